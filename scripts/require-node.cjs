@@ -1,0 +1,16 @@
+/* Loaded before anything else (`node -r`), so it is written for the oldest Node that may meet it. */
+'use strict';
+
+var needed = [22, 18];
+var have = process.versions.node.split('.').map(Number);
+
+if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
+  console.error(
+    'The helpdesk needs Node ' +
+      needed.join('.') +
+      ' or later; this is ' +
+      process.version +
+      '. Install it from nodejs.org.',
+  );
+  process.exit(1);
+}
