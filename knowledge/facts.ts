@@ -1,0 +1,337 @@
+/**
+ * The shapes of what the documents say: one type for each file of `data/`. Plain types without a validator, so that the
+ * package's declarations stand on their own; `schema.ts` holds the zod schemas that data must pass to become these.
+ */
+
+/** Where in a document a fact stands. The documents' own headings; named for readers in `dialogs/phrases`. */
+export const placeIds = [
+  'letterhead',
+  'para-1',
+  'para-2',
+  'para-3',
+  'para-4',
+  'para-5',
+  'copy-list',
+  'annexure-ii',
+  'annexure-ii-registration',
+  'annexure-ii-case-1',
+  'annexure-ii-case-2',
+  'annexure-ii-transfer',
+  'annexure-ii-update',
+  'annexure-ii-a',
+  'annexure-iii',
+  'annexure-iii-note',
+  'mandate',
+  'scope',
+  'timeline',
+  'step-1',
+  'step-2',
+  'curriculum-a',
+  'curriculum-b',
+  'curriculum-c',
+  'curriculum-field',
+  'assessment',
+  'syllabus',
+  'support-login',
+  'support-mismatch',
+  'support-contact',
+  'checklist',
+] as const;
+export type PlaceId = (typeof placeIds)[number];
+
+export const sourceIds = ['om', 'guide'] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+/** A fact's source: which document, where in it, and for the tables of the OM which row (Annexure III: n-th named row). */
+export interface Citation {
+  source: SourceId;
+  place: PlaceId;
+  row?: number | undefined;
+}
+
+/**
+ * How far a statement is covered by the documents: printed there; by the group alone; our reading of them; known in the
+ * department but not printed; or not said at all.
+ */
+export const bases = ['stated', 'by-group', 'inferred', 'common-knowledge', 'not-stated'] as const;
+export type Basis = (typeof bases)[number];
+
+export const groups = ['A', 'B', 'C', 'GDS'] as const;
+export type Group = (typeof groups)[number];
+
+/** One of the documents, and the places in it that facts may cite. */
+export interface Source {
+  id: SourceId;
+  title: string;
+  /** As cited in a reply: `OM 30.12.2025`. */
+  shortName: string;
+  issuer: string;
+  number?: string | undefined;
+  date?: string | undefined;
+  /** Earlier papers that the document names, and how it stands to them. */
+  earlier: { paper: string; date: string; relation: 'continues' | 'expands' }[];
+  places: PlaceId[];
+}
+
+/** One post that Annexure III prints beside a designation. */
+export interface Equivalent {
+  post: string;
+  cadre?: string | undefined;
+  offices?: string[] | undefined;
+  /** Where the print is damaged, misspelt or only a description, the words as printed. */
+  printed?: string | undefined;
+  /** Every official of the cadre, whatever the local post is called. */
+  anyDesignation?: true | undefined;
+  /** Cadres that the row takes out again. */
+  except?: string[] | undefined;
+  /** The printed list of offices or posts ends in "etc". */
+  openList?: true | undefined;
+}
+
+/** One row of Annexure III. */
+export interface Designation {
+  /** n-th named row of Annexure III, 1–101 (the table prints no numbers). */
+  row: number;
+  name: string;
+  groups: Group[];
+  printedGroup: string;
+  equivalents: Equivalent[];
+}
+
+/** Whom a row of Annexure II-A covers. */
+export const coverages = [
+  'postal-directorate',
+  'bd-directorate',
+  'pli-directorate',
+  'parcel-directorate',
+  'circle-jurisdiction',
+  'circle-rtc',
+  'any-cept',
+  'cept-control',
+] as const;
+export type Coverage = (typeof coverages)[number];
+
+/** One row of Annexure II-A. */
+export interface Mdo {
+  /** Serial number of Annexure II-A, 1–32. */
+  serial: number;
+  id: string;
+  name: string;
+  kind: 'directorate' | 'circle' | 'academy' | 'ptc' | 'cept';
+  /** The printed criterion, or the row whose criterion is read to run down to this one, or nothing printed. */
+  criterion:
+    | { basis: 'stated'; covers: Coverage[] }
+    | { basis: 'inferred'; asRow: number }
+    | { basis: 'not-stated' };
+  /** The cell as printed, where the exact name had to be put together from it. */
+  printed?: string | undefined;
+  /** Other names that the documents print for it. */
+  alsoPrinted?: { name: string; citation: Citation }[] | undefined;
+}
+
+/** A course under its one id, with every title that the guide prints for it. */
+export interface Course {
+  id: string;
+  title: string;
+  /** Other names the guide prints for what is read as the same course (open question `course-titles`). */
+  alsoPrinted: { title: string; citation: Citation }[];
+  /** How employees write it. */
+  alsoSaid: string[];
+  /** Minutes, only where printed; then at the place of `citation`. */
+  minutes?: number | undefined;
+  citation: Citation;
+}
+
+export const curriculumIds = ['A', 'B', 'C', 'field'] as const;
+export type CurriculumId = (typeof curriculumIds)[number];
+export const parts = ['domain', 'functional', 'behavioral', 'core'] as const;
+export type Part = (typeof parts)[number];
+
+/** One of the guide's four course lists. */
+export interface Curriculum {
+  id: CurriculumId;
+  title: string;
+  /**
+   * The printed target audience, word by word, and the designations each word is read as. With `group`, the word is
+   * read for holders of that group only.
+   */
+  audience: { printed: string; designations: string[]; group?: Group | undefined }[];
+  courses: { course: string; printed: string; part: Part }[];
+  /** A course that takes another's place for the named designations only. */
+  replacements: {
+    designations: string[];
+    course: string;
+    by: string;
+    printed: string;
+    citation: Citation;
+  }[];
+  citation: Citation;
+}
+
+export const roleIds = ['senior', 'director', 'mid', 'ops', 'staff', 'mts-canteen', 'field'] as const;
+export type RoleId = (typeof roleIds)[number];
+
+/** One row of the assessment syllabus. */
+export interface Role {
+  id: RoleId;
+  printed: string;
+  /** The syllabus courses, exactly three, each as the row prints it. */
+  courses: { course: string; printed: string }[];
+  /** Designations the row names; `couldAlsoBe`: the other designations that the printed abbreviation fits. */
+  stated: { printed: string; designation: string; couldAlsoBe?: string[] | undefined }[];
+  /** Designations read into the row, and why. */
+  inferred: { designation: string; because: InferenceReason }[];
+  citation: Citation;
+}
+
+export const inferenceReasons = [
+  'above-named-posts',
+  'senior-to-ddg',
+  'senior-to-gm',
+  'beside-pmg-ddg-in-list-a',
+  'often-ps-group-b',
+  'pa-of-circle-or-region',
+  'field-list-not-mts-canteen',
+] as const;
+/** Why a designation is read into a syllabus row that does not name it. */
+export type InferenceReason = (typeof inferenceReasons)[number];
+
+/** The comprehensive assessment: its rules, and the syllabus by role. */
+export interface Assessments {
+  rules: {
+    questions: number;
+    minutes: number;
+    passPercent: number;
+    negativeMarking: boolean;
+    attempts: number;
+    prerequisites: number;
+    citation: Citation;
+  };
+  roles: Role[];
+}
+
+/** A last day of 2025-26; the day itself still counts. */
+export interface CalendarEntry {
+  id: CalendarId;
+  date: string;
+  /** The year is not printed with the date; it is read from the document's title. */
+  yearInferred: boolean;
+  citation: Citation;
+}
+export const calendarIds = ['transfer', 'one-course', 'three-courses', 'six-courses', 'assessment'] as const;
+export type CalendarId = (typeof calendarIds)[number];
+
+/** Whom the documents send the employee to; `email` only where an address is printed. */
+export interface Contact {
+  id: ContactId;
+  email?: string | undefined;
+  citations: Citation[];
+}
+export const contactIds = [
+  'training-division',
+  'mdo',
+  'circle-office',
+  'cept',
+  'ptc',
+  'raknpa',
+  'circle-igot-cell',
+] as const;
+export type ContactId = (typeof contactIds)[number];
+
+export const procedureIds = ['register', 'login', 'login-case-2', 'transfer', 'update', 'verify'] as const;
+export type ProcedureId = (typeof procedureIds)[number];
+
+/** Something done on the portal, in steps. */
+export interface Procedure {
+  id: ProcedureId;
+  /** Steps in order; each names its phrase in `dialogs/phrases` and the portal labels it must quote as printed. */
+  steps: { id: string; labels: string[]; citation: Citation }[];
+  /** Procedures that must come first. */
+  after: ProcedureId[];
+}
+
+export const openQuestionIds = [
+  'hsg-group',
+  'director-storytelling',
+  'mid-effective-communication',
+  'ops-conduct-rules',
+  'canteen-dakshata',
+  'dakshta-spelling',
+  'pass-mark',
+  'fifty-percent',
+  'two-gates',
+  'august-lists',
+  'gds-listed',
+  'region-unit',
+  'mdo-criteria',
+  'raknpa-selector',
+  'directorate-case-2',
+  'igot-cell',
+  'states-without-row',
+  'units-not-placed',
+  'two-groups',
+  'accountants-stenographers',
+  'engineers',
+  'dispatch-rider',
+  'no-syllabus',
+  'shared-abbreviations',
+  'shared-posts',
+  'posts-not-listed',
+  'blank-row',
+  'odd-groups',
+  'displaced-equivalents',
+  'course-titles',
+  'durations',
+  'timeline-picture',
+  'dates-past',
+  'sparrow-how',
+  'responsibility',
+  'name-position',
+  'profile-order',
+  'not-covered',
+] as const;
+/** A point where the documents differ or are silent; the sentence we answer meanwhile is in `dialogs/phrases`. */
+export type OpenQuestionId = (typeof openQuestionIds)[number];
+
+export const topics = [
+  'scope',
+  'designation',
+  'mdo',
+  'curriculum',
+  'assessment',
+  'profile',
+  'calendar',
+  'apar',
+  'portal',
+] as const;
+/** What a question is about, so that an answer names only the points that touch it. */
+export type Topic = (typeof topics)[number];
+
+/** A point where the documents differ or are silent. */
+export interface OpenQuestion {
+  /** Number in the list of open questions, 1–38. */
+  number: number;
+  id: OpenQuestionId;
+  kind: 'differ' | 'silent' | 'damaged';
+  about: Topic[];
+  /** What each place says: the few printed words that matter, empty where it prints nothing. */
+  wordings: { citation: Citation; says: string }[];
+  /** The designations, courses and MDOs concerned; all lists empty where it concerns everybody. */
+  touches: { designations: string[]; courses: string[]; mdos: string[] };
+  decides: 'mdo' | 'training-division' | 'own-profile' | 'nobody-named';
+}
+
+/** What each file of `data/` holds. A new file is one line here, one in `schema.ts` and one in `load.ts`. */
+export interface Files {
+  sources: Source[];
+  designations: Designation[];
+  mdos: Mdo[];
+  courses: Course[];
+  curricula: Curriculum[];
+  assessments: Assessments;
+  calendar: CalendarEntry[];
+  contacts: Contact[];
+  procedures: Procedure[];
+  openQuestions: OpenQuestion[];
+}
+export type FileKey = keyof Files;

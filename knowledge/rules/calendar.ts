@@ -1,0 +1,66 @@
+/** The last days of 2025-26 against a given day (OM para 4; guide, checklist). */
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import type { Basis, CalendarEntry, CalendarId, Citation, Knowledge } from '../load.ts';
+import { guide, type Sourced } from './sourced.ts';
+
+/** One last day as seen from today. */
+export interface Deadline {
+  id: CalendarId;
+  date: string;
+  status: 'past' | 'today' | 'ahead';
+  /** Whole days from today: 0 on the day itself, which still counts; negative once it is past. */
+  daysLeft: number;
+  /** `inferred` where the year is read from the guide's title. */
+  basis: Basis;
+  citation: Citation;
+}
+
+/** All last days in order of date; `next` those still open on the nearest date, empty once all are past. */
+export type Calendar = Sourced & { today: string; entries: Deadline[]; next: CalendarId[]; allPast: boolean };
+
+/**
+ * The last days, past, today or ahead.
+ *
+ * @param today the day in India, `YYYY-MM-DD`; the rules know no clock
+ * @throws RangeError where `today` is not a day of the calendar
+ */
+export function calendar(k: Knowledge, today: string): Calendar {
+  const now = dayOf(today);
+  const entries = k.calendar.map(entry => deadline(entry, now));
+  const open = entries.filter(entry => entry.status !== 'past');
+  const nearest = open[0]?.date;
+  const allPast = nearest === undefined;
+  return {
+    today,
+    entries,
+    next: open.filter(entry => entry.date === nearest).map(entry => entry.id),
+    allPast,
+    basis: 'stated',
+    citations: [{ source: 'om', place: 'para-4' }, guide('checklist')],
+    openQuestions: allPast ? ['timeline-picture', 'dates-past'] : ['timeline-picture'],
+  };
+}
+
+function deadline({ id, date, yearInferred, citation }: CalendarEntry, now: Date): Deadline {
+  const daysLeft = differenceInCalendarDays(dayOf(date), now);
+  return {
+    id,
+    date,
+    status: daysLeft < 0 ? 'past' : daysLeft === 0 ? 'today' : 'ahead',
+    daysLeft,
+    basis: yearInferred ? 'inferred' : 'stated',
+    citation,
+  };
+}
+
+/** A day of the calendar, read as such wherever the machine stands. */
+function dayOf(day: string): Date {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseISO(day) : undefined;
+  if (date === undefined || !isValid(date))
+    throw new RangeError(
+      `dop-igot-helpdesk: "${day}" is not a day; give it as YYYY-MM-DD, for example 2026-03-31`,
+    );
+  return date;
+}

@@ -1,0 +1,52 @@
+/** What is done on the portal, and in which order (OM, Annexure II; guide, steps 1 and 2 and support). */
+import type { Knowledge, OpenQuestionId, Procedure, ProcedureId } from '../load.ts';
+import { guide, om, type Sourced } from './sourced.ts';
+
+/** A procedure's steps in order, each with its own source, and the procedures that come before it. */
+export type ProfileProcedure = Sourced & { procedure: ProcedureId } & Pick<Procedure, 'steps' | 'after'>;
+
+const openPoints: Record<ProcedureId, OpenQuestionId[]> = {
+  register: [],
+  login: [],
+  'login-case-2': ['directorate-case-2'],
+  transfer: ['region-unit', 'raknpa-selector', 'name-position', 'profile-order'],
+  update: ['august-lists', 'igot-cell', 'name-position', 'profile-order'],
+  verify: ['august-lists', 'profile-order'],
+};
+
+/** The steps of one procedure. */
+export function profileProcedure(k: Knowledge, id: ProcedureId): ProfileProcedure {
+  const procedure = k.procedureById.get(id);
+  if (procedure === undefined)
+    throw new RangeError(
+      `dop-igot-helpdesk: "${id}" is not a procedure; take one of ${[...k.procedureById.keys()].join(', ')}`,
+    );
+  const { steps, after } = procedure;
+  const seen = new Set<string>();
+  const citations = steps
+    .map(step => step.citation)
+    .filter(({ source, place }) => !seen.has(`${source} ${place}`) && seen.add(`${source} ${place}`));
+  return { procedure: id, steps, after, basis: 'stated', citations, openQuestions: [...openPoints[id]] };
+}
+
+/** The order of the three profile procedures. */
+export type ProfileOrder = Sourced & { order: ProcedureId[] };
+
+/**
+ * Transfer, then update, then verify: the OM asks for the transfer before the update, and its order is followed over
+ * the guide's, which puts the green tick before the MDO (OM, Annexure II; guide, steps 1 and 2).
+ */
+export function profileOrder(k: Knowledge): ProfileOrder {
+  const order: ProcedureId[] = [];
+  const add = (id: ProcedureId) => {
+    for (const before of k.procedureById.get(id)?.after ?? []) add(before);
+    if (!order.includes(id)) order.push(id);
+  };
+  add('verify');
+  return {
+    order,
+    basis: 'stated',
+    citations: [om('annexure-ii'), guide('step-1'), guide('step-2')],
+    openQuestions: ['profile-order'],
+  };
+}

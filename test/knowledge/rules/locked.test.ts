@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { type LockedHeard, loadKnowledge, whyLocked } from '../../../knowledge/rules/index.ts';
+import { withHindiTypistAsStaff } from './changed.ts';
+
+const k = loadKnowledge();
+const asp = 'Assistant Superintendent of Posts';
+
+const questions: [heard: LockedHeard, slot: string, why: string][] = [
+  [{}, 'designation', 'nothing is known yet'],
+  [{ greenTick: 'yes' }, 'designation', 'the syllabus hangs on it'],
+  [{ coursesDone: 'all-six' }, 'designation', 'whether the six are enough hangs on it'],
+  [{ designation: 'Postman' }, 'greenTick', 'the first gate'],
+  [
+    { designation: 'Postman', coursesDone: 'all-six' },
+    'greenTick',
+    'his three are among his six, so that is not it',
+  ],
+  [{ designation: asp, coursesDone: 'all-three' }, 'greenTick', 'the courses are done'],
+  [{ designation: asp, coursesDone: 'not-sure' }, 'greenTick', 'the courses are asked and open'],
+  [{ designation: asp, greenTick: 'yes' }, 'courses', 'the likeliest cause once the tick is there'],
+  [{ designation: asp, greenTick: 'not-sure' }, 'courses', 'the tick is asked and open'],
+  [{ designation: 'Postman', greenTick: 'yes', coursesDone: 'all-six' }, 'mdo', 'the courses are done'],
+  [{ designation: 'Postman', greenTick: 'yes', attemptsUsed: 2 }, 'mdo', 'who has sat it has the courses'],
+  [
+    { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-three', mdo: 'right' },
+    'profile',
+    'the last gate',
+  ],
+  [
+    { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-three', mdo: 'not-sure' },
+    'profile',
+    'the last gate',
+  ],
+  [{ designation: 'Accountant' }, 'greenTick', 'no syllabus is stated, the tick may still be it'],
+  [{ designation: 'Postman', attemptsUsed: 9, passed: false }, 'greenTick', 'one attempt is left'],
+];
+
+const causes: [heard: LockedHeard, cause: string, certainty: string, why: string][] = [
+  [{ designation: 'Assistant Branch Postmaster' }, 'excluded', 'certain', 'GDS'],
+  [{ designation: 'Dak Sevak', greenTick: 'no' }, 'excluded', 'certain', 'the scope comes before the tick'],
+  [{ employment: 'contractual' }, 'excluded', 'certain', 'contractual staff'],
+  [{ greenTick: 'no' }, 'not-verified', 'certain', 'said at once, whatever the designation'],
+  [{ designation: 'Postman', greenTick: 'no' }, 'not-verified', 'certain', 'the first gate'],
+  [
+    { designation: asp, greenTick: 'no', coursesDone: 'all-six' },
+    'not-verified',
+    'certain',
+    'the tick comes first',
+  ],
+  [
+    { greenTick: 'no', mdo: 'department-of-posts' },
+    'not-verified',
+    'certain',
+    'the tick comes before the MDO',
+  ],
+  [{ mdo: 'department-of-posts' }, 'wrong-mdo', 'likely', 'the parent organisation'],
+  [{ mdo: 'old', profile: 'differs' }, 'wrong-mdo', 'likely', 'the MDO comes before the designation'],
+  [{ profile: 'differs' }, 'wrong-designation', 'likely', 'group or designation not as in Annexure III'],
+  [
+    { designation: asp, profile: 'differs', coursesDone: 'all-six' },
+    'wrong-designation',
+    'likely',
+    'the designation comes before the courses',
+  ],
+  [
+    { designation: asp, coursesDone: 'all-six' },
+    'courses-missing',
+    'likely',
+    'Conduct Rules is not among the six',
+  ],
+  [
+    { designation: asp, greenTick: 'yes', coursesDone: 'all-six', mdo: 'right', profile: 'matches' },
+    'courses-missing',
+    'likely',
+    'Conduct Rules is not among the six',
+  ],
+  [{ designation: 'Postman', coursesDone: 'some' }, 'courses-missing', 'likely', 'three are needed'],
+  [{ designation: 'Postman', coursesDone: ['conduct-rules'] }, 'courses-missing', 'certain', 'two are open'],
+  [
+    { designation: 'Postman', coursesDone: ['conduct-rules'], attemptsUsed: 10, passed: true },
+    'courses-missing',
+    'certain',
+    'the courses come before the attempts',
+  ],
+  [{ attemptsUsed: 10 }, 'attempts-used', 'likely', 'ten are allowed'],
+  [
+    { designation: 'Postman', attemptsUsed: 12, passed: true },
+    'attempts-used',
+    'likely',
+    'the attempts come first',
+  ],
+  [
+    { designation: 'Postman', attemptsUsed: 3, passed: true },
+    'already-passed',
+    'likely',
+    'nothing is left to open',
+  ],
+  [{ passed: true }, 'already-passed', 'likely', 'nothing is left to open'],
+  [
+    { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-six', mdo: 'right', profile: 'matches' },
+    'sync',
+    'likely',
+    'every gate is passed',
+  ],
+  [
+    { designation: asp, greenTick: 'yes', coursesDone: 'all-three', mdo: 'right', profile: 'matches' },
+    'sync',
+    'likely',
+    'the one outside the six is done too',
+  ],
+  [
+    {
+      designation: asp,
+      greenTick: 'yes',
+      coursesDone: ['po-regulations', 'mis-reports', 'conduct-rules'],
+      mdo: 'right',
+      profile: 'matches',
+    },
+    'sync',
+    'likely',
+    'all three by name',
+  ],
+  [
+    { designation: 'Accountant', greenTick: 'yes' },
+    'role-not-stated',
+    'certain',
+    'no syllabus row names him',
+  ],
+  [
+    { designation: 'Accountant', greenTick: 'not-sure' },
+    'role-not-stated',
+    'certain',
+    'asked once is enough',
+  ],
+  [{ designation: 'Hindi Typist', coursesDone: 'all-six' }, 'role-not-stated', 'certain', 'in either group'],
+  [
+    { designation: 'Dispatch Rider', group: 'C', coursesDone: 'some' },
+    'role-not-stated',
+    'certain',
+    'in no row',
+  ],
+];
+
+describe('an assessment that is locked', () => {
+  it.each(questions)('%j: asks for %s (%s)', (heard, slot) => {
+    expect(whyLocked(k, heard)).toMatchObject({ kind: 'ask', slot, basis: 'stated', openQuestions: [] });
+    expect(whyLocked(k, heard).citations.length).toBeGreaterThan(0);
+  });
+
+  it.each(causes)('%j: is %s, %s (%s)', (heard, cause, certainty) => {
+    expect(whyLocked(k, heard)).toMatchObject({ kind: 'cause', cause, certainty });
+  });
+
+  it('names Conduct Rules to an ASP who has done the six, and cites syllabus and row', () => {
+    expect(whyLocked(k, { designation: asp, greenTick: 'yes', coursesDone: 'all-six' })).toEqual({
+      kind: 'cause',
+      cause: 'courses-missing',
+      certainty: 'likely',
+      role: 'ops',
+      missing: [{ course: 'conduct-rules', printed: 'Conduct Rules', inSix: false }],
+      toCheck: ['mdo', 'profile'],
+      basis: 'stated',
+      citations: [
+        { source: 'guide', place: 'assessment' },
+        { source: 'guide', place: 'syllabus' },
+        { source: 'om', place: 'annexure-iii', row: 47 },
+      ],
+      openQuestions: ['ops-conduct-rules', 'course-titles'],
+    });
+  });
+
+  it('names the two that are still open where the completed ones are named', () => {
+    expect(
+      whyLocked(k, { designation: 'Artisan', coursesDone: ['conduct-rules', 'soft-skills'] }),
+    ).toMatchObject({
+      certainty: 'certain',
+      basis: 'inferred',
+      missing: [
+        { course: 'customer-centric-culture', printed: 'Customer-Centric Culture', inSix: true },
+        { course: 'gender-sensitization', printed: 'Gender Sensitization', inSix: true },
+      ],
+    });
+  });
+
+  it('names all three where only some courses are done, and which of them is outside the six', () => {
+    const answer = whyLocked(k, { designation: 'Director', coursesDone: 'some' });
+    expect(answer.kind === 'cause' && answer.missing?.map(({ course, inSix }) => [course, inSix])).toEqual([
+      ['po-regulations', true],
+      ['mis-reports', true],
+      ['art-of-storytelling', false],
+    ]);
+  });
+
+  it('lists what nobody has confirmed, and nothing for those outside the mandate', () => {
+    const open = (heard: LockedHeard) => {
+      const answer = whyLocked(k, heard);
+      return answer.kind === 'cause' && answer.toCheck;
+    };
+    expect(open({ greenTick: 'no' })).toEqual(['mdo', 'profile', 'courses']);
+    expect(open({ designation: 'Accountant', greenTick: 'not-sure' })).toEqual([
+      'greenTick',
+      'mdo',
+      'profile',
+      'courses',
+    ]);
+    expect(
+      open({
+        designation: 'Accountant',
+        greenTick: 'yes',
+        mdo: 'not-sure',
+        profile: 'not-sure',
+        coursesDone: 'not-sure',
+      }),
+    ).toEqual(['mdo', 'profile', 'courses']);
+    expect(
+      open({
+        designation: 'Postman',
+        greenTick: 'yes',
+        mdo: 'right',
+        profile: 'matches',
+        coursesDone: 'all-six',
+      }),
+    ).toEqual([]);
+    expect(open({ designation: 'Dak Sevak' })).toEqual([]);
+  });
+
+  it.each([
+    [{}, [['guide', 'syllabus']]],
+    [{ designation: asp }, [['guide', 'step-1']]],
+    [
+      { designation: asp, greenTick: 'yes' },
+      [
+        ['guide', 'assessment'],
+        ['guide', 'syllabus'],
+      ],
+    ],
+    [
+      { designation: asp, greenTick: 'yes', coursesDone: 'all-three' },
+      [
+        ['guide', 'step-2'],
+        ['om', 'para-4'],
+      ],
+    ],
+    [
+      { designation: asp, greenTick: 'yes', coursesDone: 'all-three', mdo: 'right' },
+      [
+        ['guide', 'step-1'],
+        ['om', 'annexure-iii'],
+      ],
+    ],
+    [
+      { greenTick: 'no' },
+      [
+        ['guide', 'step-1'],
+        ['om', 'annexure-ii-update'],
+      ],
+    ],
+    [
+      { mdo: 'department-of-posts' },
+      [
+        ['guide', 'step-2'],
+        ['om', 'para-4'],
+      ],
+    ],
+    [
+      { mdo: 'old' },
+      [
+        ['guide', 'step-2'],
+        ['om', 'para-2'],
+      ],
+    ],
+    [
+      { profile: 'differs' },
+      [
+        ['guide', 'step-1'],
+        ['om', 'annexure-ii-update'],
+      ],
+    ],
+    [{ attemptsUsed: 10 }, [['guide', 'assessment']]],
+    [{ passed: true }, [['guide', 'assessment']]],
+    [
+      { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-six', mdo: 'right', profile: 'matches' },
+      [
+        ['guide', 'assessment'],
+        ['om', 'para-5'],
+      ],
+    ],
+    [{ designation: 'Accountant', greenTick: 'yes' }, [['guide', 'syllabus']]],
+  ] as [LockedHeard, string[][]][])('%j: cites %j', (heard, places) => {
+    expect(whyLocked(k, heard).citations.map(({ source, place }) => [source, place])).toEqual(places);
+  });
+
+  it.each([
+    [{ greenTick: 'no' }, 'stated', []],
+    [{ mdo: 'department-of-posts' }, 'inferred', []],
+    [{ mdo: 'old' }, 'inferred', []],
+    [{ profile: 'differs' }, 'stated', ['august-lists']],
+    [{ attemptsUsed: 10 }, 'inferred', []],
+    [{ passed: true }, 'inferred', []],
+    [{ designation: 'Accountant', greenTick: 'yes' }, 'not-stated', ['no-syllabus']],
+    [{ designation: 'Dak Sevak' }, 'stated', ['gds-listed']],
+    [
+      { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-six', mdo: 'right', profile: 'matches' },
+      'not-stated',
+      ['course-titles', 'not-covered'],
+    ],
+  ] as [LockedHeard, string, string[]][])('%j: stands on %s, open: %j', (heard, basis, openQuestions) => {
+    expect(whyLocked(k, heard)).toMatchObject({ basis, openQuestions });
+  });
+
+  it('names the role wherever there is one, and none where there is none', () => {
+    const done = { greenTick: 'yes', coursesDone: 'all-six', mdo: 'right', profile: 'matches' } as const;
+    expect(whyLocked(k, { designation: 'Postman', ...done })).toMatchObject({ role: 'field' });
+    expect(whyLocked(k, { designation: 'Accountant', ...done })).not.toHaveProperty('role');
+    expect(whyLocked(k, { designation: 'Postman', greenTick: 'no' })).not.toHaveProperty('missing');
+  });
+
+  it('goes from one question to the next until the cause is clear', () => {
+    const heard: LockedHeard = {};
+    const asked: string[] = [];
+    const say = { designation: 'Postman', greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
+    for (;;) {
+      const next = whyLocked(k, heard);
+      if (next.kind === 'cause') break;
+      asked.push(next.slot);
+      if (next.slot === 'courses') heard.coursesDone = 'all-six';
+      else Object.assign(heard, { [next.slot]: say[next.slot] });
+    }
+    expect(asked).toEqual(['designation', 'greenTick', 'courses', 'mdo', 'profile']);
+    expect(whyLocked(k, heard)).toMatchObject({ cause: 'sync' });
+  });
+
+  it("weighs the six of the holder's own group where a role has two", () => {
+    const changed = withHindiTypistAsStaff();
+    const heard: LockedHeard = { designation: 'Hindi Typist', coursesDone: 'all-six' };
+    expect(whyLocked(changed, heard)).toMatchObject({ cause: 'courses-missing' });
+    expect(whyLocked(changed, { ...heard, group: 'B' })).toMatchObject({ cause: 'courses-missing' });
+    expect(whyLocked(changed, { ...heard, group: 'C' })).toMatchObject({ kind: 'ask', slot: 'greenTick' });
+  });
+
+  it('refuses a name that is not exact', () => {
+    expect(() => whyLocked(k, { designation: 'ASP' })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge, type TrackHeard, track } from '../../../knowledge/rules/index.ts';
+
+const k = loadKnowledge();
+const profile = { greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
+
+describe('the first step that is not in order', () => {
+  it.each<[TrackHeard, string, string]>([
+    [{}, 'ask green-tick', 'nothing was said: who does not complain of the login gets on'],
+    [{ login: 'fails', greenTick: 'no' }, 'blocked login', 'before everything'],
+    [{ greenTick: 'no', mdo: 'department-of-posts' }, 'blocked green-tick', 'the first of two'],
+    [{ mdo: 'department-of-posts' }, 'blocked mdo', 'given at once, though the tick was not asked'],
+    [{ greenTick: 'not-sure' }, 'open green-tick', 'to be looked up'],
+    [
+      { greenTick: 'not-sure', profile: 'differs' },
+      'blocked designation',
+      'what is wrong comes before what is open',
+    ],
+    [{ coursesDone: 'none' }, 'ask green-tick', 'courses count only in a profile in order'],
+    [profile, 'ask courses', 'the profile is in order'],
+    [{ ...profile, coursesDone: 'all-three' }, 'blocked courses', 'the checklist asks for six'],
+    [{ ...profile, coursesDone: 'not-sure' }, 'open courses', 'to be looked up'],
+    [{ ...profile, coursesDone: 'all-six' }, 'ask assessment', 'the last point'],
+    [{ ...profile, coursesDone: 'all-six', passed: false }, 'blocked assessment', 'the last point'],
+    [{ ...profile, coursesDone: 'all-six', passed: true }, 'complete', 'all done'],
+    [{ designation: 'Dak Sevak' }, 'excluded', 'GDS'],
+    [{ employment: 'contractual' }, 'excluded', 'contractual'],
+  ])('%j: %s', (heard, expected) => {
+    const found = track(k, heard);
+    const seen =
+      found.kind === 'at'
+        ? `${found.state} ${found.step}`
+        : found.kind === 'ask'
+          ? `ask ${found.step}`
+          : found.kind;
+    expect(seen).toBe(expected);
+    expect(found.citations.length).toBeGreaterThan(0);
+  });
+
+  it('tells what is behind and what nobody has confirmed', () => {
+    expect(track(k, { mdo: 'right', profile: 'differs' })).toMatchObject({
+      done: ['login', 'mdo'],
+      unconfirmed: ['green-tick'],
+    });
+  });
+});
