@@ -1,0 +1,317 @@
+/** Why the assessment is locked: the first cause that fits what was said, or the one question that can change it. */
+import { type Designation, designationCitation } from '../knowledge/load.ts';
+import {
+  assessment,
+  type Locked,
+  type LockedHeard,
+  type LockedSlot,
+  whyLocked,
+} from '../knowledge/rules/index.ts';
+import { button, choice } from './buttons.ts';
+import { unsettled } from './designation.ts';
+import { askPost, settlePost } from './post.ts';
+import {
+  type Answer,
+  type Ask,
+  answer,
+  type Context,
+  type Dialog,
+  type Heard,
+  type Line,
+  line,
+} from './turn.ts';
+
+const dialog = 'assessment_locked';
+type Cause = Extract<Locked, { kind: 'cause' }>;
+
+export const assessmentLocked: Dialog = (heard, context) => {
+  const sameCause = (row: Designation) => whyLocked(context.knowledge, rulesHeard(heard, row, context));
+  const post =
+    heard.post === undefined
+      ? undefined
+      : settlePost(heard, context, dialog, row => ({ ...sameCause(row), citations: [], openQuestions: [] }));
+  if (post !== undefined && 'ask' in post) return post.ask;
+  if (post !== undefined && 'open' in post) return unsettled(post.open, context);
+  const designation = post?.settled.designation;
+  const found = whyLocked(context.knowledge, rulesHeard(heard, designation, context));
+  switch (found.kind) {
+    case 'ask':
+      return question(found.slot, designation, heard, context);
+    case 'cause':
+      return cause(found, designation, heard, context);
+  }
+};
+
+/** What the rules need of what was heard. */
+function rulesHeard(heard: Heard, designation: Designation | undefined, { knowledge }: Context): LockedHeard {
+  const { group, greenTick, mdo, profile, coursesDone, coursesNotDone, attempts, passed, employment } = heard;
+  // A profile with a group that Annexure III does not print for the post is wrong, whatever else is right.
+  const groupDiffers =
+    designation !== undefined &&
+    group !== undefined &&
+    group !== 'not-sure' &&
+    !designation.groups.includes(group);
+  const allBut =
+    coursesNotDone && knowledge.courses.map(({ id }) => id).filter(id => !coursesNotDone.includes(id));
+  return {
+    ...(designation && { designation: designation.name }),
+    ...(group && group !== 'not-sure' && { group }),
+    ...(employment && { employment }),
+    ...(greenTick && { greenTick }),
+    ...(mdo && { mdo }),
+    ...(groupDiffers ? { profile: 'differs' as const } : profile && { profile }),
+    ...(coursesDone && { coursesDone: coursesDone === 'none' ? [] : coursesDone }),
+    ...(allBut && { coursesDone: allBut }),
+    ...(attempts !== undefined && { attemptsUsed: attempts }),
+    ...(passed !== undefined && { passed }),
+  };
+}
+
+function question(
+  slot: LockedSlot,
+  designation: Designation | undefined,
+  heard: Heard,
+  context: Context,
+): Ask {
+  const { say, knowledge } = context;
+  const words = say.locked;
+  const ask = (text: string, options: [string, Heard][], unsure: Heard): Omit<Ask, 'slot' | 'citations'> => ({
+    kind: 'ask',
+    dialog,
+    text,
+    options: [
+      ...options.map(([label, heard]) => choice(label, dialog, heard)),
+      choice(say.common.button.notSure, dialog, unsure),
+    ],
+  });
+  switch (slot) {
+    case 'designation':
+      return askPost(context, dialog);
+    case 'greenTick':
+      return {
+        ...ask(
+          words.askGreenTick,
+          [
+            [words.tickYes, { greenTick: 'yes' }],
+            [words.tickNo, { greenTick: 'no' }],
+          ],
+          { greenTick: 'not-sure' },
+        ),
+        slot: 'greenTick',
+        citations: [{ source: 'guide', place: 'step-1' }],
+      };
+    case 'courses':
+      return {
+        ...ask(
+          words.askCourses(threeTitles(designation, heard, context)),
+          [
+            [words.allThree, { coursesDone: 'all-three' }],
+            [words.allSix, { coursesDone: 'all-six' }],
+            [words.some, { coursesDone: 'some' }],
+          ],
+          { coursesDone: 'not-sure' },
+        ),
+        slot: 'coursesDone',
+        citations: [{ source: 'guide', place: 'syllabus' }],
+      };
+    case 'mdo':
+      return {
+        ...ask(
+          words.askMdo,
+          [
+            [words.mdoRight, { mdo: 'right' }],
+            [words.mdoParent, { mdo: 'department-of-posts' }],
+            [words.mdoOld, { mdo: 'old' }],
+          ],
+          { mdo: 'not-sure' },
+        ),
+        slot: 'mdo',
+        citations: [{ source: 'guide', place: 'step-2' }],
+      };
+    case 'profile':
+      return {
+        ...ask(
+          designation === undefined
+            ? words.askProfile
+            : words.askProfileFor(designation.name, say.common.groups(designation.groups)),
+          [
+            [words.profileMatches, { profile: 'matches' }],
+            [words.profileDiffers, { profile: 'differs' }],
+          ],
+          { profile: 'not-sure' },
+        ),
+        slot: 'profile',
+        citations: designation
+          ? [{ source: 'om', place: 'annexure-iii', row: designation.row }]
+          : [{ source: 'guide', place: 'step-1' }],
+      };
+  }
+
+  function threeTitles(of: Designation | undefined, { group }: Heard, { say: { common } }: Context): string {
+    if (of === undefined) return '';
+    const exam = assessment(knowledge, {
+      designation: of.name,
+      ...(group && group !== 'not-sure' && { group }),
+    });
+    return exam.kind === 'role'
+      ? common.list(exam.courses.map(({ course }) => titleOf(course, context)))
+      : '';
+  }
+}
+
+function cause(found: Cause, designation: Designation | undefined, heard: Heard, context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.locked;
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const sources = found.citations;
+  const name = designation?.name ?? '';
+  const parts: Pick<Answer, 'dialog' | 'basis' | 'openQuestions' | 'next'> = {
+    dialog,
+    basis: found.basis,
+    openQuestions: found.openQuestions,
+    next: [button(say, 'rules', 'assessment_facts'), button(say, 'contact', 'contact_support')],
+  };
+  const steps = (texts: readonly string[]): Line[] => texts.map(text => line(text));
+  switch (found.cause) {
+    case 'excluded':
+      return answer({
+        ...parts,
+        headline: words.excluded(name === '' ? say.locked.thisPost : `**${name}**`),
+        facts: [line(words.excludedWhy, ...sources)],
+      });
+    case 'not-verified':
+      return answer({
+        ...parts,
+        headline: words.notVerified,
+        facts: [line(words.notVerifiedWhy, ...sources.slice(0, 1))],
+        steps: steps(words.notVerifiedSteps),
+        next: [
+          button(say, 'verification', 'verification_status'),
+          button(say, 'update', 'profile_update'),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+    case 'wrong-mdo':
+      return answer({
+        ...parts,
+        headline: words.wrongMdo,
+        facts: [line(heard.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
+        steps: steps(words.wrongMdoSteps),
+        next: [
+          button(say, 'mdo', 'mdo_lookup'),
+          button(say, 'transfer', 'transfer_request'),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+    case 'wrong-designation':
+      return answer({
+        ...parts,
+        headline: words.wrongDesignation,
+        facts: [
+          ...(designation !== undefined && heard.group && heard.group !== 'not-sure'
+            ? [
+                line(
+                  say.designation.groupDiffers(
+                    say.common.group(heard.group),
+                    say.common.groups(designation.groups),
+                  ),
+                  designationCitation(designation),
+                ),
+              ]
+            : []),
+          line(words.wrongDesignationWhy, ...sources.slice(0, 1)),
+        ],
+        cautions: [
+          line(say.openQuestions['august-lists'].meanwhile, { source: 'om', place: 'annexure-iii-note' }),
+        ],
+        steps: steps(words.wrongDesignationSteps),
+        next: [
+          button(say, 'designation', 'designation_lookup'),
+          button(say, 'update', 'profile_update'),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+    case 'courses-missing':
+      return missing(found, name, context);
+    case 'attempts-used':
+      return answer({
+        ...parts,
+        headline: words.attempts(knowledge.assessments.rules.attempts),
+        facts: [
+          line(words.attemptsWhy(knowledge.assessments.rules.attempts), ...sources),
+          line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
+        ],
+      });
+    case 'already-passed':
+      return answer({
+        ...parts,
+        headline: words.passed,
+        facts: [line(words.passedWhy, ...sources)],
+        next: [button(say, 'track', 'checklist_track')],
+      });
+    case 'sync':
+      return answer({
+        ...parts,
+        headline: words.sync,
+        facts: [line(words.syncWhy), line(words.askWhom(mailbox), { source: 'om', place: 'para-5' })],
+        cautions: toCheck(found, context),
+      });
+    case 'role-not-stated':
+      return answer({
+        ...parts,
+        headline: words.noSyllabus,
+        facts: [
+          line(words.noSyllabusWhy, ...sources),
+          line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
+        ],
+        cautions: toCheck(found, context),
+      });
+  }
+}
+
+/** The likeliest cause: a syllabus course is not complete, above all one outside the six. */
+function missing(found: Cause, name: string, context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.locked;
+  const courses = found.missing ?? [];
+  const bold = say.common.and(courses.map(({ course }) => `**${titleOf(course, context)}**`));
+  const outside = courses.filter(({ inSix }) => !inSix).map(({ course }) => titleOf(course, context));
+  const role = found.role === undefined ? undefined : knowledge.roleById.get(found.role);
+  const all =
+    role === undefined ? '' : say.common.list(role.courses.map(({ course }) => titleOf(course, context)));
+  const several = courses.length === role?.courses.length;
+  return answer({
+    dialog,
+    headline: several
+      ? words.missingSome(bold)
+      : found.certainty === 'certain'
+        ? words.missingCertain(bold)
+        : words.missingLikely(bold),
+    basis: found.basis,
+    facts: [
+      ...(several ? [] : [line(words.opensAfter(name, all), { source: 'guide', place: 'syllabus' })]),
+      ...(outside.length > 0
+        ? [line(words.outsideSix(say.common.and(outside)), ...found.citations.slice(0, 2))]
+        : []),
+    ],
+    steps: [line(words.findCourse(bold), { source: 'guide', place: 'assessment' }), line(words.openAgain)],
+    cautions: toCheck(found, context),
+    openQuestions: found.openQuestions,
+    next: [
+      choice(words.doneToo, dialog, { coursesDone: 'all-three' }),
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+function toCheck({ toCheck: open }: Cause, { say }: Context): Line[] {
+  const things = open.filter(slot => slot !== 'courses').map(slot => say.locked.check[slot]);
+  return things.length === 0
+    ? []
+    : [line(say.locked.alsoCheck(say.common.list(things)), { source: 'guide', place: 'checklist' })];
+}
+
+function titleOf(course: string, { knowledge }: Context): string {
+  return knowledge.courseById.get(course)?.title ?? course;
+}

@@ -1,0 +1,60 @@
+/** The ready letter for Case II, to the employee's own organisation, with blanks that are filled in outside this chat. */
+import type { Mdo } from '../knowledge/load.ts';
+import { profileProcedure } from '../knowledge/rules/index.ts';
+import type { Action, Context } from './turn.ts';
+
+/**
+ * Whom Case II goes to: the employee's own organisation, never the mailbox (OM, Annexure II, Case II). Nobody is named
+ * for the Postal Directorate.
+ */
+export function caseTwoAddressee({ kind, name }: Mdo, { say }: Context): string | undefined {
+  switch (kind) {
+    case 'circle':
+      return say.login.to.circle(name);
+    case 'ptc':
+      return say.login.to.ptc(name);
+    case 'cept':
+      return say.login.to.cept;
+    case 'academy':
+      return say.login.to.raknpa;
+    case 'directorate':
+      return undefined;
+  }
+}
+
+/**
+ * The letter to copy, and the same as a mail. The mail has no address, for none of theirs is printed; none of the seven
+ * details is asked for or filled in here.
+ *
+ * @param mdo the employee's MDO, where known
+ * @returns nothing for the Postal Directorate, for which the OM names no addressee
+ */
+export function caseTwoLetter(context: Context, mdo?: Mdo): Action[] {
+  const { say, knowledge } = context;
+  const words = say.caseTwoLetter;
+  if (mdo?.kind === 'directorate') return [];
+  const to =
+    mdo === undefined ? words.toOpen : mdo.kind === 'circle' ? words.circleOffice(mdo.name) : mdo.name;
+  const details = profileProcedure(knowledge, 'login-case-2').steps[0]?.labels ?? [];
+  const body = [
+    words.salutation,
+    words.request,
+    '',
+    ...details.map(label => `${say.login.detailsNames[label] ?? label}: ${words.blank}`),
+    '',
+    words.closing,
+    words.blank,
+    `${words.office} ${words.blank}`,
+  ];
+  const letter = [words.to(to), words.subjectLine(words.subject), words.reference, '', ...body];
+  return [
+    { kind: 'copy', label: words.copyLabel, text: letter.join('\n') },
+    {
+      kind: 'mail',
+      label: words.mailLabel,
+      to: '',
+      subject: words.subject,
+      body: [words.to(to), words.reference, '', ...body].join('\n'),
+    },
+  ];
+}

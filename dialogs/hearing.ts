@@ -1,0 +1,100 @@
+/** What a message tells, put into the slots that dialogs hear. */
+import type { IntentId } from '../knowledge/intent-rules.ts';
+import type { Employment } from '../knowledge/rules/index.ts';
+import { fold } from '../knowledge/text.ts';
+import type { Service } from './details.ts';
+import type { Context, Heard } from './turn.ts';
+import type { Understood } from './understand.ts';
+
+const employments: Readonly<Record<Service, Employment>> = {
+  gds: 'gds',
+  contractual: 'contractual',
+  deputation: 'deputation',
+  leave: 'on-leave',
+  retired: 'retired',
+  probation: 'probationer',
+  suspended: 'suspended',
+  ippb: 'ippb',
+  aps: 'army-postal',
+};
+const aboutPosts: readonly IntentId[] = ['designation_lookup', 'group_lookup'];
+/** "all but Dakshta", "Conduct Rules baki hai": the courses named are the ones not done. */
+const exceptWords =
+  /(?:^| )(?:except|but not|excluding|other than|without|chhod|chod|chhodkar|alawa|siwa|siway|bina|pending|baki|baaki|left|remaining|incomplete|not|nahi|nhi|छोड़|छोडकर|सिवाय|अलावा|बिना|बाकी|लंबित|नहीं)(?: |$)/;
+/** "I finished Conduct Rules": the courses named are the ones done. */
+const finished =
+  /(?:^| )(?:done|complet\w*|finish\w*|ho gay\w*|kar liy\w*|पूरे|पूरा|पूर्ण|हो गए|हो गया|कर लिए|कर लिया)(?: |$)/;
+const aboutLists: readonly IntentId[] = ['courses_list', 'course_duration', 'assessment_syllabus'];
+const aboutProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
+
+/**
+ * The slots that a message fills, for the dialog that it asks for: the post and office it names, the group, how far the
+ * employee is.
+ */
+export function heardIn(
+  { slots, body }: Understood,
+  dialog: IntentId,
+  { findMdo, findDesignation }: Context,
+): Heard {
+  const { posts, places, group, courses, coursesDone, greenTick, attempts, passed, service } = slots;
+  const post =
+    posts?.[0]?.said ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
+  const notDone = courses !== undefined && exceptWords.test(fold(body));
+  const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
+  const progress = aboutProgress.includes(dialog);
+  return {
+    ...(post !== undefined && { post }),
+    ...(group !== undefined && !wholeList && { group }),
+    ...(wholeList && { list: group }),
+    ...(courses && { courses }),
+    ...office(places?.map(({ said }) => said) ?? [], body, dialog, findMdo),
+    ...(service && { employment: employments[service] }),
+    ...(greenTick && progress && { greenTick }),
+    ...(notDone && progress && { coursesNotDone: courses }),
+    ...(coursesDone === undefined &&
+      courses &&
+      progress &&
+      !notDone &&
+      finished.test(fold(body)) && { coursesDone: courses }),
+    ...(coursesDone !== undefined && progress && !notDone && { coursesDone: done(coursesDone, courses) }),
+    ...(attempts !== undefined && { attempts }),
+    ...(passed && { passed: passed === 'yes' }),
+    ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
+    ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
+      (progress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
+  };
+}
+
+/** Words like a post where no post was found: to be offered likenesses, or told that it is not listed. */
+function likePost(body: string, findDesignation: Context['findDesignation']): string | undefined {
+  if (body.length > 120) return undefined;
+  const found = findDesignation(body);
+  return found.status === 'none' && found.similar.length > 0 ? found.said : undefined;
+}
+
+function done(
+  count: number | 'all',
+  courses: readonly string[] | undefined,
+): NonNullable<Heard['coursesDone']> {
+  if (count === 'all' || count === 6) return 'all-six';
+  if (count === 0) return 'none';
+  return courses !== undefined && courses.length === count ? [...courses] : 'some';
+}
+
+/** The office as the message's own place words; the whole short message where only the search sees an office in it. */
+function office(
+  places: readonly string[],
+  body: string,
+  dialog: IntentId,
+  findMdo: Context['findMdo'],
+): Heard {
+  if (places.length > 0) return { office: places.join(' ') };
+  if (dialog !== 'mdo_lookup' || body.length > 120) return {};
+  const found = findMdo(body);
+  const named =
+    found.status !== 'none' ||
+    (found.reason !== 'unknown' && found.reason !== 'department-of-posts') ||
+    found.similar.length > 0;
+  const parent = found.status === 'none' && found.reason === 'department-of-posts';
+  return named || parent ? { office: fold(body).slice(0, 80) } : {};
+}

@@ -1,0 +1,45 @@
+/** What is known without a question, for answers that a name makes more exact but that do not depend on it. */
+import type { Designation } from '../knowledge/load.ts';
+import { scope } from '../knowledge/rules/index.ts';
+import type { Context, Heard } from './turn.ts';
+
+/** Every designation that the post could be; none where no post was named or none is like it. */
+export function possibleDesignations(
+  { post, postKey, group }: Heard,
+  { findDesignation }: Context,
+): Designation[] {
+  if (post === undefined) return [];
+  const found = findDesignation(post, {
+    ...(postKey && postKey !== 'not-sure' && { key: postKey }),
+    ...(group && group !== 'not-sure' && { group }),
+  });
+  switch (found.status) {
+    case 'match':
+      return [found.designation];
+    case 'ambiguous':
+      return found.candidates.map(({ designation }) => designation);
+    case 'none':
+      return [];
+  }
+}
+
+/** The designation, where the post can be only one. */
+export function knownDesignation(heard: Heard, context: Context): Designation | undefined {
+  const [only, another] = possibleDesignations(heard, context);
+  return another === undefined ? only : undefined;
+}
+
+/** Why the mandate leaves somebody out, or undefined where nothing said puts them outside it. */
+export function leftOut(heard: Heard, context: Context): 'gds' | 'contractual' | undefined {
+  const designation = knownDesignation(heard, context);
+  const found = scope(context.knowledge, {
+    ...(designation && { designation: designation.name }),
+    ...(heard.employment && { employment: heard.employment }),
+  });
+  return found.status === 'excluded' ? found.because : undefined;
+}
+
+/** The Training Division's mailbox, the one address that both documents print. */
+export function mailboxOf({ knowledge }: Context): string {
+  return knowledge.contactById.get('training-division')?.email ?? '';
+}

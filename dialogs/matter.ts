@@ -1,0 +1,13 @@
+/** Subjects that this helpdesk leaves to others; for each the reply says where it belongs. */
+export type Matter =
+  | 'pay'
+  | 'pension'
+  | 'leave'
+  | 'recruitment'
+  | 'public-service'
+  | 'other-portal'
+  | 'certificates'
+  | 'other-courses'
+  | 'exam-answers'
+  | 'chitchat'
+  | 'hr';

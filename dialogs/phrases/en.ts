@@ -1,0 +1,52 @@
+/** Every sentence in English. `hi.ts` must satisfy this type, so a missing phrase does not compile. */
+import { apar } from './en/apar.ts';
+import { assessment } from './en/assessment.ts';
+import { locked } from './en/assessment-locked.ts';
+import { caseTwoLetter } from './en/case-two-letter.ts';
+import { checklist } from './en/checklist.ts';
+import { common } from './en/common.ts';
+import { contact } from './en/contact.ts';
+import { conversation } from './en/conversation.ts';
+import { courses } from './en/courses.ts';
+import { deadlines } from './en/deadlines.ts';
+import { designation } from './en/designation.ts';
+import { differ } from './en/differ.ts';
+import { duration } from './en/duration.ts';
+import { login } from './en/login.ts';
+import { mdo } from './en/mdo.ts';
+import { notVisible } from './en/not-visible.ts';
+import { openQuestions } from './en/open-questions.ts';
+import { outOfScope } from './en/out-of-scope.ts';
+import { profile } from './en/profile.ts';
+import { registration } from './en/registration.ts';
+import { scope } from './en/scope.ts';
+import { transfer } from './en/transfer.ts';
+import { verification } from './en/verification.ts';
+
+export const en = {
+  common,
+  conversation,
+  designation,
+  mdo,
+  courses,
+  locked,
+  login,
+  registration,
+  transfer,
+  profile,
+  verification,
+  notVisible,
+  deadlines,
+  scope,
+  apar,
+  assessment,
+  duration,
+  contact,
+  checklist,
+  outOfScope,
+  caseTwoLetter,
+  differ,
+  openQuestions,
+};
+
+export type Phrases = typeof en;

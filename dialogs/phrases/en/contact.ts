@@ -1,0 +1,37 @@
+/** Whom to ask, and a mail to a person. */
+export const contact = {
+  headline: (mailbox: string) => `**${mailbox}**`,
+  mailbox: 'The mailbox of the Training Division is for any question.',
+  mdo: 'Your MDO, that is your own Circle, PTC, RAKNPA, CEPT or the Postal Directorate: approval of profile and transfer request, green tick.',
+  mdoIs: (mdo: string) => `Your MDO, ${mdo}: approval of profile and transfer request, green tick.`,
+  cell: 'Circle iGOT Cell: CSI ID, mobile number or designation that is wrong and cannot be edited.',
+  login: 'No way to log in works: your own Circle Office, or CEPT, PTC or RAKNPA if you are posted there.',
+  noPhone:
+    'No phone number, and no address other than the mailbox, is printed; your office knows those of MDO and cell.',
+  handoff: (mailbox: string) => `For a person, write to **${mailbox}**.`,
+  handoffWhy: 'There is nobody in this chat, and nothing is passed on from here.',
+  handoffMdo: 'What needs approval or a correction on iGOT, your MDO has to do.',
+  handoffSteps: [
+    'Open the mail below and fill in the blanks.',
+    'Add a screenshot of what iGOT shows.',
+    'Leave out password, OTP and Aadhaar number.',
+  ],
+  mailLabel: 'Write the mail',
+  subject: 'iGOT Karmayogi courses and assessment (APAR 2025-26)',
+  body: [
+    'Sir/Madam,',
+    '',
+    'My question:',
+    '',
+    'What iGOT shows:',
+    '',
+    'What was tried:',
+    '',
+    'Designation and group on iGOT:',
+    'MDO below my name:',
+    'Green tick (yes/no):',
+    '',
+    'Name and office:',
+  ],
+  write: 'Write to a person',
+};

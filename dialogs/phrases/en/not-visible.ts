@@ -1,0 +1,32 @@
+/** Courses or assessment that do not show on iGOT, or those of another group. */
+export const notVisible = {
+  headline:
+    'Usually the **green tick, the MDO, or group and designation** is the cause. Check in this order:',
+  tick: 'First the **green tick**: your profile is not verified.',
+  mdo: 'Most likely your profile is under the **wrong MDO**.',
+  profile: 'Most likely **group or designation** on your profile is the cause.',
+  person: 'Tick, MDO, group and designation are right: this is for a **person** to look at.',
+  steps: {
+    'green-tick': 'Is the green tick next to your name? If not, ask your MDO to approve the profile.',
+    mdo: 'Is the MDO below your name that of your present office, not “Department of Posts”? If not, make a transfer request.',
+    designation:
+      'Are Group and Designation exactly those of Annexure III? If not, correct them under Edit Profile.',
+    list: 'Compare with the list for your post (button below).',
+    contact: (mailbox: string) => `Still not there: write to your MDO or to ${mailbox}, with a screenshot.`,
+  },
+  designationStep: (name: string, groups: string) =>
+    `Does the profile show exactly ${name} and ${groups}? If not, correct it under Edit Profile.`,
+  listStep: (name: string, list: string, titles: string) =>
+    `Compare with the ${list} for ${name}: ${titles}.`,
+  bothLists: (name: string) =>
+    `For ${name} the list depends on the group, or the documents differ: see the courses for your post.`,
+  why: 'The courses show rightly only in a verified profile under the right MDO; a wrong group or designation can hide them or show those of another group.',
+  inList: (title: string, name: string) => `${title} is on the list for ${name}.`,
+  notInList: (title: string, name: string) => `${title} is not among the six for ${name}.`,
+  forExam: (title: string, name: string) =>
+    `${title} is not among the six for ${name}; the assessment needs it all the same. Search it on iGOT by its title.`,
+  excluded: (name: string) => `${name}: none have to show, **the mandate leaves them out**.`,
+  excludedWhy: 'The guide excludes GDS and contractual staff and gives no course list for them.',
+  staff: { gds: 'GDS', contractual: 'Contractual staff' },
+  notCovered: 'What iGOT itself does not show in spite of all this is not covered by the documents.',
+};

@@ -1,0 +1,51 @@
+/** Every sentence in Hindi, for a Hindi reader; the same keys as `en.ts`. */
+import type { Phrases } from './en.ts';
+import { apar } from './hi/apar.ts';
+import { assessment } from './hi/assessment.ts';
+import { locked } from './hi/assessment-locked.ts';
+import { caseTwoLetter } from './hi/case-two-letter.ts';
+import { checklist } from './hi/checklist.ts';
+import { common } from './hi/common.ts';
+import { contact } from './hi/contact.ts';
+import { conversation } from './hi/conversation.ts';
+import { courses } from './hi/courses.ts';
+import { deadlines } from './hi/deadlines.ts';
+import { designation } from './hi/designation.ts';
+import { differ } from './hi/differ.ts';
+import { duration } from './hi/duration.ts';
+import { login } from './hi/login.ts';
+import { mdo } from './hi/mdo.ts';
+import { notVisible } from './hi/not-visible.ts';
+import { openQuestions } from './hi/open-questions.ts';
+import { outOfScope } from './hi/out-of-scope.ts';
+import { profile } from './hi/profile.ts';
+import { registration } from './hi/registration.ts';
+import { scope } from './hi/scope.ts';
+import { transfer } from './hi/transfer.ts';
+import { verification } from './hi/verification.ts';
+
+export const hi: Phrases = {
+  common,
+  conversation,
+  designation,
+  mdo,
+  courses,
+  locked,
+  login,
+  registration,
+  transfer,
+  profile,
+  verification,
+  notVisible,
+  deadlines,
+  scope,
+  apar,
+  assessment,
+  duration,
+  contact,
+  checklist,
+  outOfScope,
+  caseTwoLetter,
+  differ,
+  openQuestions,
+};

@@ -1,0 +1,67 @@
+/** What the conversation itself says, in Hindi. */
+import type { IntentId } from '../../../knowledge/intent-rules.ts';
+import type { conversation as English } from '../en/conversation.ts';
+
+const topics: Record<IntentId, string> = {
+  designation_lookup: 'मेरा पदनाम',
+  group_lookup: 'मेरा समूह',
+  mdo_lookup: 'मेरा MDO',
+  courses_list: 'मेरे पाठ्यक्रम',
+  course_duration: 'पाठ्यक्रमों की अवधि',
+  courses_not_visible: 'पाठ्यक्रम नहीं दिख रहे',
+  assessment_facts: 'परीक्षा के नियम',
+  assessment_syllabus: 'परीक्षा में क्या आएगा?',
+  assessment_locked: 'परीक्षा लॉक क्यों है?',
+  login_case1: 'लॉगिन नहीं हो रहा',
+  login_case2: 'किसी तरह लॉगिन नहीं',
+  registration: 'iGOT पर पंजीकरण',
+  profile_update: 'प्रोफ़ाइल अपडेट करें',
+  transfer_request: 'MDO कैसे बदलें?',
+  verification_status: 'हरा निशान',
+  profile_mismatch: 'गलत है, बदलता नहीं',
+  deadlines: 'अंतिम तिथियाँ',
+  scope_eligibility: 'किन पर लागू है?',
+  apar_credit: 'APAR में गिना जाना',
+  checklist_track: 'मेरी स्थिति देखें',
+  contact_support: 'किससे पूछें?',
+  human_handoff: 'किसी व्यक्ति से बात',
+  greeting: 'नमस्कार',
+  thanks_bye: 'धन्यवाद',
+  help_capabilities: 'यहाँ क्या पूछें?',
+  language_switch: 'In English',
+  restart_cancel: 'फिर से शुरू',
+  feedback: 'अपनी राय दें',
+  out_of_scope: 'कुछ और',
+};
+
+export const conversation: typeof English = {
+  topic: intent => topics[intent],
+  greeting:
+    'नमस्कार। यहाँ APAR के लिए अनिवार्य iGOT Karmayogi पाठ्यक्रमों और परीक्षा (Comprehensive Assessment) की जानकारी मिलती है।',
+  greetingHow: 'अपना पद या प्रश्न लिखें, जैसे “ASRM का पदनाम”, या चुनें:',
+  help: 'APAR 2025-26 के iGOT Karmayogi पाठ्यक्रमों और परीक्षा के बारे में यहाँ यह सब पूछें:',
+  helpTopics: [
+    'आपके पद और कार्यालय के लिए कौन-सा पदनाम, समूह और MDO चुनें',
+    'आपके छह पाठ्यक्रम, परीक्षा में क्या आएगा, परीक्षा लॉक क्यों है',
+    'लॉगिन, प्रोफ़ाइल, Transfer Request, हरा निशान (Green Tick)',
+    'तिथियाँ, APAR में गिना जाना, किससे पूछें',
+  ],
+  helpHow:
+    'हिंदी, English या Hinglish में लिखें। “पीछे”, “फिर से शुरू” और “मुझे भूल जाएँ” कभी भी लिखें। किसी निजी जानकारी की ज़रूरत नहीं है।',
+  thanks: 'आपका स्वागत है। आगे कोई प्रश्न हो तो यहीं लिखें।',
+  started: 'फिर से शुरू करते हैं। क्या जानना है?',
+  cancelled: 'रद्द किया गया। अब क्या जानना है?',
+  forgotten: 'पद, कार्यालय और भाषा की जानकारी मिटा दी गई है।',
+  nothingBefore: 'इससे पहले कुछ नहीं है।',
+  unclear: 'बात ठीक से समझ में नहीं आई। क्या इनमें से कुछ पूछना है?',
+  unclearAgain: 'अब भी स्पष्ट नहीं हुआ। इनमें से कुछ चुनें:',
+  unclearAnswer: 'इससे प्रश्न का उत्तर नहीं मिला।',
+  language: 'अब से उत्तर हिंदी में मिलेंगे।',
+  feedback: 'बताने के लिए धन्यवाद।',
+  feedbackBad: mailbox => `खेद है कि काम नहीं बना। इसे कोई व्यक्ति देख सके, इसके लिए ${mailbox} पर लिखें।`,
+  outOfScope: 'यह इस सहायता डेस्क के दायरे में नहीं है: यहाँ केवल APAR के iGOT पाठ्यक्रमों और परीक्षा की बात होती है।',
+  person: mailbox => `अपने MDO को या ${mailbox} पर लिखें।`,
+  tooLong: 'संदेश बहुत लंबा है; केवल उसका शुरू का भाग पढ़ा गया।',
+  error: 'यहाँ कोई गड़बड़ी हुई और संदेश का उत्तर नहीं दिया जा सका। कृपया फिर से भेजें।',
+  masked: 'आपके संदेश की निजी जानकारी ढक दी गई है और रखी नहीं गई। यहाँ उसकी ज़रूरत नहीं है।',
+};

@@ -1,0 +1,63 @@
+/** Turns as complete plain text, and citations as words; every channel shows at least this. */
+import type { Citation } from '../knowledge/load.ts';
+import { en, type Phrases } from './phrases/en.ts';
+import { hi } from './phrases/hi.ts';
+import type { Language, Line, Turn } from './turn.ts';
+
+/** The phrases of a language. */
+export const phrases: Readonly<Record<Language, Phrases>> = { en, hi };
+
+/** `OM 30.12.2025, Annexure III, row 47`. */
+export function citationText({ source, place, row }: Citation, language: Language): string {
+  const { common } = phrases[language];
+  return [
+    common.sourceName[source],
+    common.place(place),
+    ...(row === undefined ? [] : [common.row(row)]),
+  ].join(', ');
+}
+
+/** A statement with its sources in brackets. */
+export function lineText({ text, sources }: Line, language: Language): string {
+  return sources.length === 0
+    ? text
+    : `${text} (${sources.map(source => citationText(source, language)).join('; ')})`;
+}
+
+/**
+ * A turn as text: headline or question, facts, numbered steps, cautions. The only markup is `**bold**`. Options are not
+ * part of it; the channel shows them as buttons or numbers them.
+ */
+export function toText(turn: Turn, language: Language): string {
+  switch (turn.kind) {
+    case 'ask':
+      return turn.text;
+    case 'answer': {
+      const { caution } = phrases[language].common;
+      const bold = /\*\*/.test(turn.headline) ? turn.headline : `**${turn.headline}**`;
+      return [
+        bold,
+        ...turn.steps.map(
+          (step, index) => `${index + 1}. ${lineText(withoutRepeats(step, turn.steps[index + 1]), language)}`,
+        ),
+        ...turn.facts.map(fact => lineText(fact, language)),
+        ...turn.cautions.map(one => `${caution} ${lineText(one, language)}`),
+        // A mail without an address has nothing to tell beside the letter that is copied.
+        ...turn.actions.flatMap(action =>
+          action.kind === 'copy'
+            ? [`${action.label}:\n${action.text}`]
+            : action.to === ''
+              ? []
+              : [`${action.label}: ${action.to}`],
+        ),
+      ].join('\n');
+    }
+  }
+}
+
+/** In a list with one source, the source stands once, at its end. */
+function withoutRepeats(line: Line, next: Line | undefined): Line {
+  return next !== undefined && JSON.stringify(next.sources) === JSON.stringify(line.sources)
+    ? { ...line, sources: [] }
+    : line;
+}

@@ -1,0 +1,142 @@
+/** What a dialog hears and what it says. Plain data: every channel renders the same object. */
+import type { DesignationSearch } from '../knowledge/designations.ts';
+import type { IntentId } from '../knowledge/intent-rules.ts';
+import type { Basis, Citation, Knowledge, OpenQuestionId } from '../knowledge/load.ts';
+import type { MdoSearch } from '../knowledge/mdos.ts';
+import type { Employment, StaffGroup } from '../knowledge/rules/index.ts';
+import type { Matter } from './matter.ts';
+import type { Phrases } from './phrases/en.ts';
+
+export type { Matter };
+export type Language = 'en' | 'hi';
+
+/**
+ * What was heard so far, by name; never a step number. A dialog runs again from the top over it each turn. Plain JSON.
+ * An answer to a question that tells candidates apart is kept as the chosen candidate's key; `not-sure` is an answer.
+ */
+export interface Heard {
+  /** The words that name the post and narrow it, as said. */
+  post?: string;
+  /** The candidate chosen among those the post could be: a cadre, wing, branch, grade or name. */
+  postKey?: string;
+  group?: StaffGroup | 'not-sure';
+  /** The words that name the office, place or PIN code, as said. */
+  office?: string;
+  officeKey?: string;
+  /** Ids of courses named in the question. */
+  courses?: string[];
+  /** A whole course list asked for by its group, without a post. */
+  list?: StaffGroup | 'field';
+  employment?: Employment;
+  greenTick?: 'yes' | 'no' | 'not-sure';
+  mdo?: 'right' | 'department-of-posts' | 'old' | 'not-sure';
+  profile?: 'matches' | 'differs' | 'not-sure';
+  coursesDone?: 'all-six' | 'all-three' | 'some' | 'none' | 'not-sure' | string[];
+  /** Courses said to be still open, all others being done. */
+  coursesNotDone?: string[];
+  attempts?: number;
+  passed?: boolean;
+  /** Every login method and every old number and address was tried. */
+  triedAll?: 'yes' | 'no';
+  sparrow?: 'yes' | 'no' | 'not-sure';
+  login?: 'works' | 'fails';
+  /** What a question outside the subject is about. */
+  matter?: Matter;
+}
+
+export type Slot = keyof Heard;
+
+/** What pressing a button leads to: a dialog, with more heard. The channel sends `say`, as if typed. */
+export interface Option {
+  label: string;
+  say: string;
+  to: { dialog?: IntentId; heard?: Heard; forget?: Slot[] };
+}
+
+/** The one question still needed. `text` says in half a line why it is asked. The options always hold a way out. */
+export interface Ask {
+  kind: 'ask';
+  dialog: IntentId;
+  slot: Slot;
+  text: string;
+  /** Where the reason for the question is printed. */
+  citations: Citation[];
+  options: Option[];
+}
+
+/** One statement and where it is printed. `**bold**` is the only markup. */
+export interface Line {
+  text: string;
+  sources: Citation[];
+}
+
+/** Something to do beyond reading: write a mail, copy a text. */
+export type Action =
+  | { kind: 'mail'; label: string; to: string; subject: string; body: string }
+  | { kind: 'copy'; label: string; text: string };
+
+/** An answer; complete as text, without cards or buttons. */
+export interface Answer {
+  kind: 'answer';
+  dialog: IntentId;
+  headline: string;
+  facts: Line[];
+  /** In order; numbered when shown. */
+  steps: Line[];
+  cautions: Line[];
+  basis: Basis;
+  /** Every citation of the lines, each once. */
+  citations: Citation[];
+  /** Points on which the documents differ or are silent that touch this answer. */
+  openQuestions: OpenQuestionId[];
+  /** At most three. */
+  next: Option[];
+  actions: Action[];
+}
+
+export type Turn = Ask | Answer;
+
+/** What a dialog may use: the knowledge, the searches over it, the language's phrases and today's date in India. */
+export interface Context {
+  knowledge: Knowledge;
+  findDesignation: DesignationSearch;
+  findMdo: MdoSearch;
+  say: Phrases;
+  /** Official Hindi names by exact designation. */
+  hindiNames: ReadonlyMap<string, string>;
+  /** Official Hindi names by MDO id. */
+  hindiMdos: ReadonlyMap<string, string>;
+  language: Language;
+  /** `YYYY-MM-DD`, Asia/Kolkata. */
+  today: string;
+}
+
+/** A dialog is a function of what was heard. */
+export type Dialog = (heard: Heard, context: Context) => Turn;
+
+/** A statement with its sources. */
+export function line(text: string, ...sources: Citation[]): Line {
+  return { text, sources };
+}
+
+/** An answer from its parts; collects the citations of its lines, and adds those that cover it as a whole. */
+export function answer(
+  parts: Pick<Answer, 'dialog' | 'headline' | 'basis'> & Partial<Omit<Answer, 'kind'>>,
+): Answer {
+  const { facts = [], steps = [], cautions = [], citations = [] } = parts;
+  const all = [...[...facts, ...steps, ...cautions].flatMap(({ sources }) => sources), ...citations];
+  const each = new Map(
+    all.map(citation => [`${citation.source} ${citation.place} ${citation.row ?? ''}`, citation]),
+  );
+  return {
+    openQuestions: [],
+    next: [],
+    actions: [],
+    ...parts,
+    kind: 'answer',
+    facts,
+    steps,
+    cautions,
+    citations: [...each.values()],
+  };
+}

@@ -1,0 +1,165 @@
+/** A message → what it asks for, what it tells, and in which language. Deterministic: the same words, the same reading. */
+import { type ConceptHit, createConcepts, elsewhereConcepts, portalConcepts } from '../knowledge/concepts.ts';
+import { type Clause, type IntentId, limits, readIntents } from '../knowledge/intents.ts';
+import { languageOf } from '../knowledge/language.ts';
+import { readLetter } from '../knowledge/letter.ts';
+import { createLikeness } from '../knowledge/likeness.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import { fold, words } from '../knowledge/text.ts';
+import { type Details, readDetails } from './details.ts';
+import type { Language } from './turn.ts';
+
+export { type IntentId, intentIds } from '../knowledge/intent-rules.ts';
+export type { Cadre, Details, Service } from './details.ts';
+
+/** A thing that a search module found in a message. `said` is the words it was found in, folded. */
+export interface Found {
+  said: string;
+  names: readonly string[];
+}
+
+/** The searches of posts and places, each over a whole message or clause. */
+export interface Searches {
+  findPosts?: (text: string) => readonly Found[];
+  findPlaces?: (text: string) => readonly Found[];
+}
+
+export interface Slots extends Details {
+  posts?: readonly Found[];
+  places?: readonly Found[];
+  /** The place as it was written, where exactly one was found. */
+  place?: string;
+}
+
+export interface UnderstoodIntent {
+  intent: IntentId;
+  /** Strength of the rule that decided, 0–12; see `knowledge/intent-rules.ts`. */
+  score: number;
+  /** The words that decided and the concepts they were read as. */
+  because: string[];
+}
+
+/** A message, understood. */
+export interface Understood {
+  language: Language;
+  /** False for an abbreviation, a number, a place: the conversation keeps its language. */
+  languageSure: boolean;
+  /** What is asked for, in the order asked. Empty for a bare yes, no or number. */
+  intents: UnderstoodIntent[];
+  /** Enough evidence to answer; otherwise offer `nearest`. */
+  sure: boolean;
+  /** The two or three nearest readings, the best first. */
+  nearest: IntentId[];
+  slots: Slots;
+  /** Of an e-mail, subject and request without salutation, courtesies, signature and quoted tail; else the text. */
+  body: string;
+}
+
+/** Words that part one request from the next, where a clause stands on either side. */
+const joints =
+  /\s*(?:[,;?!।]+(?=\s|$)|[,;]|\s[-–—]\s|(?<!\b[a-c]|kisi|koi|किसी|कोई)\s(?:and|also|plus|but|then|aur|or bhi|lekin|magar|tatha|evam|और|तथा|एवं|लेकिन|परंतु|किंतु)(?=\s))\s*/iu;
+const dividers = new RegExp(joints.source, 'giu');
+
+function clausesOf(sentence: string): string[] {
+  const parts = sentence
+    .split(dividers)
+    .map(part => part.trim())
+    .filter(part => /[\p{L}\p{N}]/u.test(part));
+  return parts.length === 0 ? [sentence] : parts;
+}
+
+const unsureFallback: IntentId[] = ['designation_lookup', 'courses_list', 'assessment_locked'];
+
+/**
+ * Makes the reader of messages.
+ *
+ * @param knowledge for the course titles
+ * @param searches how posts and places are found; without them the words of the lexicon alone tell that one is named
+ */
+export function createUnderstanding(
+  knowledge: Pick<Knowledge, 'courses'>,
+  searches: Searches = {},
+): (text: string) => Understood {
+  const concepts = createConcepts(knowledge.courses);
+  const likeness = createLikeness(concepts.read);
+
+  const clauseOf = (text: string, isSubject = false): Clause & { hits: ConceptHit[] } => {
+    const said = words(text);
+    const hits = concepts.read(said);
+    return { words: said, hits, ...(isSubject ? { isSubject } : {}) };
+  };
+
+  return text => {
+    const letter = readLetter(text);
+    const sentences = letter.sentences.length === 0 && letter.subject === '' ? [text] : letter.sentences;
+    const body = letter.isLetter
+      ? [letter.subject, ...sentences].filter(part => part !== '').join('\n')
+      : text.trim();
+    const folded = fold(body);
+    const said = folded === '' ? [] : folded.split(' ');
+    const spoken = languageOf(letter.isLetter ? words(text) : said);
+    const clauses = [
+      ...(letter.subject === '' ? [] : [clauseOf(letter.subject, true)]),
+      ...sentences.flatMap(clausesOf).map(clause => clauseOf(clause)),
+    ];
+    const posts = searches.findPosts?.(body) ?? [];
+    const places = searches.findPlaces?.(body) ?? [];
+    const whole = clauses.flatMap(({ hits }) => hits);
+    let read = readIntents(clauses, likeness);
+    // Where the lexicon's words tell little, a post or place that the searches know decides what a bare name asks for.
+    if ((read.ranked[0]?.rule ?? 0) < limits.besides) {
+      const before = clauses.flatMap(({ hits }) => hits).length;
+      const officeNamed = whole.some(({ concept }) => concept === 'institution' || concept === 'pin');
+      const inject = (concept: 'post' | 'state', found: readonly Found[]) => {
+        if (whole.some(hit => hit.concept === concept)) return;
+        for (const { said: name } of found) {
+          const [first = ''] = words(name);
+          const clause = clauses.find(({ words: all }) => all.includes(first)) ?? clauses[0];
+          clause?.hits.push({ concept, said: name, from: 0, to: 0, by: 'written' });
+        }
+      };
+      // Two letters beside a place are an office's ("Gaya SO") sooner than a post's.
+      inject(
+        'post',
+        officeNamed ? [] : posts.filter(({ said: name }) => name.length > 2 || places.length === 0),
+      );
+      inject('state', places);
+      if (clauses.flatMap(({ hits }) => hits).length !== before) read = readIntents(clauses, likeness);
+    }
+    const { intents, ranked } = read;
+    const slots: Slots = readDetails(folded, whole);
+    if (posts.length > 0) slots.posts = posts;
+    if (places.length > 0) slots.places = places;
+    const [place] = places;
+    if (place !== undefined && places.length === 1) slots.place = place.said;
+
+    const answersOnly =
+      said.length === 0 || slots.yesNo !== undefined || said.every(word => /^\d{1,5}$/.test(word));
+    const [top] = ranked;
+    const heardSubject = whole.some(
+      ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
+    );
+    const asked: UnderstoodIntent[] = intents.map(({ intent, score, rule, because }) => ({
+      intent,
+      score: rule === 0 ? score : Math.min(score, rule),
+      because,
+    }));
+    if (asked.length === 0 && !answersOnly)
+      asked.push({
+        intent: 'out_of_scope',
+        score: 1,
+        because: [heardSubject ? 'no request read' : 'no word of the subject'],
+      });
+    const sure = (top?.score ?? 0) >= limits.sure;
+    const nearest = [...new Set([...ranked.map(({ intent }) => intent), ...unsureFallback])].slice(0, 3);
+    return {
+      language: spoken.language,
+      languageSure: spoken.sure,
+      intents: answersOnly && (top?.score ?? 0) < limits.sure ? [] : asked,
+      sure,
+      nearest,
+      slots,
+      body,
+    };
+  };
+}

@@ -1,0 +1,68 @@
+/** One dialog, run over what was heard, in either language and on any day. */
+import { phrases, toText } from '../../dialogs/render.ts';
+import type { Answer, Ask, Context, Dialog, Heard, Language, Turn } from '../../dialogs/turn.ts';
+import { readDesignationLexicon } from '../../knowledge/designation-lexicon.ts';
+import { createDesignationSearch } from '../../knowledge/designations.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
+import { hindiMdoNames } from '../../knowledge/mdo-names.ts';
+import { createMdoSearch } from '../../knowledge/mdos.ts';
+
+export const languages: readonly Language[] = ['en', 'hi'];
+/** Long after the last date of 2025-26. */
+export const november = '2026-11-21';
+
+const knowledge = loadKnowledge();
+const lexicon = readDesignationLexicon();
+const findDesignation = createDesignationSearch(knowledge, lexicon);
+const findMdo = createMdoSearch(knowledge);
+const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
+
+export function contextIn(language: Language = 'en', today: string = november): Context {
+  return {
+    knowledge,
+    findDesignation,
+    findMdo,
+    say: phrases[language],
+    hindiNames,
+    hindiMdos: hindiMdoNames,
+    language,
+    today,
+  };
+}
+
+/** The turn for what was heard. It goes through JSON, as state does between turns. */
+export function turnOf(
+  dialog: Dialog,
+  heard: Heard,
+  language: Language = 'en',
+  today: string = november,
+): Turn {
+  return dialog(JSON.parse(JSON.stringify(heard)), contextIn(language, today));
+}
+
+export function answerOf(
+  dialog: Dialog,
+  heard: Heard,
+  language: Language = 'en',
+  today: string = november,
+): Answer {
+  const turn = turnOf(dialog, heard, language, today);
+  if (turn.kind !== 'answer') throw new Error(`asks instead of answering: ${turn.text}`);
+  return turn;
+}
+
+export function askOf(dialog: Dialog, heard: Heard, language: Language = 'en'): Ask {
+  const turn = turnOf(dialog, heard, language);
+  if (turn.kind !== 'ask') throw new Error(`answers instead of asking: ${turn.headline}`);
+  return turn;
+}
+
+/** All that a reader sees without buttons. */
+export function textOf(
+  dialog: Dialog,
+  heard: Heard,
+  language: Language = 'en',
+  today: string = november,
+): string {
+  return toText(turnOf(dialog, heard, language, today), language);
+}
