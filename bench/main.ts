@@ -1,0 +1,81 @@
+/**
+ * How long things take: `npm run bench`. Prints a table; says nothing about rightness (see test/search-quality). The plain
+ * fuse.js beside our look-up answers the same queries in the same run, over the names and equivalents as they are printed.
+ */
+import Fuse from 'fuse.js';
+import { designationQueries, email, mdoQueries, messages } from './queries.ts';
+
+const rounds = 30;
+const today = '2026-02-01';
+
+const loadStart = performance.now();
+const { loadKnowledge } = await import('../knowledge/load.ts');
+const { createDesignationSearch } = await import('../knowledge/designations.ts');
+const { createMdoSearch } = await import('../knowledge/mdos.ts');
+const { createUnderstanding } = await import('../dialogs/understand.ts');
+const { createConversation } = await import('../dialogs/conversation.ts');
+const imported = performance.now();
+const knowledge = loadKnowledge();
+const loaded = performance.now();
+const findDesignation = createDesignationSearch(knowledge);
+const findMdo = createMdoSearch(knowledge);
+const understand = createUnderstanding(knowledge);
+const converse = createConversation(knowledge);
+const indexed = performance.now();
+
+const printed = knowledge.designations.flatMap(({ name, equivalents }) => [
+  { name, said: name },
+  ...equivalents.map(({ post }) => ({ name, said: post })),
+]);
+const fuse = new Fuse(printed, { keys: ['said'] });
+
+const ours = measure('designation look-up', designationQueries, query => findDesignation(query));
+const plain = measure('  plain fuse.js, same queries', designationQueries, query => fuse.search(query));
+const rows = [
+  ours,
+  plain,
+  measure('MDO look-up', mdoQueries, query => findMdo(query)),
+  measure('understanding a message', messages, text => understand(text)),
+  measure(`understanding an e-mail of ${(email.length / 1000).toFixed(1)} kB`, [email], text =>
+    understand(text),
+  ),
+  measure('a whole turn of conversation', messages, text => converse({ text }, undefined, { today })),
+  measure('a whole turn, the e-mail', [email], text => converse({ text }, undefined, { today })),
+];
+
+console.log(`Node ${process.version}, each query ${rounds} times after one round to warm up\n`);
+console.log(
+  `${''.padEnd(40)}${['queries', 'median ms', 'p99 ms', 'slowest'].map(head => head.padStart(11)).join('')}`,
+);
+for (const { what, queries, median, p99, slowest } of rows)
+  console.log(
+    `${what.padEnd(40)}${[String(queries), ...[median, p99, slowest].map(figure)].map(cell => cell.padStart(11)).join('')}`,
+  );
+console.log(
+  `\nour designation look-up takes ${(ours.median / plain.median).toFixed(2)} times as long as plain fuse.js at the median, ` +
+    `${(ours.p99 / plain.p99).toFixed(2)} times at p99`,
+);
+console.log(
+  `start: modules ${figure(imported - loadStart)} ms, knowledge ${figure(loaded - imported)} ms, indexes ${figure(indexed - loaded)} ms; ` +
+    `memory ${(process.memoryUsage().rss / 1024 / 1024).toFixed(0)} MB RSS, of it heap ${(process.memoryUsage().heapUsed / 1024 / 1024).toFixed(0)} MB`,
+);
+
+function measure<Query>(what: string, queries: readonly Query[], work: (query: Query) => unknown) {
+  for (const query of queries) work(query);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const query of queries) {
+      const start = performance.now();
+      work(query);
+      times.push(performance.now() - start);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { what, queries: queries.length, median: at(0.5), p99: at(0.99), slowest: at(1) };
+}
+
+function figure(milliseconds: number): string {
+  return milliseconds < 10 ? milliseconds.toFixed(3) : milliseconds.toFixed(0);
+}

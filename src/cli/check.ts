@@ -1,0 +1,73 @@
+/** `check`: validates all knowledge as it stands on disk, even where it is too broken to be loaded. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { checkKnowledge, type Problem } from '../../knowledge/check.ts';
+import { files } from '../../knowledge/schema.ts';
+import { BadInput, type Invocation, oneLine } from './input.ts';
+import { write } from './write.ts';
+
+/** The folder above `data/`. */
+const product = path.join(import.meta.dirname, '..', '..');
+
+/**
+ * Checks every file of `data/` and writes one line for each fault: file, row and reason.
+ *
+ * @param root the folder that holds `data/`
+ * @returns 0 where the knowledge is sound, 1 where it is not
+ */
+export async function check({ form, words }: Invocation, stdout: Writable, root = product): Promise<number> {
+  if (form === 'jsonl' || words.length > 0) throw new BadInput('check takes no input');
+  const problems = await problemsIn(root);
+  const sound = problems.length === 0;
+  if (form === 'json') await write(stdout, `${JSON.stringify({ sound, problems })}\n`);
+  else if (sound) await write(stdout, 'All knowledge is sound.\n');
+  else
+    for (const { file, row, reason } of problems)
+      await write(stdout, `${file}, ${row === 'file' ? 'as a whole' : `row ${row}`}: ${oneLine(reason)}\n`);
+  return sound ? 0 : 1;
+}
+
+async function problemsIn(root: string): Promise<Problem[]> {
+  const unreadable: Problem[] = [];
+  const read = (file: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+    } catch (error) {
+      unreadable.push({ file, row: 'file', reason: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+  const raw = Object.fromEntries(Object.entries(files).map(([key, { file }]) => [key, read(file)]));
+  const known = new Set<string>(Object.values(files).map(({ file }) => file));
+  const others = new Map(
+    jsonFiles(root).flatMap(file => (known.has(file) ? [] : [[file, read(file)] as const])),
+  );
+  const silenced = new Set(unreadable.map(({ file }) => file));
+  const faults = checkKnowledge(raw).filter(({ file }) => !silenced.has(file));
+  // The lexicon's schemas stand beside its imports, which fail where a file is no JSON.
+  return [...unreadable, ...faults, ...(unreadable.length === 0 ? await lexiconProblems(others) : [])];
+}
+
+async function lexiconProblems(contents: ReadonlyMap<string, unknown>): Promise<Problem[]> {
+  const { designationLexiconFiles } = await import('../../knowledge/designation-lexicon.ts');
+  const { placeLexiconFiles } = await import('../../knowledge/lexicon-places.ts');
+  return [...designationLexiconFiles, ...placeLexiconFiles].flatMap(({ file: name, schema }) => {
+    const file = `data/${name}`;
+    const { error } = schema.safeParse(contents.get(file));
+    return (error?.issues ?? []).map(({ path: at, message }) => {
+      const row = at.findIndex(step => typeof step === 'number');
+      return {
+        file,
+        row: row === -1 ? 'file' : [...at.slice(0, row), Number(at[row]) + 1].join(' '),
+        reason: [at.slice(row + 1).join('.'), message].filter(Boolean).join(': '),
+      };
+    });
+  });
+}
+
+function jsonFiles(root: string): string[] {
+  return readdirSync(path.join(root, 'data'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.json'))
+    .map(name => path.posix.join('data', ...name.split(path.sep)));
+}

@@ -1,0 +1,40 @@
+/** A reply of the conversation, as the command line hands it on. */
+import { citationText, toText } from '../../dialogs/render.ts';
+import type { Language, Option, Turn } from '../../dialogs/turn.ts';
+import type { Basis, Citation } from '../../knowledge/load.ts';
+
+/** The turns of one reply as one: everything that a user would read, and what can be picked. */
+export interface Reply {
+  text: string;
+  options: Option[];
+  /** The slot that is asked for, where something is. */
+  asks: string | undefined;
+  citations: string[];
+  basis: Basis;
+}
+
+/**
+ * Joins the turns of a reply. The options are those of the last turn that offers any, as in a chat; a reply that answers
+ * nothing yet states nothing.
+ */
+export function readReply(turns: readonly Turn[], language: Language): Reply {
+  return {
+    text: turns.map(turn => toText(turn, language)).join('\n\n'),
+    options: turns.map(optionsOf).findLast(options => options.length > 0) ?? [],
+    asks: turns.findLast(turn => turn.kind === 'ask')?.slot,
+    citations: citationTexts(
+      turns.flatMap(turn => turn.citations),
+      language,
+    ),
+    basis: turns.find(turn => turn.kind === 'answer')?.basis ?? 'not-stated',
+  };
+}
+
+/** Citations as a reader sees them, each once. */
+export function citationTexts(citations: readonly Citation[], language: Language): string[] {
+  return [...new Set(citations.map(citation => citationText(citation, language)))];
+}
+
+function optionsOf(turn: Turn): Option[] {
+  return turn.kind === 'ask' ? turn.options : turn.next;
+}

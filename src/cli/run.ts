@@ -1,0 +1,86 @@
+/** The command line as a function: arguments and streams in, exit code out. */
+import { todayInIndia } from '../clock.ts';
+import type { Command, Surroundings } from './command.ts';
+import { BadInput, type Invocation, oneLine, readInvocation, readLines, readOne } from './input.ts';
+import { emphasised, write } from './write.ts';
+
+const usage = `Usage: npm run --silent cli -- <command> [input] [options]
+
+  designation "<post>"       the iGOT designation for a post, in anyone's words
+  mdo "<office or place>"    the organisation (MDO) for an office, a place or a PIN code
+  ask "<message>"            the answer to one message
+  talk ["<message>" …]       a conversation: in the terminal, or with the given messages
+  check                      validates all knowledge
+
+  --json                     one JSON object instead of text
+  --jsonl                    one JSON object a line from standard input, one a line out
+  --as-of YYYY-MM-DD         the date to answer for (or AS_OF in the environment); otherwise today in India
+  --language en|hi           the language to answer in
+`;
+
+/**
+ * Runs one command.
+ *
+ * @returns the exit code: 0 done, 1 the knowledge does not hold or something is broken on our side, 2 bad input
+ */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const invocation = readInvocation(argv, around.env);
+    if (invocation.help) {
+      await write(around.stdout, usage);
+      return 0;
+    }
+    return await dispatch(invocation, around);
+  } catch (error) {
+    const [message, code] = error instanceof BadInput ? [error.message, 2] : [String(error), 1];
+    await write(around.stderr, `helpdesk: ${oneLine(message)}\n`);
+    return code;
+  }
+}
+
+async function dispatch(invocation: Invocation, around: Surroundings): Promise<number> {
+  const today = invocation.asOf ?? todayInIndia(around.now);
+  const given = { today, language: invocation.language };
+  // Each command is imported when asked for: `check` must run where the data is too broken for the others to load.
+  switch (invocation.command) {
+    case 'designation':
+      return answer((await import('./designation.ts')).designation(given), invocation, around);
+    case 'mdo':
+      return answer((await import('./mdo.ts')).mdo(given), invocation, around);
+    case 'ask':
+      return answer((await import('./ask.ts')).ask(given), invocation, around);
+    case 'talk': {
+      const { talk, converse } = await import('./talk.ts');
+      if (invocation.form === 'person' && invocation.words.length === 0) return converse(given, around);
+      return answer(talk(given), invocation, around);
+    }
+    case 'check':
+      return (await import('./check.ts')).check(invocation, around.stdout);
+    case undefined:
+      throw new BadInput('which command? designation, mdo, ask, talk or check (--help says more)');
+    default:
+      throw new BadInput(
+        `there is no command "${invocation.command.slice(0, 40)}"; there are designation, mdo, ask, talk and check`,
+      );
+  }
+}
+
+async function answer<In extends { id?: string | number | undefined }, Out>(
+  command: Command<In, Out>,
+  { form, words }: Invocation,
+  { stdin, stdout }: Surroundings,
+): Promise<number> {
+  if (form === 'jsonl') {
+    if (words.length > 0) throw new BadInput('--jsonl reads standard input and takes no other');
+    // All of it is read before any of it is answered: a fault in the last line must leave nothing written.
+    for (const item of await readLines(command.input, stdin))
+      await write(stdout, `${JSON.stringify({ id: item.id, ...command.answer(item) })}\n`);
+    return 0;
+  }
+  const input = readOne(command.input, command.fromWords(words));
+  await write(
+    stdout,
+    `${form === 'json' ? JSON.stringify(command.answer(input)) : emphasised(command.show(input), stdout)}\n`,
+  );
+  return 0;
+}

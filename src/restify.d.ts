@@ -1,0 +1,41 @@
+/** The little of restify 12 that the server uses; the package brings no types of its own. */
+declare module 'restify' {
+  import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+
+  export interface Request extends IncomingMessage {
+    /** Parsed by the body parser; the text itself where it was not JSON. */
+    body?: unknown;
+    params: Record<string, string>;
+  }
+  export interface Response extends ServerResponse {
+    /** Sends a body as it is, past the formatters. */
+    sendRaw(status: number, body: string | Buffer, headers?: Record<string, string>): void;
+  }
+  /** `false` ends the chain, an error is answered as such. */
+  export type Next = (stop?: false | Error) => void;
+  export type Handler =
+    | ((request: Request, response: Response, next: Next) => void)
+    | ((request: Request, response: Response) => Promise<void>);
+
+  export interface Server {
+    server: HttpServer;
+    pre(...handlers: Handler[]): void;
+    use(...handlers: Handler[][]): void;
+    get(path: string, handler: Handler): void;
+    post(path: string, handler: Handler): void;
+    on(event: 'error', listener: (error: Error) => void): void;
+    on(
+      event: 'restifyError',
+      listener: (
+        request: Request,
+        response: Response,
+        error: Error & { statusCode?: number },
+        done: () => void,
+      ) => void,
+    ): void;
+  }
+  export function createServer(options: { name: string; log?: unknown }): Server;
+  export const plugins: { jsonBodyParser(options: { maxBodySize: number }): Handler[] };
+  const restify: { createServer: typeof createServer; plugins: typeof plugins };
+  export default restify;
+}

@@ -1,0 +1,215 @@
+/** The server: the chat page, Direct Line, and Microsoft's channels, on one port. */
+import type { AddressInfo } from 'node:net';
+import restify, { type Next, type Request, type Response } from 'restify';
+import { type BotParts, createBot } from './bot/bot.ts';
+import { type Channel, createChannel } from './bot/channel-adapter.ts';
+import type { Config } from './config.ts';
+import {
+  contentSecurityPolicy,
+  hasAddress,
+  jsonIn,
+  maxBodySize,
+  refusalOf,
+  send,
+  tooLarge,
+} from './respond.ts';
+import { createActivityLog } from './storage/activity-log.ts';
+import { createBotStorage } from './storage/bot-storage.ts';
+import { type Database, keptSecret, sweep } from './storage/database.ts';
+import { createAccess, isFromThisMachine } from './webchat/access.ts';
+import { DirectLineAdapter } from './webchat/adapter.ts';
+import { createDirectLine } from './webchat/direct-line.ts';
+import { errorBody, HttpError, type Route } from './webchat/http.ts';
+import { loadPage } from './webchat/page.ts';
+import { createStreams } from './webchat/stream.ts';
+import { createTalks } from './webchat/talks.ts';
+import { createTokens } from './webchat/token.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+export interface ServerParts<State extends { language?: 'en' | 'hi' }>
+  extends Omit<BotParts<State>, 'storage'> {
+  config: Config;
+  database: Database;
+  /** The door for Microsoft's channels; absent: made from the configuration. */
+  channel?: Channel;
+}
+
+export interface HelpdeskServer {
+  /** @returns the address to open in a browser. Rejects with the system's error, such as EADDRINUSE */
+  listen(): Promise<string>;
+  /** Takes no more requests, lets running turns end, and closes. The database is the caller's to close. */
+  close(): Promise<void>;
+  /** Cuts every connection without a word, as a network would. */
+  cut(): void;
+}
+
+export function createServer<State extends { language?: 'en' | 'hi' }>(
+  parts: ServerParts<State>,
+): HelpdeskServer {
+  const { config, database, log } = parts;
+  const storage = createBotStorage(database);
+  const bot = createBot({ ...parts, storage });
+  const activities = createActivityLog(database);
+  const talks = createTalks(activities);
+  const adapter = new DirectLineAdapter(talks);
+  const tokens = createTokens(config.directLineSecret ?? keptSecret(database, 'direct-line'));
+  const directLine = createDirectLine({
+    log: activities,
+    talks,
+    tokens,
+    adapter,
+    logic: bot.run,
+    report: log,
+  });
+  const access = createAccess(config.allowedOrigins, config.trustProxy);
+  const streams = createStreams({ log: activities, talks, admit: directLine.admit, allows: access.allows });
+  const { channel = createChannel(config.credentials) } = parts;
+  const page = loadPage();
+
+  const server = restify.createServer({ name: '', log: silent });
+  const http = server.server;
+  http.requestTimeout = 30_000;
+  server.on('error', () => {});
+  server.on('restifyError', (_request, response, error, done) => {
+    const refusal = refusalOf(error);
+    if (refusal.status === 500) log(`helpdesk: a request failed: ${error.stack ?? error.message}`);
+    send(response, refusal.status, errorBody(refusal.code, refusal.message), refusal.headers);
+    done();
+  });
+
+  const frames = config.allowedOrigins.length > 0 ? config.allowedOrigins.join(' ') : "'none'";
+  server.pre((request: Request, response: Response, next: Next) => {
+    // restify takes the address apart outside of any try: one bad Host would end the process.
+    if (!hasAddress(request)) return next(new HttpError(400, 'BadArgument', 'the address cannot be read'));
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(request.headers.host, frames));
+    // The reader of bodies counts bytes before it unpacks them, and a broken archive would end the process.
+    if (request.headers['content-encoding'])
+      return next(new HttpError(415, 'UnsupportedMediaType', 'send the body uncompressed'));
+    if (Number(request.headers['content-length'] ?? 0) > maxBodySize) {
+      response.setHeader('Connection', 'close');
+      return next(tooLarge());
+    }
+    if (!(request.url ?? '').startsWith('/v3/directline/')) return next();
+    const site = access.otherSite(request);
+    if (site) {
+      response.setHeader('Access-Control-Allow-Origin', site);
+      response.setHeader('Vary', 'Origin');
+    }
+    if (!access.allows(request))
+      return next(new HttpError(403, 'Forbidden', 'this site may not call; add it to ALLOWED_ORIGINS'));
+    if (request.method !== 'OPTIONS') return next();
+    response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+    response.setHeader(
+      'Access-Control-Allow-Headers',
+      'Authorization, Content-Type, x-ms-bot-agent, x-requested-with',
+    );
+    response.setHeader('Access-Control-Max-Age', '600');
+    response.sendRaw(204, '');
+    return next(false);
+  });
+  server.use(restify.plugins.jsonBodyParser({ maxBodySize }));
+
+  const give = (name: string, request: Request, response: Response) => {
+    const asset = page.get(name);
+    if (!asset) throw new HttpError(404, 'NotFound', 'there is nothing at this address');
+    const headers = { 'Content-Type': asset.type, ETag: asset.etag, 'Cache-Control': 'no-cache' };
+    if (request.headers['if-none-match'] === asset.etag) response.sendRaw(304, '', headers);
+    else response.sendRaw(200, asset.body, headers);
+  };
+  server.get('/', async (request: Request, response: Response) => give('index.html', request, response));
+  server.get('/webchat/:file', async (request: Request, response: Response) =>
+    give(request.params.file ?? '', request, response),
+  );
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    database.prepare('SELECT 1').get();
+    send(response, 200, { status: 'ok' });
+  });
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    if (!config.credentials && !isFromThisMachine(request)) {
+      throw new HttpError(
+        403,
+        'Forbidden',
+        '/api/messages serves this machine only while there are no Microsoft credentials',
+      );
+    }
+    const received = await channel.receive(request.headers.authorization ?? '', jsonIn(request), bot.run);
+    switch (received.kind) {
+      case 'done':
+        return send(response, received.status, received.body);
+      case 'malformed':
+        throw new HttpError(
+          400,
+          'BadArgument',
+          `${received.field} cannot be used; send a Bot Framework activity`,
+        );
+      case 'unauthorized':
+        log(`helpdesk: /api/messages: refused a caller: ${received.reason.split('\n', 1)[0]}`);
+        throw new HttpError(
+          401,
+          'Unauthorized',
+          'the caller is not known; only channels of this bot may call',
+        );
+    }
+  });
+
+  const mount = ({ method, path, handle }: Route) =>
+    server[method](path, async (request: Request, response: Response) => {
+      const { status, body, headers } = handle({
+        params: request.params,
+        query: new URL(request.url ?? '/', 'http://localhost').searchParams,
+        body: jsonIn(request),
+        bearer: request.headers.authorization?.match(/^Bearer (\S+)$/i)?.[1],
+        address: access.address(request),
+        base: access.base(request),
+      });
+      send(response, status, body, headers);
+    });
+  for (const route of directLine.routes) mount(route);
+  http.on('upgrade', streams.upgrade);
+
+  const clean = () => {
+    try {
+      sweep(database, config.retentionDays, Date.now());
+    } catch (error) {
+      log(`helpdesk: old talks could not be deleted: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  const daily = setInterval(clean, day);
+  daily.unref();
+
+  return {
+    async listen() {
+      clean();
+      await directLine.resume();
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(config.port, config.host, () => {
+          http.off('error', reject);
+          resolve();
+        });
+      });
+      const { address, family, port } = http.address() as AddressInfo;
+      return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+    },
+    async close() {
+      clearInterval(daily);
+      streams.close();
+      const closed = new Promise<void>(resolve => http.close(() => resolve()));
+      http.closeIdleConnections();
+      setTimeout(() => http.closeAllConnections(), 2000).unref();
+      await closed;
+      await directLine.idle();
+      await bot.idle();
+    },
+    cut: () => streams.cut(),
+  };
+}
+
+/** What restify would log of single requests is not wanted: failures are logged here, once. */
+const silent = Object.fromEntries(
+  ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map(level => [level, () => {}]),
+);

@@ -1,0 +1,84 @@
+/** The one SQLite file: opened, brought to its shape, and swept of what is too old. Nothing to set up. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS storage (
+    key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, changed INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS conversations (
+    id TEXT PRIMARY KEY, user TEXT NOT NULL, locale TEXT, changed INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS activities (
+    conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL, client_id TEXT, pending INTEGER NOT NULL DEFAULT 0, activity TEXT NOT NULL,
+    PRIMARY KEY (conversation, sequence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX IF NOT EXISTS activities_client_id ON activities (conversation, client_id) WHERE client_id IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS activities_pending ON activities (pending) WHERE pending = 1;
+  CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+export type Database = DatabaseSync;
+
+/**
+ * Opens the database in a folder, which is made if missing (readable by its owner only).
+ *
+ * @param dataDir path of the folder, or `:memory:` for a database that is gone when closed
+ * @throws Error of one line that names the folder, when it cannot be written
+ */
+export function openDatabase(dataDir: string): Database {
+  try {
+    if (dataDir !== ':memory:') mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const database = new DatabaseSync(dataDir === ':memory:' ? dataDir : join(dataDir, 'helpdesk.sqlite'), {
+      timeout: 5000,
+    });
+    // WAL with NORMAL: a power cut may cost the last moment, never the file.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    database.exec(schema);
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `helpdesk: DATA_DIR: no database can be kept in ${dataDir} (${reason}); give a folder that can be written`,
+    );
+  }
+}
+
+/** Runs `work` so that all of its writes happen, or none. */
+export function inTransaction<T>(database: Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The secret of that name: made at first use, the same ever after, for every process that opens this database. */
+export function keptSecret(database: Database, name: string): string {
+  database
+    .prepare('INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)')
+    .run(name, randomBytes(32).toString('base64url'));
+  const row = database.prepare('SELECT value FROM secrets WHERE name = ?').get(name);
+  return String(row?.value);
+}
+
+/**
+ * Deletes every talk, and what the bot remembered of it, in which nothing happened for `days` days.
+ *
+ * @param now milliseconds since 1970
+ * @returns how many talks were deleted
+ */
+export function sweep(database: Database, days: number, now: number): number {
+  const before = now - days * 24 * 60 * 60 * 1000;
+  return inTransaction(database, () => {
+    database.prepare('DELETE FROM storage WHERE changed < ?').run(before);
+    return Number(database.prepare('DELETE FROM conversations WHERE changed < ?').run(before).changes);
+  });
+}
