@@ -166,7 +166,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
       const told = heardIn(understood, asked.dialog, here);
       return { ...go(asked.dialog, heardAlso(state.heard, told), talk, here), understood };
     }
-    const requests = requestsIn(understood, state.dialog, text);
+    const requests = requestsIn(understood, state, text);
     if (requests.length === 0) return { ...notUnderstood(understood, talk, asked, here), understood };
     return { ...answerAll(requests, understood, talk, asked, here), understood };
   };

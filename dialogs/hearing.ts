@@ -1,5 +1,6 @@
 /** What a message tells, put into the slots that dialogs hear. */
 import type { IntentId } from '../knowledge/intent-rules.ts';
+import { findPlaces } from '../knowledge/mdos.ts';
 import type { Employment } from '../knowledge/rules/index.ts';
 import { fold } from '../knowledge/text.ts';
 import type { Service } from './details.ts';
@@ -36,7 +37,7 @@ export function heardIn(
   dialog: IntentId,
   { findMdo, findDesignation }: Context,
 ): Heard {
-  const { posts, places, group, courses, coursesDone, greenTick, attempts, passed, service } = slots;
+  const { posts, places, group, courses, coursesDone, greenTick, attempts, passed, service, matter } = slots;
   const post =
     posts?.[0]?.said ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
   const notDone = courses !== undefined && exceptWords.test(fold(body));
@@ -49,7 +50,8 @@ export function heardIn(
     ...(courses && { courses }),
     ...office(places?.map(({ said }) => said) ?? [], body, dialog, findMdo),
     ...(service && { employment: employments[service] }),
-    ...(greenTick && progress && { greenTick }),
+    ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
+    ...(matter && { matter }),
     ...(notDone && progress && { coursesNotDone: courses }),
     ...(coursesDone === undefined &&
       courses &&
@@ -88,6 +90,11 @@ function office(
   dialog: IntentId,
   findMdo: Context['findMdo'],
 ): Heard {
+  if (findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
+    // "from Gujarat to Rajasthan": the search knows which of the two counts
+    const found = findMdo(body);
+    if (found.status === 'match') return { office: found.mdo.name };
+  }
   if (places.length > 0) return { office: places.join(' ') };
   if (dialog !== 'mdo_lookup' || body.length > 120) return {};
   const found = findMdo(body);

@@ -1,6 +1,7 @@
 /** What a message asks for in the course of a talk: requests of its own, or more to what is being talked about. */
 import { asksSomething, startsCorrection, startsFollowing } from '../knowledge/controls.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
+import type { Heard } from './turn.ts';
 import type { Understood } from './understand.ts';
 
 /** A request this strong is one of its own, even while a question is open. */
@@ -13,6 +14,13 @@ const goesByOffice: readonly IntentId[] = [
   'transfer_request',
   'profile_mismatch',
   'human_handoff',
+];
+/** Dialogs whose answer a post makes more exact, where none was known. */
+const goesByPost: readonly IntentId[] = [
+  'course_duration',
+  'courses_list',
+  'assessment_syllabus',
+  'scope_eligibility',
 ];
 /** Where the green tick told is a fact of the case and not what is asked. */
 const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
@@ -62,12 +70,17 @@ export function tellsMore(understood: Understood, text: string): boolean {
  * A bare post or place after "and", "no" or "what about", and an office for an answer that goes by it, ask for the same
  * dialog as before.
  */
-export function requestsIn(understood: Understood, before: IntentId | undefined, text: string): IntentId[] {
+export function requestsIn(
+  understood: Understood,
+  { dialog: before, heard }: { dialog?: IntentId; heard: Heard },
+  text: string,
+): IntentId[] {
   const { intents, sure, slots } = understood;
   const bare = onlyNames(understood);
   if (before !== undefined && bare) {
     const named = [slots.posts, slots.places, slots.group, slots.cadre].some(slot => slot !== undefined);
     if (named && (startsCorrection(text) || startsFollowing(text))) return [before];
+    if (slots.posts !== undefined && heard.post === undefined && goesByPost.includes(before)) return [before];
     if (slots.places !== undefined && slots.posts === undefined && goesByOffice.includes(before))
       return [before];
   }

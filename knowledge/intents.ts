@@ -24,6 +24,8 @@ export const limits = {
   told: 5,
   /** Up to so many clauses, three neighbours are read together too. */
   fewClauses: 8,
+  /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
+  manyClauses: 24,
   /** What full likeness to an intent's examples adds. */
   like: 3.6,
   /** What an intent loses by being less like its examples than the likest, per unit of log-likelihood, and at most. */
@@ -42,7 +44,7 @@ export interface Clause {
 export interface ScoredIntent {
   intent: IntentId;
   score: number;
-  because: string[];
+  readonly because: string[];
   /** The first and last clause it was read from. */
   from: number;
   to: number;
@@ -131,10 +133,13 @@ function scoreWindow(window: Window, likeness: Likeness): ScoredIntent[] {
     scored.push({
       intent,
       score: (rule?.strength ?? 0) + limits.like * share - unlike - window.cost,
-      because: [
-        ...(rule === undefined ? [] : reasons(window.hits, rule)),
-        ...(share < leastShare || settled ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
-      ],
+      // Told only when asked for: of a long letter's many windows few are.
+      get because() {
+        return [
+          ...(rule === undefined ? [] : reasons(window.hits, rule)),
+          ...(share < leastShare || settled ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
+        ];
+      },
       from: window.from,
       to: window.to,
       own: window.own ?? false,
@@ -185,6 +190,8 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
   }));
   const join = (from: number, to: number) => {
     const joined = clauses.slice(from, to + 1);
+    // Beside a clause without a word of ours, the other one says all that both say.
+    if (joined.filter(({ hits }) => hits.length > 0).length < 2) return;
     windows.push({
       from,
       to,
@@ -240,7 +247,9 @@ export function readIntents(
   clauses: readonly Clause[],
   likeness: Likeness,
 ): { intents: ScoredIntent[]; ranked: ScoredIntent[] } {
-  const all = windowsOf(clauses).flatMap(window => scoreWindow(window, likeness));
+  const all = windowsOf(clauses).flatMap(window =>
+    scoreWindow(window, window.own || clauses.length <= limits.manyClauses ? likeness : () => undefined),
+  );
   const best = new Map<IntentId, ScoredIntent>();
   for (const scored of all)
     if (scored.score > (best.get(scored.intent)?.score ?? 0)) best.set(scored.intent, scored);

@@ -21,20 +21,33 @@ const leastSeen = 2;
 /** The logarithm of each intent's share, in the order of `intentIds`; undefined where nothing said was ever seen. */
 export type Likeness = (words: readonly string[], hits: readonly ConceptHit[]) => Float64Array | undefined;
 
-interface Feature {
-  key: string;
-  weight: number;
+/** Numbers for words and concepts, so that a pair of concepts is a number too: letters are long, and this is all done per clause. */
+interface Numbering {
+  word(word: string): number | undefined;
+  concept(concept: ConceptId): number;
 }
+/** More than there are concepts. */
+const pairBase = 1024;
+/** Where the numbers of words begin: above those of concepts and pairs. */
+const wordBase = pairBase * pairBase;
 
-function featuresOf(said: readonly string[], hits: readonly ConceptHit[]): Feature[] {
-  const concepts = [...new Set<ConceptId>(hits.map(({ concept }) => concept))].sort();
-  const features: Feature[] = [...new Set(said)].map(word => ({ key: `w ${word}`, weight: weights.word }));
-  for (const [at, first] of concepts.entries()) {
-    features.push({ key: `c ${first}`, weight: weights.concept });
-    for (const second of concepts.slice(at + 1))
-      features.push({ key: `p ${first} ${second}`, weight: weights.pair });
+function forEachFeature(
+  said: readonly string[],
+  hits: readonly ConceptHit[],
+  numbers: Numbering,
+  use: (feature: number, weight: number) => void,
+): void {
+  for (const word of new Set(said)) {
+    const number = numbers.word(word);
+    if (number !== undefined) use(wordBase + number, weights.word);
   }
-  return features;
+  const concepts = [...new Set(hits.map(({ concept }) => numbers.concept(concept)))].sort((a, b) => a - b);
+  for (let at = 0; at < concepts.length; at++) {
+    const first = concepts[at] ?? 0;
+    use(first, weights.concept);
+    for (let next = at + 1; next < concepts.length; next++)
+      use(first * pairBase + (concepts[next] ?? 0), weights.pair);
+  }
 }
 
 /**
@@ -46,17 +59,27 @@ function featuresOf(said: readonly string[], hits: readonly ConceptHit[]): Featu
 export function createLikeness(read: (words: readonly string[]) => readonly ConceptHit[]): Likeness {
   const byIntent = Examples.parse(examples);
   const size = intentIds.length;
-  const counts = new Map<string, Float64Array>();
+  const counts = new Map<number, Float64Array>();
+  const wordNumbers = new Map<string, number>();
+  const conceptNumbers = new Map<ConceptId, number>();
+  const numberIn = <Name>(map: Map<Name, number>, name: Name): number => {
+    const number = map.get(name) ?? map.size + 1;
+    map.set(name, number);
+    return number;
+  };
+  const concept = (name: ConceptId) => numberIn(conceptNumbers, name);
+  const learning: Numbering = { word: word => numberIn(wordNumbers, word), concept };
+  const known: Numbering = { word: word => wordNumbers.get(word), concept };
   const totals = new Float64Array(size);
   for (const [at, intent] of intentIds.entries())
     for (const example of byIntent[intent as IntentId]) {
       const said = words(example);
       totals[at] = (totals[at] ?? 0) + 1;
-      for (const { key } of featuresOf(said, read(said))) {
+      forEachFeature(said, read(said), learning, key => {
         const row = counts.get(key) ?? new Float64Array(size);
         row[at] = (row[at] ?? 0) + 1;
         counts.set(key, row);
-      }
+      });
     }
   const all = totals.reduce((sum, count) => sum + count, 0);
   const prior = totals.map(count => Math.log(count / all));
@@ -70,12 +93,12 @@ export function createLikeness(read: (words: readonly string[]) => readonly Conc
   return (said, hits) => {
     const sums = prior.slice();
     let seen = false;
-    for (const { key, weight } of featuresOf(said, hits)) {
+    forEachFeature(said, hits, known, (key, weight) => {
       const row = counts.get(key);
-      if (row === undefined) continue;
+      if (row === undefined) return;
       seen = true;
       for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + weight * (row[at] ?? 0);
-    }
+    });
     if (!seen) return undefined;
     const top = Math.max(...sums);
     const logOfSum = top + Math.log(sums.reduce((sum, value) => sum + Math.exp(value - top), 0));

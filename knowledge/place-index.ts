@@ -341,7 +341,9 @@ function slipOf(words: readonly string[]): Place | Unit | undefined {
       : sameWord(words, joined, phrase, distance),
   );
   const least = Math.min(...near.map(({ distance }) => distance));
-  const best = near.filter(({ distance }) => distance === least).map(({ phrase }) => phrase.named);
+  const closest = near.filter(({ distance }) => distance === least).map(({ phrase }) => phrase.named);
+  const states = closest.filter(named => named.what === 'place' && named.kind === 'state');
+  const best = states.length > 0 ? states : closest;
   const first = best[0];
   if (first === undefined || first.what === 'organisation' || slipOfAnOrdinaryWord(joined, least))
     return undefined;

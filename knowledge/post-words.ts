@@ -42,6 +42,9 @@ export interface PostWords {
 }
 
 const longestPhrase = 6;
+/** Words beyond this length are no words; they are not looked up. */
+const longestWord = 40;
+const mostRemembered = 5_000;
 
 /** How many slips a word of this length may carry and still have "exactly one reading". */
 function slipsAllowed(length: number): number {
@@ -62,6 +65,9 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
   const bySound = new Map<string, string[]>();
   const byLength = new Map<number, string[]>();
   const joined = new Map<string, readonly string[]>();
+  /** Readings of words met before: people write the same words. Emptied when entries are learnt, or when full. */
+  const remembered = new Map<string, Reading[]>();
+  const mendingsOf = new Map<string, { whole: string[]; part: string[] }>();
   /** Words of fixed phrases: a slip in one of them must not break the phrase. */
   const partsByLength = new Map<number, string[]>();
   const parts = new Set([...phrases.keys()].filter(key => key.includes(' ')).flatMap(key => key.split(' ')));
@@ -85,6 +91,15 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
   }
 
   function readingsOf(word: string): Reading[] {
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    const readings = word.length > longestWord ? [] : freshReadings(word);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, readings);
+    return readings;
+  }
+
+  function freshReadings(word: string): Reading[] {
     const exact = asWritten(word);
     if (exact.length > 0) return exact.map(words => ({ words, by: 'written' }));
     const singular = word.length > 2 && word.endsWith('s') ? asWritten(word.slice(0, -1)) : [];
@@ -93,7 +108,7 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     const fromInitials = initials === undefined ? [] : asWritten(initials);
     if (fromInitials.length > 0) return fromInitials.map(words => ({ words, by: 'written' }));
     if (plain.has(word)) return [];
-    const repaired = unique(mended(word, byLength).flatMap(asWritten));
+    const repaired = unique(mendings(word).whole.flatMap(asWritten));
     if (repaired.length > 0) return repaired.map(words => ({ words, by: 'slip' }));
     const close = word.length < 9 ? [] : [...joined].filter(([form]) => slips(word, form, 2) <= 2);
     if (close.length === 1 && close[0] !== undefined) return [{ words: close[0][1], by: 'slip' }];
@@ -112,9 +127,18 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     return unique(forms.flatMap(asWritten));
   }
 
+  function mendings(word: string): { whole: string[]; part: string[] } {
+    const before = mendingsOf.get(word);
+    if (before !== undefined) return before;
+    const fresh = { whole: mended(word, byLength), part: mended(word, partsByLength) };
+    if (mendingsOf.size >= mostRemembered) mendingsOf.clear();
+    mendingsOf.set(word, fresh);
+    return fresh;
+  }
+
   /** The forms nearest to a misspelt word, all equally near; none where the word is right or too far from any. */
   function mended(word: string, forms: ReadonlyMap<number, string[]>): string[] {
-    if (isDevanagari(word) || notSlips.has(word) || /\d/.test(word)) return [];
+    if (word.length > longestWord || isDevanagari(word) || notSlips.has(word) || /\d/.test(word)) return [];
     const allowed = slipsAllowed(word.length);
     let best = allowed;
     let found: string[] = [];
@@ -186,7 +210,7 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     }
     const flat = chunks.flatMap(chunk =>
       chunk.words.map((text, index) => {
-        const [one, other] = isKnown(text) || text.length < 4 ? [] : mended(text, partsByLength);
+        const [one, other] = isKnown(text) || text.length < 4 ? [] : mendings(text).part;
         return {
           raw: chunk.words.length === 1 ? chunk.raw : text,
           text,
@@ -207,7 +231,7 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
       const part = flat.slice(at, at + length);
       const text = part.map(token => token.text).join(' ');
       const skipped = length === 1 && skip.has(text) && !first.capitals;
-      const [form, otherForm] = phrase !== undefined || isKnown(text) ? [] : mended(text, byLength);
+      const [form, otherForm] = phrase !== undefined || isKnown(text) ? [] : mendings(text).whole;
       merged.push({
         ...first,
         raw: part.map(token => token.raw).join(' '),
@@ -242,6 +266,8 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
   return {
     read: tokens,
     learn(words, printed) {
+      remembered.clear();
+      mendingsOf.clear();
       for (const word of words)
         if (!entryWords.has(word)) {
           entryWords.add(word);

@@ -46,7 +46,8 @@ const places: Record<TrackStep, Citation[]> = {
 
 /**
  * The first step that stops, in the order of the checklist. Something wrong with the profile is given as soon as it is
- * said, for nothing after it counts; courses and assessment are looked at only once the profile is known to be right.
+ * said, for nothing after it counts. Courses or an assessment that are said to be open are given once the green tick is
+ * there: the MDO has approved the profile, so what it shows is not asked about first, only listed as not confirmed.
  *
  * @throws RangeError where the designation is not in Annexure III
  */
@@ -56,8 +57,10 @@ export function track(k: Knowledge, heard: TrackHeard): Track {
 
   const states = new Map(trackSteps.map(step => [step, stateOf(step, heard)]));
   const profile: TrackStep[] = ['login', 'green-tick', 'mdo', 'designation'];
+  const work: TrackStep[] = ['courses', 'assessment'];
   const stop =
     profile.find(step => states.get(step) === 'blocked') ??
+    (states.get('green-tick') === 'done' ? work.find(step => states.get(step) === 'blocked') : undefined) ??
     trackSteps.find(step => states.get(step) !== 'done');
   if (stop === undefined)
     return {
