@@ -85,7 +85,7 @@ export const assessmentSyllabus: Dialog = (heard, context) => {
       return answer({
         ...about,
         headline: words.syllabus(name),
-        steps: found.courses.map(({ course }) => line(titleOf(course, context), ...source)),
+        list: found.courses.map(({ course }) => line(titleOf(course, context), ...source)),
         facts: [
           line(
             found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),

@@ -9,7 +9,7 @@ import type { IntentId } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { hindiMdoNames } from '../knowledge/mdo-names.ts';
 import { createMdoSearch, findPlaces } from '../knowledge/mdos.ts';
-import { fold } from '../knowledge/text.ts';
+import { fold, isDevanagari } from '../knowledge/text.ts';
 import { heardIn } from './hearing.ts';
 import { dialogs } from './index.ts';
 import { phrases } from './render.ts';
@@ -60,6 +60,7 @@ export type Conversation = (
 ) => Reply;
 
 const furthestBack = 10;
+const courtesies: readonly IntentId[] = ['greeting', 'thanks_bye', 'help_capabilities', 'feedback'];
 
 /**
  * Makes the conversation over the knowledge. Pure: the same message, state and date give the same reply; never throws on
@@ -344,6 +345,13 @@ function spoken(state: State, language: Language, turn: Turn): Reply {
 /** The language of the message where it tells; an answer or a bare name does not change it. */
 function languageFor(understood: Understood, language: Language, isAnswer: boolean, text: string): Language {
   if (!understood.languageSure) return language;
+  // "thanks", "ok", "help" are said in every language.
+  if (
+    understood.intents.length === 1 &&
+    courtesies.includes(understood.intents[0]?.intent ?? 'out_of_scope') &&
+    !isDevanagari(text)
+  )
+    return language;
   const short = fold(text).split(' ').length <= 3;
   return isAnswer && short && understood.language === 'en' ? language : understood.language;
 }

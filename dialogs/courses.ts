@@ -60,7 +60,7 @@ export const courses: Dialog = (heard, context) => {
         dialog: 'courses_list',
         headline: say.courses.headline(name, say.common.group(found.group)),
         basis: found.basis,
-        steps: listed(found, context),
+        list: listed(found, context),
         facts: [
           ...whyThisList(found, context),
           ...examLines(exam, context, found),
@@ -299,7 +299,7 @@ function wholeList(id: CurriculumId, heard: Heard, context: Context): Answer {
     dialog: 'courses_list',
     headline: say.courses.listHeadline(`**${title}**`),
     basis: 'stated',
-    steps: listed(list, context),
+    list: listed(list, context),
     facts: [
       line(say.courses.listFor(say.common.list(list.audience)), list.citation),
       ...list.replacements.map(({ by, course }) => line(say.courses.replaces(by, course), list.citation)),

@@ -116,7 +116,7 @@ function ofList(who: string, list: Pick<Reading, 'courses' | 'citation'>, contex
           ? words.all(who, total)
           : words.someOf(who, found.known, found.of, total),
     basis: found.basis,
-    steps: list.courses.map(({ title, minutes }) =>
+    list: list.courses.map(({ title, minutes }) =>
       line(
         minutes === undefined ? words.courseNone(title) : words.course(title, say.common.duration(minutes)),
         list.citation,

@@ -73,6 +73,7 @@ function question(
     kind: 'ask',
     dialog: 'mdo_lookup',
     slot: 'officeKey',
+    about: question === 'which-circle' || question === 'which-state' ? 'circle' : 'unit',
     text: many
       ? say.mdo.askTypeCircle
       : say.mdo.ask(question, place, say.common.or(candidates.map(({ mdo }) => mdo.name))),

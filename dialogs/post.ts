@@ -70,6 +70,7 @@ export function settlePost(
           kind: 'ask',
           dialog,
           slot: 'postKey',
+          about: found.question === 'post' ? 'designation' : found.question,
           text: questionText(
             found.question,
             said,
@@ -89,6 +90,7 @@ export function settlePost(
           kind: 'ask',
           dialog,
           slot: 'post',
+          about: 'designation',
           text: say.designation.didYouMean(said),
           citations: [{ source: 'om', place: 'annexure-iii' }],
           options: [
@@ -108,6 +110,7 @@ export function askPost({ say }: Context, dialog: IntentId): Ask {
     kind: 'ask',
     dialog,
     slot: 'post',
+    about: 'designation',
     text: say.designation.askPost,
     citations: [{ source: 'om', place: 'annexure-iii' }],
     options: [

@@ -25,7 +25,7 @@ export function lineText({ text, sources }: Line, language: Language): string {
 }
 
 /**
- * A turn as text: headline or question, facts, numbered steps, cautions. The only markup is `**bold**`. Options are not
+ * A turn as text: headline or question, the list asked for, facts, numbered steps, cautions. The only markup is `**bold**`. Options are not
  * part of it; the channel shows them as buttons or numbers them.
  */
 export function toText(turn: Turn, language: Language): string {
@@ -37,10 +37,9 @@ export function toText(turn: Turn, language: Language): string {
       const bold = /\*\*/.test(turn.headline) ? turn.headline : `**${turn.headline}**`;
       return [
         bold,
-        ...turn.steps.map(
-          (step, index) => `${index + 1}. ${lineText(withoutRepeats(step, turn.steps[index + 1]), language)}`,
-        ),
+        ...numbered(turn.list, language),
         ...turn.facts.map(fact => lineText(fact, language)),
+        ...numbered(turn.steps, language),
         ...turn.cautions.map(one => `${caution} ${lineText(one, language)}`),
         // A mail without an address has nothing to tell beside the letter that is copied.
         ...turn.actions.flatMap(action =>
@@ -53,6 +52,12 @@ export function toText(turn: Turn, language: Language): string {
       ].join('\n');
     }
   }
+}
+
+function numbered(lines: readonly Line[], language: Language): string[] {
+  return lines.map(
+    (one, index) => `${index + 1}. ${lineText(withoutRepeats(one, lines[index + 1]), language)}`,
+  );
 }
 
 /** In a list with one source, the source stands once, at its end. */

@@ -64,6 +64,13 @@ export function tellsMore(understood: Understood, text: string): boolean {
   );
 }
 
+/** "Haan green tick hai", "sab ho gaya": after an answer about progress it is told for that answer. */
+function tellsProgress({ slots, intents }: Understood, text: string): boolean {
+  const told = [slots.greenTick, slots.coursesDone, slots.passed].some(slot => slot !== undefined);
+  const about: readonly (IntentId | undefined)[] = ['verification_status', ...goesByProgress, undefined];
+  return told && !asksSomething(text) && about.includes(intents[0]?.intent);
+}
+
 /**
  * The dialogs that a message asks for, in asked order; empty where it asks for nothing that is understood.
  *
@@ -84,6 +91,8 @@ export function requestsIn(
     if (slots.places !== undefined && slots.posts === undefined && goesByOffice.includes(before))
       return [before];
   }
+  if (before !== undefined && goesByProgress.includes(before) && tellsProgress(understood, text))
+    return [before];
   if (!sure) return [];
   const asked = intents.map(({ intent }) => intent);
   const told = slots.greenTick !== undefined && asked.some(intent => goesByProgress.includes(intent));

@@ -58,6 +58,8 @@ export interface Ask {
   kind: 'ask';
   dialog: IntentId;
   slot: Slot;
+  /** What is asked for, in the field's words, where the slot's name does not say it: cadre, wing, circle. */
+  about?: string;
   text: string;
   /** Where the reason for the question is printed. */
   citations: Citation[];
@@ -80,8 +82,10 @@ export interface Answer {
   kind: 'answer';
   dialog: IntentId;
   headline: string;
+  /** What was asked for, where that is a list (courses); numbered when shown, right below the headline. */
+  list: Line[];
   facts: Line[];
-  /** In order; numbered when shown. */
+  /** What to do, in order; numbered when shown. */
   steps: Line[];
   cautions: Line[];
   basis: Basis;
@@ -123,8 +127,8 @@ export function line(text: string, ...sources: Citation[]): Line {
 export function answer(
   parts: Pick<Answer, 'dialog' | 'headline' | 'basis'> & Partial<Omit<Answer, 'kind'>>,
 ): Answer {
-  const { facts = [], steps = [], cautions = [], citations = [] } = parts;
-  const all = [...[...facts, ...steps, ...cautions].flatMap(({ sources }) => sources), ...citations];
+  const { list = [], facts = [], steps = [], cautions = [], citations = [] } = parts;
+  const all = [...[...list, ...facts, ...steps, ...cautions].flatMap(({ sources }) => sources), ...citations];
   const each = new Map(
     all.map(citation => [`${citation.source} ${citation.place} ${citation.row ?? ''}`, citation]),
   );
@@ -134,6 +138,7 @@ export function answer(
     actions: [],
     ...parts,
     kind: 'answer',
+    list,
     facts,
     steps,
     cautions,

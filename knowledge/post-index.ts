@@ -16,7 +16,6 @@ export interface Entry {
   words: readonly string[];
   /** As printed, or as people say it. */
   form: string;
-  cadre?: string;
 }
 
 /** A post found in a message: which entries stand on the same words, equally well. */
@@ -87,11 +86,16 @@ export function createPostIndex(
     add({ designation, via: 'name', form: designation.name }, designation.name);
     for (const { post, cadre, offices, anyDesignation } of designation.equivalents) {
       if (anyDesignation) continue;
-      const entry = { designation, via: 'equivalent' as const, form: post, ...(cadre && { cadre }) };
+      const printed = cadre === undefined ? post : `${post} (${cadre} cadre)`;
+      const entry = { designation, via: 'equivalent' as const, form: printed };
       const needsOffice =
         offices !== undefined && postWords.canonical(post).some(words => shared.has(words.join(' ')));
       if (!needsOffice) add(entry, post);
-      for (const office of offices ?? []) add({ ...entry, form: `${post} (${office})` }, `${post} ${office}`);
+      for (const office of offices ?? [])
+        add(
+          { ...entry, form: `${post} (${[office, cadre].filter(Boolean).join(', ')})` },
+          `${post} ${office}`,
+        );
     }
   }
   for (const { designation: name, hindi, said } of lexicon.names) {

@@ -18,10 +18,11 @@ export interface Reply {
  * nothing yet states nothing.
  */
 export function readReply(turns: readonly Turn[], language: Language): Reply {
+  const asked = turns.findLast(turn => turn.kind === 'ask');
   return {
     text: turns.map(turn => toText(turn, language)).join('\n\n'),
     options: turns.map(optionsOf).findLast(options => options.length > 0) ?? [],
-    asks: turns.findLast(turn => turn.kind === 'ask')?.slot,
+    asks: asked?.about ?? asked?.slot,
     citations: citationTexts(
       turns.flatMap(turn => turn.citations),
       language,

@@ -30,8 +30,8 @@ describe.each(languages)('what the assessment tests (%s)', language => {
     ['SSPOs', ['Post Office Regulations', 'MIS Reports', 'Effective Communication'], 'stated', 'Mid-Mgmt'],
   ])('%s: %j', (post, courses, basis) => {
     const answer = answerOf(assessmentSyllabus, { post }, language);
-    expect(answer.steps).toHaveLength(3);
-    answer.steps.forEach(({ text }, index) => {
+    expect(answer.list).toHaveLength(3);
+    answer.list.forEach(({ text }, index) => {
       expect(text).toContain(courses[index]);
     });
     expect(answer.basis).toBe(basis);

@@ -1,0 +1,370 @@
+/** Every way through the talk: from each opening, every button of every reply, in both languages. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createConversation, type State } from '../../dialogs/conversation.ts';
+import { dialogs } from '../../dialogs/index.ts';
+import { phrases, toText } from '../../dialogs/render.ts';
+import type { Answer, Ask, Heard, Language, Option, Turn } from '../../dialogs/turn.ts';
+import type { IntentId } from '../../knowledge/intent-rules.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
+import { contextIn, languages, november } from '../support/dialog.ts';
+import { trackPhrases } from '../support/phrases-said.ts';
+
+/** Replies looked at in each language; the crawl goes in breadth, so what is left out is far from any opening. */
+const most = 5000;
+
+const knowledge = loadKnowledge();
+const said = trackPhrases(phrases);
+const conversation = createConversation(knowledge);
+
+/** What people open with; dialogs that need a post, an office or progress to show all they can say get them here. */
+const openings: Record<Language, string[]> = {
+  en: [
+    'courses for Stenographer Grade I',
+    'courses for dispatch rider',
+    'courses for HSG',
+    'courses for halwai',
+    'is Dakshta in my list? I am MTS',
+    'six courses of SSP',
+    'Personal Assistant group A or B',
+    'courses for postal asistant group B',
+    'courses for Director RAKNPA',
+    'I am GDS, is the course compulsory',
+    'contractual staff courses compulsory?',
+    'on deputation to IPPB, must I do it',
+    'designation for Office Superintendent',
+    'designation of mailgaurd',
+    'Manager in NSH designation',
+    'designation for postmaster general of india',
+    'mdo for Vadodara',
+    'mdo for Aurangabad',
+    'mdo for 800001',
+    'mdo for 000000',
+    'mdo for army postal service',
+    'mdo for IPPB',
+    'mdo for Zzyzx',
+    'mdo Department of Posts',
+    'mdo Goa',
+    'mdo of RTC',
+    'mdo for PTC',
+    'assessment locked, I am ASP, all six done, green tick is there',
+    'assessment locked, I am GDS BPM',
+    'assessment locked, I am Postman, 10 attempts failed',
+    'assessment locked, I have passed, I am Postman',
+    'assessment locked, I am Executive Engineer civil, green tick there',
+    'assessment locked, my profile says group C, I am Inspector Posts',
+    'syllabus for Director',
+    'syllabus for canteen staff',
+    'duration of Group A courses',
+    'duration of Group B courses',
+    'duration of Dakshta',
+    'courses not showing, no green tick, I am MTS',
+    'cannot log in, tried every number and e-mail, I am in the Postal Directorate',
+    'cannot log in, tried every number and e-mail, I am in CEPT',
+    'transfer my profile to Patna GPO, I am Postman',
+    'my pension is pending',
+    'certificate not generated',
+    'give me the exam answers',
+    'when will DA come',
+    'rule 38 transfer order',
+    'qwxz plk',
+  ],
+  hi: [
+    'स्टेनोग्राफर ग्रेड 1 के पाठ्यक्रम',
+    'डिस्पैच राइडर के पाठ्यक्रम',
+    'HSG के कोर्स कौन से हैं',
+    'हलवाई के कोर्स',
+    'मैं GDS हूँ, क्या कोर्स करना ज़रूरी है',
+    'ऑफिस सुपरिटेंडेंट का पदनाम',
+    'वडोदरा का MDO',
+    'औरंगाबाद का MDO',
+    'गोवा का MDO कौन सा है',
+    'परीक्षा लॉक है, मैं ASP हूँ, सभी छह पूरे, हरा निशान है',
+    'परीक्षा लॉक है, मैं पोस्टमैन हूँ, 10 बार फेल',
+    'डायरेक्टर का परीक्षा सिलेबस',
+    'Group A courses ki avadhi kitni hai',
+    'मेरी पेंशन अटकी है',
+    'certificate nahi mila',
+    'कखग घङ',
+  ],
+};
+
+interface Seen {
+  language: Language;
+  state: State;
+  turns: Turn[];
+  /** The message that led here. */
+  by: string;
+  path: string[];
+  /** Replies one button further, by their key. */
+  further: string[];
+}
+
+const keyOf = ({ dialog, heard, language, asked, waiting }: State) =>
+  JSON.stringify([language, dialog, asked, Object.entries(heard).sort(), waiting]);
+const optionsOf = (turn: Turn): Option[] => (turn.kind === 'ask' ? turn.options : turn.next);
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const blank = (language: Language): State => ({ language, heard: {}, waiting: [], before: [], failures: 0 });
+
+function crawl(language: Language): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  const queue: Seen[] = [];
+  const meet = (by: string, before: State, path: string[]): string => {
+    const said = conversation({ text: by, language }, throughJson(before), { today: november });
+    const key = keyOf(said.state);
+    if (!seen.has(key) && seen.size < most) {
+      const here = { language, state: said.state, turns: said.turns, by, path: [...path, by], further: [] };
+      seen.set(key, here);
+      queue.push(here);
+    }
+    return key;
+  };
+  for (const dialog of Object.keys(dialogs) as IntentId[]) {
+    const state: State = { ...blank(language), dialog };
+    const turns = [dialogs[dialog]({}, contextIn(language))];
+    const here = { language, state, turns, by: dialog, path: [dialog], further: [] };
+    seen.set(keyOf(state), here);
+    queue.push(here);
+  }
+  for (const text of openings[language]) meet(text, blank(language), []);
+  for (let at = 0; at < queue.length; at++) {
+    const here = queue[at];
+    const last = here?.turns.at(-1);
+    if (here === undefined || last === undefined) continue;
+    const own = last.dialog === here.state.dialog || last.kind === 'ask';
+    if (!own) continue;
+    for (const { say } of optionsOf(last)) here.further.push(meet(say, here.state, here.path));
+  }
+  return seen;
+}
+
+const replies: Seen[] = [];
+const byKey = new Map<string, Seen>();
+beforeAll(() => {
+  for (const language of languages)
+    for (const [key, seen] of crawl(language)) {
+      byKey.set(key, seen);
+      replies.push(seen);
+    }
+});
+
+const about = ({ path, state }: Seen) => `${path.join(' → ')} ${JSON.stringify(state.heard)}`;
+/** Each reply once, with one way that leads to it. */
+function texts(): { text: string; turn: Turn; seen: Seen }[] {
+  const each = new Map<string, { text: string; turn: Turn; seen: Seen }>();
+  for (const seen of replies)
+    for (const turn of seen.turns) {
+      const text = toText(turn, seen.language);
+      const key = `${turn.dialog} ${text} ${optionsOf(turn).map(({ label }) => label)}`;
+      if (!each.has(key)) each.set(key, { text, turn, seen });
+    }
+  return [...each.values()];
+}
+/** What is wrong, each kind once, so that a failure shows all kinds and not the first. */
+function wrong(check: (found: { text: string; turn: Turn; seen: Seen }) => string | false | undefined): string[] {
+  const found = new Map<string, string>();
+  for (const one of texts()) {
+    const fault = check(one);
+    if (fault && !found.has(fault)) found.set(fault, `${fault}: ${about(one.seen)}`);
+  }
+  return [...found.values()].slice(0, 30);
+}
+
+describe('whatever is pressed', () => {
+  it('is answered', () => {
+    expect(replies.length).toBeGreaterThan(1000);
+    expect(replies.filter(({ turns }) => turns.length === 0).map(about)).toEqual([]);
+    expect(wrong(({ text }) => text.trim() === '' && 'empty')).toEqual([]);
+  });
+
+  it('is never said to be unclear', () => {
+    const unclear = languages.flatMap(language => [
+      phrases[language].conversation.unclear,
+      phrases[language].conversation.unclearAgain,
+      phrases[language].conversation.unclearAnswer,
+    ]);
+    const first = new Set([...openings.en, ...openings.hi]);
+    expect(
+      wrong(
+        ({ text, seen }) =>
+          !first.has(seen.by) && unclear.some(words => text.includes(words)) && `unclear after ${seen.by}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('leads on, or says whom to ask', () => {
+    expect(
+      wrong(
+        ({ turn, text }) =>
+          optionsOf(turn).length === 0 && !/missionkarmayogi|MDO/.test(text) && `dead end: ${text.slice(0, 80)}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('offers at most three next steps, a way out of every question, and no label twice', () => {
+    expect(
+      wrong(({ turn }) => {
+        const options = optionsOf(turn);
+        if (new Set(options.map(({ label }) => label)).size < options.length) return `twice: ${turn.dialog}`;
+        return turn.kind === 'answer' && options.length > 3 && `more than three: ${turn.dialog}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('does not ask the same again, and comes to an answer', () => {
+    const asks = (key: string) => byKey.get(key)?.turns.at(-1)?.kind === 'ask';
+    const faults = new Set<string>();
+    const done = new Set<string>();
+    const walk = (key: string, on: string[]): void => {
+      const here = byKey.get(key);
+      if (here === undefined || done.has(key)) return;
+      if (on.includes(key)) faults.add(`round and round: ${about(here)}`);
+      else for (const next of here.further) if (asks(next)) walk(next, [...on, key]);
+      done.add(key);
+    };
+    for (const key of byKey.keys()) if (asks(key)) walk(key, []);
+    expect([...faults].slice(0, 20)).toEqual([]);
+  });
+
+  it('leaves a state that is plain JSON and says the same again', () => {
+    for (const { state, language } of replies) {
+      expect(throughJson(state)).toEqual(state);
+      const { dialog } = state;
+      if (dialog === undefined) continue;
+      const again = () => dialogs[dialog](throughJson(state.heard), contextIn(language));
+      expect(again()).toEqual(again());
+    }
+  });
+});
+
+describe('every reply', () => {
+  it('has no hole in its words', () => {
+    expect(
+      wrong(
+        ({ text, turn }) =>
+          /undefined|\[object|NaN|\bnull\b|\$\{|\(\)|“”|\*\*\*\*|: \.|, ,/.exec(
+            `${text} ${optionsOf(turn).map(({ label }) => label)}`,
+          )?.[0],
+      ),
+    ).toEqual([]);
+  });
+
+  it('cites the documents for what it states; advice is named here', () => {
+    const advice = languages.flatMap(language => adviceIn(language));
+    expect(
+      wrong(({ turn }) => {
+        if (turn.kind === 'ask') return turn.citations.length === 0 && `question without place: ${turn.text}`;
+        const bare = [...turn.facts, ...turn.steps, ...turn.cautions]
+          .filter(({ sources }) => sources.length === 0)
+          .find(({ text }) => !advice.some(words => words.test(text)));
+        return bare && `${turn.dialog}: ${bare.text}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('in Hindi is in Hindi, names and labels of the portal aside', () => {
+    expect(
+      wrong(({ text, turn, seen }) => {
+        if (seen.language === 'en') return undefined;
+        if (!/\p{Script=Devanagari}/u.test(text)) return `no Hindi: ${text.slice(0, 60)}`;
+        const english = /\b(?:the|is|are|your|you|not|it|this|that|has|have|will|must|when|with|from|which)\b/i;
+        return withoutNames(`${text} ${optionsOf(turn).map(({ label }) => label)}`)
+          .split(/[^\p{Script=Latin}' -]+/u)
+          .find(run => english.test(run));
+      }),
+    ).toEqual([]);
+  });
+
+  it('in English has no Hindi in it, the way to Hindi aside', () => {
+    expect(
+      wrong(
+        ({ text, seen }) =>
+          seen.language === 'en' &&
+          /\p{Script=Devanagari}/u.test(text.replace(/“[^”]*”/g, '')) &&
+          text.slice(0, 80),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names no date of 2025-26 as open in November', () => {
+    expect(
+      wrong(({ text }) =>
+        text
+          .split('\n')
+          .find(
+            sentence =>
+              (/(?:March|February|January|मार्च|फ़रवरी|जनवरी) 2026/.test(sentence) &&
+                !/past|निकल/.test(sentence)) ||
+              /\b(?:days?|hours?) left\b|last day for|दिन शेष|दिन बाकी|आज अंतिम/.test(sentence),
+          ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a question is answered', () => {
+  it('by the number of a choice and by its label in small letters, as by its button', () => {
+    const faults: string[] = [];
+    const met = new Set<string>();
+    for (const seen of replies) {
+      const ask = seen.turns.at(-1);
+      if (ask?.kind !== 'ask' || met.has(`${seen.language} ${ask.dialog} ${ask.text}`)) continue;
+      met.add(`${seen.language} ${ask.dialog} ${ask.text}`);
+      const after = (text: string) =>
+        conversation({ text, language: seen.language }, throughJson(seen.state), { today: november }).state;
+      for (const [index, { label, say }] of ask.options.entries()) {
+        const pressed = after(say);
+        for (const typed of [String(index + 1), label.toLowerCase()]) {
+          const state = after(typed);
+          if (keyOf(state) !== keyOf(pressed))
+            faults.push(
+              `${seen.language} ${ask.dialog} “${typed}” for [${label}] of ${ask.text}: ${JSON.stringify(state.heard)}`,
+            );
+        }
+      }
+    }
+    expect(faults.slice(0, 30)).toEqual([]);
+  });
+});
+
+describe.each(languages)('in %s the crawl reaches', language => {
+  const turnsIn = () => replies.filter(seen => seen.language === language).flatMap(({ turns }) => turns);
+
+  it('every dialog', () => {
+    const reached = new Set(turnsIn().map(({ dialog }) => dialog));
+    expect(Object.keys(dialogs).filter(dialog => !reached.has(dialog as IntentId))).toEqual([]);
+  });
+
+  it('every question', () => {
+    const asked = new Set(turnsIn().flatMap(turn => (turn.kind === 'ask' ? [turn.slot] : [])));
+    expect([...asked].sort()).toEqual(
+      ['post', 'postKey', 'group', 'office', 'officeKey', 'greenTick', 'mdo', 'profile', 'coursesDone', 'passed'].sort(),
+    );
+  });
+
+  it('every basis that an answer can have', () => {
+    const bases = new Set(turnsIn().flatMap(turn => (turn.kind === 'answer' ? [turn.basis] : [])));
+    expect([...bases].sort()).toEqual(['by-group', 'common-knowledge', 'inferred', 'not-stated', 'stated']);
+  });
+
+  it('every phrase, but those named here', () => {
+    expect(said.unsaid(language)).toEqual([]);
+  });
+});
+
+function adviceIn(language: Language): RegExp[] {
+  const say = phrases[language];
+  return [say.courses.allInSix].map(words => new RegExp(words));
+}
+
+function withoutNames(text: string): string {
+  const names = [
+    ...knowledge.designations.map(({ name }) => name),
+    ...knowledge.mdos.map(({ name }) => name),
+    ...knowledge.courses.map(({ title }) => title),
+  ].sort((one, other) => other.length - one.length);
+  let left = text.replace(/“[^”]*”/g, '|').replace(/\S+@\S+|https?:\S+/g, '|');
+  for (const name of names) left = left.replaceAll(name, '|');
+  return left;
+}
+
+void ({} as Answer | Ask | Heard);
