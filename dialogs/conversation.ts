@@ -9,6 +9,7 @@ import type { IntentId } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { hindiMdoNames } from '../knowledge/mdo-names.ts';
 import { createMdoSearch, findPlaces } from '../knowledge/mdos.ts';
+import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
 import { heardIn } from './hearing.ts';
 import { dialogs } from './index.ts';
@@ -16,7 +17,16 @@ import { phrases } from './render.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { pickOption, readAnswer } from './slots.ts';
 import { aside, help, languageSwitched, restarted, unclear } from './talk.ts';
-import type { Ask, Context, Heard, Language, Option, Slot, Turn } from './turn.ts';
+import {
+  type Ask,
+  type Context,
+  type Heard,
+  type Language,
+  line,
+  type Option,
+  type Slot,
+  type Turn,
+} from './turn.ts';
 import { createUnderstanding, type Understood } from './understand.ts';
 
 /** What was going on at one point of the talk. */
@@ -84,8 +94,18 @@ export function createConversation(knowledge: Knowledge): Conversation {
   });
   const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
 
-  return (message, before, { today }) => {
-    const text = printable(message.text);
+  return (message, before, now) => {
+    const written = printable(message.text);
+    const text = mask(written);
+    const reply = answerTo({ ...message, text }, before, now);
+    return text === written ? reply : { ...reply, turns: tellOfMasking(reply) };
+  };
+
+  function answerTo(
+    { text, ...message }: Parameters<Conversation>[0],
+    before: State | undefined,
+    { today }: { today: string },
+  ): Reply {
     const state: State = before ?? { heard: {}, waiting: [], before: [], failures: 0 };
     const context = (language: Language): Context => ({
       knowledge,
@@ -170,7 +190,20 @@ export function createConversation(knowledge: Knowledge): Conversation {
     const requests = requestsIn(understood, state, text);
     if (requests.length === 0) return { ...notUnderstood(understood, talk, asked, here), understood };
     return { ...answerAll(requests, understood, talk, asked, here), understood };
-  };
+  }
+}
+
+/** The reply, with a word that personal details were masked. */
+function tellOfMasking({ turns, state }: Reply): Turn[] {
+  const { masked } = phrases[state.language ?? 'en'].conversation;
+  const [first, ...rest] = turns;
+  if (first === undefined) return turns;
+  switch (first.kind) {
+    case 'ask':
+      return [{ ...first, text: `${masked} ${first.text}` }, ...rest];
+    case 'answer':
+      return [{ ...first, cautions: [...first.cautions, line(masked)] }, ...rest];
+  }
 }
 
 /** Questions whose answers may be taken back after the answer that they led to. */

@@ -27,9 +27,9 @@ export const limits = {
   /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
   manyClauses: 24,
   /** What full likeness to an intent's examples adds. */
-  like: 3.6,
+  like: 9,
   /** What an intent loses by being less like its examples than the likest, per unit of log-likelihood, and at most. */
-  unlike: 0.8,
+  unlike: 1.5,
   unlikeAtMost: 4,
 } as const;
 

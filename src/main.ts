@@ -1,9 +1,8 @@
 /** Starts the helpdesk: `npm start`. Exit 2 with one line when it cannot be started as it is configured. */
 import { existsSync } from 'node:fs';
 import { createConversation } from '../dialogs/conversation.ts';
-import { toText } from '../dialogs/render.ts';
+import { phrases, toText } from '../dialogs/render.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { apology } from './bot/apology.ts';
 import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';
@@ -40,7 +39,7 @@ const server = createServer({
   database,
   reply: createConversation(loadKnowledge()),
   toText,
-  apology,
+  apology: language => phrases[language].conversation.error,
   today: () => asOf ?? todayInIndia(new Date()),
   log: console.error,
 });

@@ -5,7 +5,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Language, Turn } from '../../dialogs/turn.ts';
-import { maskAll } from '../storage/mask.ts';
+import { maskAll } from '../../knowledge/personal-data.ts';
 import { toActivity } from './activities.ts';
 import { languageOf, saidIn, someoneJoined } from './incoming.ts';
 import { createQueue } from './queue.ts';

@@ -1,8 +1,8 @@
 /** Web chat talks as they go on: everything added is stored first, then handed to whoever listens. */
 import type { Activity } from 'botbuilder';
+import { mask } from '../../knowledge/personal-data.ts';
 import { saidIn } from '../bot/incoming.ts';
 import type { ActivityLog, Entry, NewEntry } from '../storage/activity-log.ts';
-import { mask } from '../storage/mask.ts';
 
 /** Name of the bot's side of a web chat. */
 export const bot = { id: 'igot-helpdesk', name: 'iGOT helpdesk', role: 'bot' } as const;

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.ts';
-import { toText } from '../../dialogs/render.ts';
+import { phrases, toText } from '../../dialogs/render.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import { apology } from '../../src/bot/apology.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createServer, type HelpdeskServer, type ServerParts } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
@@ -69,7 +68,16 @@ export async function startHelpdesk(
       const database = openDatabase(dataDir);
       const log = (entry: string) => void logged.push(entry);
       const today = () => '2026-11-21';
-      const server = createServer<State>({ config, database, reply, toText, apology, today, log, ...parts });
+      const server = createServer<State>({
+        config,
+        database,
+        reply,
+        toText,
+        apology: language => phrases[language].conversation.error,
+        today,
+        log,
+        ...parts,
+      });
       helpdesk.url = (await server.listen()).replace(/\/$/, '');
       port = new URL(helpdesk.url).port;
       running = { server, database };

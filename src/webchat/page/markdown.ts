@@ -1,16 +1,28 @@
 /** The little markdown that the helpdesk writes, taken apart. Nothing here makes HTML: the page builds elements. */
 
-export type Inline = { kind: 'text' | 'bold'; text: string } | { kind: 'link'; text: string; href: string };
+export type Inline =
+  | { kind: 'text' | 'bold' | 'source'; text: string }
+  | { kind: 'link'; text: string; href: string };
 
 export type Block =
   | { kind: 'paragraph'; lines: Inline[][] }
   | { kind: 'numbered'; start: number; items: Inline[][] }
   | { kind: 'bulleted'; items: Inline[][] };
 
-/** Blocks of a text: numbered and bulleted lists, and paragraphs, in which a line stays a line. */
-export function parse(text: string): Block[] {
+/**
+ * Blocks of a text: numbered and bulleted lists, and paragraphs, in which a line stays a line.
+ *
+ * @param sourceOf the end of a line that names its sources, or ''
+ */
+export function parse(text: string, sourceOf: (line: string) => string = () => ''): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined;
+  const read = (line: string): Inline[] => {
+    const source = sourceOf(line);
+    return source === ''
+      ? inline(line)
+      : [...inline(line.slice(0, -source.length)), { kind: 'source', text: source }];
+  };
   for (const line of text.split('\n')) {
     const numbered = /^\s*(\d{1,3})[.)]\s+(.*)$/.exec(line);
     const bulleted = /^\s*[-*•]\s+(.*)$/.exec(line);
@@ -21,19 +33,19 @@ export function parse(text: string): Block[] {
         last = { kind: 'numbered', start: Number(numbered[1]), items: [] };
         blocks.push(last);
       }
-      last.items.push(inline(numbered[2] ?? ''));
+      last.items.push(read(numbered[2] ?? ''));
     } else if (bulleted) {
       if (last?.kind !== 'bulleted') {
         last = { kind: 'bulleted', items: [] };
         blocks.push(last);
       }
-      last.items.push(inline(bulleted[1] ?? ''));
+      last.items.push(read(bulleted[1] ?? ''));
     } else {
       if (last?.kind !== 'paragraph') {
         last = { kind: 'paragraph', lines: [] };
         blocks.push(last);
       }
-      last.lines.push(inline(line.trim()));
+      last.lines.push(read(line.trim()));
     }
   }
   return blocks;

@@ -2,6 +2,7 @@
 import type { Action, Language, Turn } from '../../../dialogs/turn.ts';
 import type { Activity } from './client.ts';
 import { type Inline, inline, parse } from './markdown.ts';
+import { partsOf } from './parts.ts';
 import type { Words } from './words.ts';
 
 export interface ViewParts {
@@ -36,6 +37,18 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Copies what an element shows. Where that is not allowed, it is left selected. @returns whether it was copied */
+async function copy(shown: HTMLElement): Promise<boolean> {
+  try {
+    // Missing, not only forbidden, on plain http under a name other than localhost.
+    await navigator.clipboard.writeText(shown.textContent ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    return document.execCommand('copy');
+  }
+}
+
 export function createView({ log, words, onChoice, notice }: ViewParts) {
   const shown = new Set<string>();
   const underWay = new Map<string, HTMLElement>();
@@ -49,6 +62,8 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
         strong.append(...inline(part.text).map(nodeOf));
         return strong;
       }
+      case 'source':
+        return element('small', 'source', part.text);
       case 'link': {
         const link = element('a', '', part.text);
         link.href = part.href;
@@ -60,9 +75,9 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
   };
   const lineOf = (parts: Inline[]): Node[] => parts.map(nodeOf);
 
-  const textOf = (text: string): HTMLElement => {
+  const textOf = (text: string, sourceOf: (line: string) => string): HTMLElement => {
     const body = element('div', 'text');
-    for (const block of parse(text)) {
+    for (const block of parse(text, sourceOf)) {
       switch (block.kind) {
         case 'paragraph':
           // Each line is a statement of its own.
@@ -89,23 +104,20 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
     return body;
   };
 
-  const actionOf = (action: Action): HTMLElement => {
+  const actionOf = (action: Action): HTMLElement[] => {
     switch (action.kind) {
       case 'mail': {
         const link = element('a', '', action.label);
         const query = `subject=${encodeURIComponent(action.subject)}&body=${encodeURIComponent(action.body)}`;
         link.href = `mailto:${encodeURIComponent(action.to).replace('%40', '@')}?${query}`;
-        return link;
+        return [link];
       }
       case 'copy': {
+        const letter = element('div', 'letter', action.text);
         const button = element('button', '', action.label);
         button.type = 'button';
-        button.onclick = () =>
-          navigator.clipboard.writeText(action.text).then(
-            () => notice(words().copied),
-            () => notice(words().notCopied),
-          );
-        return button;
+        button.onclick = async () => notice((await copy(letter)) ? words().copied : words().notCopied);
+        return [letter, button];
       }
     }
   };
@@ -160,14 +172,19 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
     const extra = activity.channelData?.igotHelpdesk as Extra | undefined;
     const language = extra?.language ?? (activity.locale?.startsWith('hi') ? 'hi' : 'en');
     const message = bubble(false, language);
-    message.append(textOf(activity.text ?? ''));
-    if (extra?.turn.kind === 'answer' && extra.turn.actions.length > 0) {
+    const parts = partsOf(activity.text ?? '', extra?.turn);
+    message.append(textOf(parts.text, parts.sourceOf));
+    if (parts.actions.length > 0) {
       const actions = element('div', 'actions');
-      actions.append(...extra.turn.actions.map(actionOf));
+      actions.append(...parts.actions.flatMap(actionOf));
       message.append(actions);
     }
     const options = activity.suggestedActions?.actions ?? [];
-    if (options.length > 0) log.append(optionsOf(options, language));
+    if (options.length > 0) {
+      // Of several answers at once only the last one's choices: the helpdesk goes on from there.
+      dropOptions();
+      log.append(optionsOf(options, language));
+    }
     return message;
   };
 
@@ -176,6 +193,7 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
     show(activities: Activity[]): Language | undefined {
       let first: HTMLElement | undefined;
       let spoken: Language | undefined;
+      const isHistory = shown.size === 0 && activities.length > 1;
       for (const activity of activities) {
         if (activity.type !== 'message' || shown.has(activity.id)) continue;
         shown.add(activity.id);
@@ -187,7 +205,6 @@ export function createView({ log, words, onChoice, notice }: ViewParts) {
       }
       // To the end, but never past the beginning of what is to be read. A talk found again is shown from its end.
       const bottom = log.scrollHeight - log.clientHeight;
-      const isHistory = activities.length > 4;
       if (first) log.scrollTop = isHistory ? bottom : Math.min(bottom, first.offsetTop - 12);
       return spoken;
     },

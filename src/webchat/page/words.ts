@@ -17,7 +17,7 @@ const en = {
   tooMany: 'Not sent: too many messages at once. Wait a moment.',
   retry: 'Try again',
   copied: 'Copied.',
-  notCopied: 'Copying is not allowed here. Select the text instead.',
+  notCopied: 'Copying is not allowed here. The text is selected: press Ctrl+C.',
   over: 'The earlier conversation is closed. This is a new one.',
 };
 
@@ -39,7 +39,7 @@ const hi: Words = {
   tooMany: 'नहीं भेजा गया: एक साथ बहुत संदेश। थोड़ा रुकें।',
   retry: 'फिर से भेजें',
   copied: 'कॉपी हो गया।',
-  notCopied: 'यहाँ कॉपी की अनुमति नहीं है। पाठ स्वयं चुनें।',
+  notCopied: 'यहाँ कॉपी की अनुमति नहीं है। पाठ चुन लिया गया है: Ctrl+C दबाएँ।',
   over: 'पिछली बातचीत बंद हो गई है। यह नई बातचीत है।',
 };
 

@@ -1,7 +1,7 @@
 import { type Activity, BotAdapter, MemoryStorage, type ResourceResponse, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import { phrases } from '../../../dialogs/render.ts';
 import type { Language, Turn } from '../../../dialogs/turn.ts';
-import { apology } from '../../../src/bot/apology.ts';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
 import { longestText } from '../../../src/bot/incoming.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
@@ -77,6 +77,8 @@ function setUp(parts: Partial<BotParts<State>> = {}) {
 const person = { id: 'u', name: 'u' };
 const helpdesk = { id: 'bot', name: 'bot' };
 const texts = (channel: Listener) => channel.sent.map(({ text }) => text);
+
+const apology = (language: 'en' | 'hi') => phrases[language].conversation.error;
 
 describe('the bot', () => {
   it('holds a dialog: question with buttons, answer with its data', async () => {

@@ -1,10 +1,10 @@
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mask } from '../../../knowledge/personal-data.ts';
 import { createActivityLog } from '../../../src/storage/activity-log.ts';
 import { createBotStorage, StorageConflictError } from '../../../src/storage/bot-storage.ts';
 import { keptSecret, openDatabase, sweep } from '../../../src/storage/database.ts';
-import { mask } from '../../../src/storage/mask.ts';
 import { temporaryFolder } from '../../support/helpdesk.ts';
 
 const memory = () => createBotStorage(openDatabase(':memory:'));
