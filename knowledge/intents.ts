@@ -27,9 +27,9 @@ export const limits = {
   /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
   manyClauses: 24,
   /** What full likeness to an intent's examples adds. */
-  like: 9,
+  like: 6,
   /** What an intent loses by being less like its examples than the likest, per unit of log-likelihood, and at most. */
-  unlike: 1.5,
+  unlike: 1.3,
   unlikeAtMost: 4,
 } as const;
 
