@@ -1,5 +1,5 @@
 /** Why the assessment is locked: the first cause that fits what was said, or the one question that can change it. */
-import { type Designation, designationCitation } from '../knowledge/load.ts';
+import { type Citation, type Designation, designationCitation } from '../knowledge/load.ts';
 import {
   assessment,
   type Locked,
@@ -9,6 +9,7 @@ import {
 } from '../knowledge/rules/index.ts';
 import { button, choice } from './buttons.ts';
 import { unsettled } from './designation.ts';
+import { titleFor } from './known.ts';
 import { askPost, settlePost } from './post.ts';
 import {
   type Answer,
@@ -23,6 +24,13 @@ import {
 
 const dialog = 'assessment_locked';
 type Cause = Extract<Locked, { kind: 'cause' }>;
+/** Where it is printed that each of these must be in order. */
+const confirmedIn: Record<Cause['toCheck'][number], Citation[]> = {
+  greenTick: [{ source: 'guide', place: 'step-1' }],
+  mdo: [{ source: 'guide', place: 'step-2' }],
+  profile: [{ source: 'om', place: 'annexure-iii' }],
+  courses: [{ source: 'guide', place: 'syllabus' }],
+};
 
 export const assessmentLocked: Dialog = (heard, context) => {
   const sameCause = (row: Designation) => whyLocked(context.knowledge, rulesHeard(heard, row, context));
@@ -34,6 +42,8 @@ export const assessmentLocked: Dialog = (heard, context) => {
   if (post !== undefined && 'open' in post) return unsettled(post.open, context);
   const designation = post?.settled.designation;
   const found = whyLocked(context.knowledge, rulesHeard(heard, designation, context));
+  if (found.kind === 'ask' && found.slot === 'designation' && heard.postKey === 'not-sure')
+    return postUnknown(heard, context);
   switch (found.kind) {
     case 'ask':
       return question(found.slot, designation, heard, context);
@@ -73,7 +83,7 @@ function question(
   heard: Heard,
   context: Context,
 ): Ask {
-  const { say, knowledge } = context;
+  const { say } = context;
   const words = say.locked;
   const ask = (text: string, options: [string, Heard][], unsure: Heard): Omit<Ask, 'slot' | 'citations'> => ({
     kind: 'ask',
@@ -146,17 +156,48 @@ function question(
           : [{ source: 'guide', place: 'step-1' }],
       };
   }
+}
 
-  function threeTitles(of: Designation | undefined, { group }: Heard, { say: { common } }: Context): string {
-    if (of === undefined) return '';
-    const exam = assessment(knowledge, {
-      designation: of.name,
-      ...(group && group !== 'not-sure' && { group }),
-    });
-    return exam.kind === 'role'
-      ? common.list(exam.courses.map(({ course }) => titleOf(course, context)))
-      : '';
-  }
+/** The three courses of a post's syllabus, under the titles of its own list. */
+function threeTitles(of: Designation | undefined, { group }: Heard, context: Context): string {
+  if (of === undefined) return '';
+  const asked = { designation: of.name, ...(group && group !== 'not-sure' && { group }) };
+  const exam = assessment(context.knowledge, asked);
+  return exam.kind === 'role'
+    ? context.say.common.list(exam.courses.map(({ course }) => titleFor(course, asked, context)))
+    : '';
+}
+
+/** Without the post nothing is known of the three courses; the rest can be checked all the same. */
+function postUnknown(heard: Heard, { say, knowledge }: Context): Answer {
+  const words = say.locked;
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const open = (['greenTick', 'mdo', 'profile'] as const).filter(
+    slot => heard[slot] === undefined || heard[slot] === 'not-sure',
+  );
+  return answer({
+    dialog,
+    headline: words.postUnknown,
+    basis: 'stated',
+    facts: [
+      line(words.noSyllabusWhy, { source: 'guide', place: 'assessment' }),
+      line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
+    ],
+    cautions:
+      open.length === 0
+        ? []
+        : [
+            line(words.alsoCheck(say.common.list(open.map(slot => words.check[slot]))), {
+              source: 'guide',
+              place: 'checklist',
+            }),
+          ],
+    next: [
+      button(say, 'otherPost', dialog, {}, ['post', 'postKey']),
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
 }
 
 function cause(found: Cause, designation: Designation | undefined, heard: Heard, context: Context): Answer {
@@ -171,7 +212,8 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
     openQuestions: found.openQuestions,
     next: [button(say, 'rules', 'assessment_facts'), button(say, 'contact', 'contact_support')],
   };
-  const steps = (texts: readonly string[]): Line[] => texts.map(text => line(text));
+  const steps = (texts: readonly string[], ...sources: Citation[]): Line[] =>
+    texts.map(text => line(text, ...sources));
   switch (found.cause) {
     case 'excluded':
       return answer({
@@ -184,7 +226,7 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
         ...parts,
         headline: words.notVerified,
         facts: [line(words.notVerifiedWhy, ...sources.slice(0, 1))],
-        steps: steps(words.notVerifiedSteps),
+        steps: steps(words.notVerifiedSteps, ...sources),
         next: [
           button(say, 'verification', 'verification_status'),
           button(say, 'update', 'profile_update'),
@@ -196,7 +238,7 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
         ...parts,
         headline: words.wrongMdo,
         facts: [line(heard.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
-        steps: steps(words.wrongMdoSteps),
+        steps: steps(words.wrongMdoSteps, { source: 'om', place: 'annexure-ii-transfer' }),
         next: [
           button(say, 'mdo', 'mdo_lookup'),
           button(say, 'transfer', 'transfer_request'),
@@ -224,7 +266,11 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
         cautions: [
           line(say.openQuestions['august-lists'].meanwhile, { source: 'om', place: 'annexure-iii-note' }),
         ],
-        steps: steps(words.wrongDesignationSteps),
+        steps: steps(
+          words.wrongDesignationSteps,
+          { source: 'om', place: 'annexure-ii-update' },
+          { source: 'guide', place: 'support-mismatch' },
+        ),
         next: [
           button(say, 'designation', 'designation_lookup'),
           button(say, 'update', 'profile_update'),
@@ -232,7 +278,7 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
         ],
       });
     case 'courses-missing':
-      return missing(found, name, context);
+      return missing(found, name, heard, context);
     case 'attempts-used':
       return answer({
         ...parts,
@@ -250,11 +296,28 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
         next: [button(say, 'track', 'checklist_track')],
       });
     case 'sync':
+      // With something still unconfirmed, that comes before a fault of the portal.
+      if (found.toCheck.length > 0)
+        return answer({
+          ...parts,
+          headline: words.unconfirmed,
+          steps: found.toCheck.map(slot =>
+            line(
+              slot === 'courses'
+                ? words.confirm.courses(threeTitles(designation, heard, context))
+                : words.confirm[slot],
+              ...confirmedIn[slot],
+            ),
+          ),
+          facts: [line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' })],
+        });
       return answer({
         ...parts,
         headline: words.sync,
-        facts: [line(words.syncWhy), line(words.askWhom(mailbox), { source: 'om', place: 'para-5' })],
-        cautions: toCheck(found, context),
+        facts: [
+          line(words.syncWhy, { source: 'om', place: 'para-5' }),
+          line(words.askWhom(mailbox), { source: 'om', place: 'para-5' }),
+        ],
       });
     case 'role-not-stated':
       return answer({
@@ -270,15 +333,16 @@ function cause(found: Cause, designation: Designation | undefined, heard: Heard,
 }
 
 /** The likeliest cause: a syllabus course is not complete, above all one outside the six. */
-function missing(found: Cause, name: string, context: Context): Answer {
+function missing(found: Cause, name: string, { group }: Heard, context: Context): Answer {
   const { say, knowledge } = context;
+  const titleOf = (course: string) =>
+    titleFor(course, { designation: name, ...(group && group !== 'not-sure' && { group }) }, context);
   const words = say.locked;
   const courses = found.missing ?? [];
-  const bold = say.common.and(courses.map(({ course }) => `**${titleOf(course, context)}**`));
-  const outside = courses.filter(({ inSix }) => !inSix).map(({ course }) => titleOf(course, context));
+  const bold = say.common.and(courses.map(({ course }) => `**${titleOf(course)}**`));
+  const outside = courses.filter(({ inSix }) => !inSix).map(({ course }) => titleOf(course));
   const role = found.role === undefined ? undefined : knowledge.roleById.get(found.role);
-  const all =
-    role === undefined ? '' : say.common.list(role.courses.map(({ course }) => titleOf(course, context)));
+  const all = role === undefined ? '' : say.common.list(role.courses.map(({ course }) => titleOf(course)));
   const several = courses.length === role?.courses.length;
   return answer({
     dialog,
@@ -294,7 +358,10 @@ function missing(found: Cause, name: string, context: Context): Answer {
         ? [line(words.outsideSix(say.common.and(outside)), ...found.citations.slice(0, 2))]
         : []),
     ],
-    steps: [line(words.findCourse(bold), { source: 'guide', place: 'assessment' }), line(words.openAgain)],
+    steps: [
+      line(words.findCourse(bold, courses.length), { source: 'guide', place: 'assessment' }),
+      line(words.openAgain),
+    ],
     cautions: toCheck(found, context),
     openQuestions: found.openQuestions,
     next: [
@@ -310,8 +377,4 @@ function toCheck({ toCheck: open }: Cause, { say }: Context): Line[] {
   return things.length === 0
     ? []
     : [line(say.locked.alsoCheck(say.common.list(things)), { source: 'guide', place: 'checklist' })];
-}
-
-function titleOf(course: string, { knowledge }: Context): string {
-  return knowledge.courseById.get(course)?.title ?? course;
 }

@@ -7,7 +7,7 @@ import {
 } from '../knowledge/rules/index.ts';
 import { button } from './buttons.ts';
 import { unsettled } from './designation.ts';
-import { leftOut, mailboxOf } from './known.ts';
+import { leftOut, mailboxOf, titleFor } from './known.ts';
 import { askPost, settlePost } from './post.ts';
 import { type Answer, type Ask, answer, type Context, type Dialog, line } from './turn.ts';
 
@@ -81,11 +81,11 @@ export const assessmentSyllabus: Dialog = (heard, context) => {
       });
     case 'role': {
       const source = found.citations.slice(0, 1);
-      const outside = found.outsideSix.map(course => `**${titleOf(course, context)}**`);
+      const outside = found.outsideSix.map(course => `**${titleFor(course, asked, context)}**`);
       return answer({
         ...about,
         headline: words.syllabus(name),
-        list: found.courses.map(({ course }) => line(titleOf(course, context), ...source)),
+        list: found.courses.map(({ course }) => line(titleFor(course, asked, context), ...source)),
         facts: [
           line(
             found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),

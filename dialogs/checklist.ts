@@ -1,5 +1,5 @@
 /** Am I on track: the first step of the guide's checklist that is not in order, and what to do about it. */
-import type { Designation } from '../knowledge/load.ts';
+import type { Citation, Designation } from '../knowledge/load.ts';
 import { assessment, type Track, type TrackStep, track } from '../knowledge/rules/index.ts';
 import { button, choice } from './buttons.ts';
 import { datesNote } from './deadlines.ts';
@@ -17,6 +17,21 @@ import {
 } from './turn.ts';
 
 const dialog = 'checklist_track';
+/** Where it is printed how each step is done. */
+const doneAs: Record<TrackStep, Citation[]> = {
+  login: [
+    { source: 'guide', place: 'support-login' },
+    { source: 'om', place: 'annexure-ii-case-2' },
+  ],
+  'green-tick': [
+    { source: 'guide', place: 'step-1' },
+    { source: 'om', place: 'annexure-ii-update' },
+  ],
+  mdo: [{ source: 'om', place: 'annexure-ii-transfer' }],
+  designation: [{ source: 'om', place: 'annexure-ii-update' }],
+  courses: [{ source: 'guide', place: 'checklist' }],
+  assessment: [{ source: 'guide', place: 'assessment' }],
+};
 
 export const checklist: Dialog = (heard, context) => {
   const { say, knowledge } = context;
@@ -147,7 +162,7 @@ function stopped(
     dialog,
     headline: state === 'blocked' ? words.blocked[step] : words.open[step],
     basis: found.basis,
-    steps: todo(found, context).map(text => line(text)),
+    steps: todo(found, context).map(text => line(text, ...doneAs[step])),
     facts: [
       line(words.why[step], ...found.citations),
       ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, heard, context) : []),

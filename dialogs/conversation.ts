@@ -2,62 +2,40 @@
  * A talk: what is said next is a function of the message and of what was heard before. Correction, back, cancel, start
  * over, help, digression and return, language and "forget me" live here once; dialogs know nothing of them.
  */
-import { startsCorrection, steeringOf } from '../knowledge/controls.ts';
+import { steeringOf } from '../knowledge/controls.ts';
 import { readDesignationLexicon } from '../knowledge/designation-lexicon.ts';
 import { createDesignationSearch } from '../knowledge/designations.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
-import type { Knowledge } from '../knowledge/load.ts';
+import type { Knowledge, OpenQuestionId } from '../knowledge/load.ts';
 import { hindiMdoNames } from '../knowledge/mdo-names.ts';
 import { createMdoSearch, findPlaces } from '../knowledge/mdos.ts';
 import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
+import { dialogLabelled } from './buttons.ts';
+import { openQuestionsAnswer } from './differ.ts';
+import {
+  answerAll,
+  back,
+  correction,
+  follow,
+  go,
+  notUnderstood,
+  type Reply,
+  run,
+  spoken,
+  withOpenQuestion,
+} from './flow.ts';
 import { heardIn } from './hearing.ts';
-import { dialogs } from './index.ts';
 import { phrases } from './render.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { pickOption, readAnswer } from './slots.ts';
-import { aside, help, languageSwitched, restarted, unclear } from './talk.ts';
-import {
-  type Ask,
-  type Context,
-  type Heard,
-  type Language,
-  line,
-  type Option,
-  type Slot,
-  type Turn,
-} from './turn.ts';
+import { fresh, heardAlso, lasting, type State, without } from './state.ts';
+import { aside, help, languageSwitched, restarted } from './talk.ts';
+import { type Context, type Language, line, type Option, type Slot, type Turn } from './turn.ts';
 import { createUnderstanding, type Understood } from './understand.ts';
 
-/** What was going on at one point of the talk. */
-interface Point {
-  dialog: IntentId;
-  heard: Heard;
-}
-
-/** All that is kept of a talk. Plain JSON: survives a restart, and a deploy that adds a question. */
-export interface State {
-  language?: Language;
-  /** Heard so far, by name. */
-  heard: Heard;
-  /** The dialog that spoke last; run again over `heard` it says the same again. */
-  dialog?: IntentId;
-  /** The open question. */
-  asked?: Slot;
-  /** Requests of the same message that wait until the open question is answered. */
-  waiting: IntentId[];
-  /** Earlier points, newest last, for "back". */
-  before: Point[];
-  /** Messages in a row that were not understood. */
-  failures: number;
-}
-
-export interface Reply {
-  turns: Turn[];
-  state: State;
-  /** How the message was read; absent where a button or a steering word needed no reading. */
-  understood?: Understood;
-}
+export type { Reply } from './flow.ts';
+export type { State } from './state.ts';
 
 /**
  * The next turns for a message. `locale` is the channel's hint for the language before anything was said; `language` fixes
@@ -69,7 +47,6 @@ export type Conversation = (
   now: { today: string },
 ) => Reply;
 
-const furthestBack = 10;
 const courtesies: readonly IntentId[] = ['greeting', 'thanks_bye', 'help_capabilities', 'feedback'];
 
 /**
@@ -126,6 +103,12 @@ export function createConversation(knowledge: Knowledge): Conversation {
       );
 
     const last = state.dialog === undefined ? undefined : run(state.dialog, state.heard, context(language));
+    if (last?.kind === 'answer' && asksWhyTheyDiffer(text))
+      return spoken(
+        state,
+        language,
+        openQuestionsAnswer(differing(last.openQuestions, knowledge), context(language), last.dialog),
+      );
     const option = last === undefined ? undefined : pressed(last, text);
     if (option !== undefined && last !== undefined) return follow(option, state, context(language));
 
@@ -169,6 +152,9 @@ export function createConversation(knowledge: Knowledge): Conversation {
     }
 
     const asked = last?.kind === 'ask' ? last : undefined;
+    const picked = asked && pickOption(asked.options, text);
+    if (picked?.to.dialog !== undefined && picked.to.dialog !== asked?.dialog)
+      return { ...follow(picked, state, context(language)), understood };
     const answered =
       asked === undefined ? undefined : readAnswer(asked, state.heard, text, understood, context(language));
     const spokenIn = message.language ?? languageFor(understood, language, answered !== undefined, text);
@@ -187,7 +173,8 @@ export function createConversation(knowledge: Knowledge): Conversation {
       const told = heardIn(understood, asked.dialog, here);
       return { ...go(asked.dialog, heardAlso(state.heard, told), talk, here), understood };
     }
-    const requests = requestsIn(understood, state, text);
+    const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
+    const requests = labelled === undefined ? requestsIn(understood, state, text) : [labelled];
     if (requests.length === 0) return { ...notUnderstood(understood, talk, asked, here), understood };
     return { ...answerAll(requests, understood, talk, asked, here), understood };
   }
@@ -206,32 +193,6 @@ function tellOfMasking({ turns, state }: Reply): Turn[] {
   }
 }
 
-/** Questions whose answers may be taken back after the answer that they led to. */
-const answers: readonly Slot[] = [
-  'postKey',
-  'group',
-  'officeKey',
-  'greenTick',
-  'coursesDone',
-  'mdo',
-  'profile',
-];
-
-/** "Sorry, I am in RMS": the answer to an earlier question of the same dialog, taken back. */
-function correction(state: State, text: string, understood: Understood, context: Context): Reply | undefined {
-  const { dialog, heard } = state;
-  if (dialog === undefined || !startsCorrection(text)) return undefined;
-  for (const slot of answers) {
-    if (heard[slot] === undefined) continue;
-    const earlier = without(heard, [slot]);
-    const again = run(dialog, earlier, context);
-    if (again.kind !== 'ask' || again.slot !== slot) continue;
-    const read = readAnswer(again, earlier, text, understood, context);
-    if (read !== undefined) return go(dialog, { ...earlier, ...read }, state, context);
-  }
-  return undefined;
-}
-
 /** Slots that the answer to a question settles by itself: nothing else in the same message overrides it. */
 function sameSubject(slot: Slot): Slot[] {
   switch (slot) {
@@ -241,14 +202,26 @@ function sameSubject(slot: Slot): Slot[] {
     case 'office':
     case 'officeKey':
       return ['office', 'officeKey'];
+    // "Group C" answers for the post asked about; it does not ask for a whole list.
+    case 'group':
+      return ['group', 'list'];
     default:
       return [slot];
   }
 }
 
-/** Runs a dialog over what was heard. */
-function run(dialog: IntentId, heard: Heard, context: Context): Turn {
-  return dialogs[dialog](heard, context);
+/** The points that belong to the post or office of the answer; where there are none, all on which the documents differ. */
+function differing(ids: readonly OpenQuestionId[], knowledge: Knowledge): OpenQuestionId[] {
+  const differ = ids.filter(id => knowledge.openQuestionById.get(id)?.kind === 'differ');
+  const own = differ.filter(id => {
+    const touches = knowledge.openQuestionById.get(id)?.touches;
+    return touches !== undefined && touches.designations.length + touches.mdos.length > 0;
+  });
+  return own.length > 0 ? own : differ.length > 0 ? differ : [...ids];
+}
+
+function asksWhyTheyDiffer(text: string): boolean {
+  return Object.values(phrases).some(({ common }) => fold(common.button.differ) === fold(text));
 }
 
 /** The option of the last turn that the text is, to the letter or by its number. */
@@ -259,120 +232,6 @@ function pressed(last: Turn, text: string): Option | undefined {
     last.next.find(({ say }) => fold(say) === said) ??
     (/^\d$/.test(said) ? pickOption(last.next, text) : undefined)
   );
-}
-
-function follow({ to }: Option, state: State, context: Context): Reply {
-  const heard = without({ ...state.heard, ...to.heard }, to.forget ?? []);
-  const dialog = to.dialog ?? state.dialog ?? 'help_capabilities';
-  if (dialog === 'restart_cancel')
-    return {
-      turns: [restarted({}, context)],
-      state: { ...fresh(), language: context.language, heard: lasting(heard) },
-    };
-  if (dialog === 'language_switch') {
-    const other: Language = context.language === 'en' ? 'hi' : 'en';
-    const there: Context = { ...context, language: other, say: phrases[other] };
-    return { turns: [languageSwitched({}, there)], state: { ...state, language: other } };
-  }
-  return go(dialog, heard, state, context);
-}
-
-/** Runs a dialog, keeps where it stands, and goes on with what waited once it has answered. */
-function go(dialog: IntentId, heard: Heard, state: State, context: Context): Reply {
-  const turns = [run(dialog, heard, context)];
-  const waiting = [...state.waiting];
-  let current = dialog;
-  while (turns.at(-1)?.kind === 'answer' && waiting.length > 0) {
-    current = waiting.shift() ?? current;
-    turns.push(run(current, heard, context));
-  }
-  return { turns, state: standing(state, current, heard, turns.at(-1), waiting, context) };
-}
-
-function standing(
-  state: State,
-  dialog: IntentId,
-  heard: Heard,
-  last: Turn | undefined,
-  waiting: IntentId[],
-  { language }: Context,
-): State {
-  const point = state.dialog === undefined ? [] : [{ dialog: state.dialog, heard: state.heard }];
-  return {
-    language,
-    heard,
-    dialog,
-    ...(last?.kind === 'ask' && { asked: last.slot }),
-    waiting,
-    before: [...state.before, ...point].slice(-furthestBack),
-    failures: 0,
-  };
-}
-
-function answerAll(
-  requests: IntentId[],
-  understood: Understood,
-  state: State,
-  asked: Ask | undefined,
-  context: Context,
-): Reply {
-  const [first = 'help_capabilities', ...rest] = requests;
-  const told = heardIn(understood, first, context);
-  const goesOn = first === state.dialog && (asked !== undefined || requests.length === 1);
-  const heard = heardAlso(goesOn ? state.heard : lasting(state.heard), told);
-  const reply = go(first, heard, { ...state, waiting: rest }, context);
-  return asked === undefined || asked.dialog === first ? reply : withReturn(reply, asked, state, context);
-}
-
-/** A digression is answered, and then the open question asked again, over what was heard for it. */
-function withReturn(reply: Reply, asked: Ask, state: State, context: Context): Reply {
-  if (reply.turns.at(-1)?.kind === 'ask') return reply;
-  const heard = heardAlso(state.heard, lasting(reply.state.heard));
-  const again = run(asked.dialog, heard, context);
-  return {
-    ...reply,
-    turns: [...reply.turns, again],
-    state: { ...standing(state, asked.dialog, heard, again, [], context), before: state.before },
-  };
-}
-
-function withOpenQuestion(reply: Reply, last: Turn | undefined): Reply {
-  return last?.kind === 'ask' ? { ...reply, turns: [...reply.turns, last] } : reply;
-}
-
-function back(state: State, context: Context): Reply {
-  const point = state.before.at(-1);
-  if (point === undefined)
-    return spoken(
-      state,
-      context.language,
-      aside(context, 'restart_cancel', context.say.conversation.nothingBefore),
-    );
-  const turn = run(point.dialog, point.heard, context);
-  const { dialog, heard } = point;
-  return {
-    turns: [turn],
-    state: { ...standing(state, dialog, heard, turn, [], context), before: state.before.slice(0, -1) },
-  };
-}
-
-/** Asks again once; then offers other ways on. */
-function notUnderstood(
-  understood: Understood,
-  state: State,
-  asked: Ask | undefined,
-  context: Context,
-): Reply {
-  const failures = state.failures + 1;
-  if (asked !== undefined && failures < 2) {
-    const again: Ask = { ...asked, text: `${context.say.conversation.unclearAnswer} ${asked.text}` };
-    return { turns: [again], state: { ...state, failures } };
-  }
-  return { turns: [unclear(context, understood.nearest, failures)], state: { ...state, failures } };
-}
-
-function spoken(state: State, language: Language, turn: Turn): Reply {
-  return { turns: [turn], state: { ...state, language } };
 }
 
 /** The language of the message where it tells; an answer or a bare name does not change it. */
@@ -387,35 +246,6 @@ function languageFor(understood: Understood, language: Language, isAnswer: boole
     return language;
   const short = fold(text).split(' ').length <= 3;
   return isAnswer && short && understood.language === 'en' ? language : understood.language;
-}
-
-/** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */
-function heardAlso(before: Heard, told: Heard): Heard {
-  const newPost = told.post !== undefined && told.post !== before.post;
-  const stale: Slot[] = [
-    ...(newPost ? (['postKey', 'group'] as const) : []),
-    ...(told.office === undefined ? [] : (['officeKey'] as const)),
-  ];
-  return { ...without(before, stale), ...told };
-}
-
-/** What belongs to the person and outlasts a dialog. */
-function lasting({ post, postKey, group, office, officeKey }: Heard): Heard {
-  return {
-    ...(post && { post }),
-    ...(postKey && postKey !== 'not-sure' && { postKey }),
-    ...(group && group !== 'not-sure' && { group }),
-    ...(office && { office }),
-    ...(officeKey && officeKey !== 'not-sure' && { officeKey }),
-  };
-}
-
-function without(heard: Heard, slots: readonly Slot[]): Heard {
-  return Object.fromEntries(Object.entries(heard).filter(([slot]) => !slots.includes(slot as Slot))) as Heard;
-}
-
-function fresh(): State {
-  return { heard: {}, waiting: [], before: [], failures: 0 };
 }
 
 /** Control characters other than line breaks and tabs carry nothing. */

@@ -9,7 +9,7 @@ import {
   type Reading,
   type StaffGroup,
 } from '../knowledge/rules/index.ts';
-import { button, choice } from './buttons.ts';
+import { button, choice, differ } from './buttons.ts';
 import { unsettled } from './designation.ts';
 import { settlePost } from './post.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type Heard,
   type Line,
   line,
+  type Option,
 } from './turn.ts';
 
 export const courses: Dialog = (heard, context) => {
@@ -89,7 +90,7 @@ export const courses: Dialog = (heard, context) => {
             : []),
         ],
         openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
-        next: nextSteps(context),
+        next: nextSteps(context, found.openQuestions.includes('hsg-group')),
       });
   }
 };
@@ -112,11 +113,12 @@ function nameOf({ name }: Designation, { say, hindiNames }: Context): string {
   return say.common.named(name, hindiNames.get(name));
 }
 
-function nextSteps({ say }: Context) {
+/** Where the documents point at two lists, the wordings are a step away. */
+function nextSteps({ say }: Context, theyDiffer = false): Option[] {
   return [
     button(say, 'rules', 'assessment_facts'),
     button(say, 'mdo', 'mdo_lookup'),
-    button(say, 'dates', 'deadlines'),
+    theyDiffer ? differ(say) : button(say, 'dates', 'deadlines'),
   ];
 }
 
@@ -282,7 +284,7 @@ function twoLists(
       ...readings.slice(0, 1).flatMap(reading => askedAbout(heard, reading, exam, context)),
     ],
     openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
-    next: nextSteps(context),
+    next: nextSteps(context, differs && found.openQuestions.length > 0),
   });
 }
 
@@ -309,7 +311,7 @@ function wholeList(id: CurriculumId, heard: Heard, context: Context): Answer {
         { kind: 'excluded', basis: 'stated', citations: [], openQuestions: [] },
         context,
       ),
-      ...(id === 'C' ? [line(say.courses.alsoField)] : []),
+      ...(id === 'C' ? [line(say.courses.alsoField, { source: 'guide', place: 'curriculum-field' })] : []),
     ],
     next: [
       button(say, 'courses', 'courses_list', {}, ['list']),

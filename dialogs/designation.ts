@@ -111,10 +111,19 @@ function why({ via, form, said, mended }: How, found: Designation, { say }: Cont
     case 'equivalent':
       return [...slip, line(words.equivalent(form), source)];
     case 'alias':
-      return [...slip, line(words.commonName(said), source), ...any];
+      // "mailguard" is the printed name, written as one word.
+      if (joined(form) === joined(found.name))
+        return mended
+          ? [...slip, line(words.printedName, source)]
+          : [line(words.readAs(said, found.name), source)];
+      return [...slip, line(words.commonName(mended ? form : said), source), ...any];
     case 'shared':
       return [line(words.byCadre, source), ...any];
   }
+}
+
+function joined(name: string): string {
+  return fold(name).replaceAll(' ', '');
 }
 
 /** The post stays open: says what it could be, what decides, and whom to ask. Never picks. */

@@ -61,10 +61,22 @@ export function heardIn(
     ...(coursesDone !== undefined && progress && !notDone && { coursesDone: done(coursesDone, courses) }),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
+    ...(dialog === 'apar_credit' && sparrowIn(fold(body))),
     ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
     ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
       (progress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
   };
+}
+
+const noSparrow =
+  /(?:^| )(?:no|not|non|dont|don t|without|bina) (?:\S+ ){0,3}sparrow(?: |$)|(?:^| )sparrow (?:\S+ ){0,2}(?:not|nahi|nhi|nahin|नहीं)(?: |$)/;
+const onSparrow =
+  /(?:^| )(?:have|use|using|on|with|through|from) (?:\S+ )?sparrow(?: |$)|(?:^| )sparrow (?:users?|par|pe|hai|se)(?: |$)/;
+
+/** "We have no SPARROW": by which of the two ways the status reaches the APAR. */
+function sparrowIn(folded: string): Pick<Heard, 'sparrow'> {
+  if (noSparrow.test(folded)) return { sparrow: 'no' };
+  return onSparrow.test(folded) ? { sparrow: 'yes' } : {};
 }
 
 /** Words like a post where no post was found: to be offered likenesses, or told that it is not listed. */
@@ -90,7 +102,7 @@ function office(
   dialog: IntentId,
   findMdo: Context['findMdo'],
 ): Heard {
-  if (findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
+  if (places.length > 1 && findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
     // "from Gujarat to Rajasthan": the search knows which of the two counts
     const found = findMdo(body);
     if (found.status === 'match') return { office: found.mdo.name };

@@ -1,6 +1,6 @@
 /** What is known without a question, for answers that a name makes more exact but that do not depend on it. */
 import type { Designation } from '../knowledge/load.ts';
-import { scope } from '../knowledge/rules/index.ts';
+import { possibleReadings, type StaffGroup, scope } from '../knowledge/rules/index.ts';
 import type { Context, Heard } from './turn.ts';
 
 /** Every designation that the post could be; none where no post was named or none is like it. */
@@ -37,6 +37,20 @@ export function leftOut(heard: Heard, context: Context): 'gds' | 'contractual' |
     ...(heard.employment && { employment: heard.employment }),
   });
   return found.status === 'excluded' ? found.because : undefined;
+}
+
+/** A course under the title that the post's own list prints; the lists and the syllabus name some courses differently. */
+export function titleFor(
+  course: string,
+  post: { designation: string; group?: StaffGroup },
+  { knowledge }: Context,
+): string {
+  const listed = knowledge.designationByName.has(post.designation)
+    ? possibleReadings(knowledge, post).flatMap(({ courses }) => courses)
+    : [];
+  return (
+    listed.find(one => one.course === course)?.title ?? knowledge.courseById.get(course)?.title ?? course
+  );
 }
 
 /** The Training Division's mailbox, the one address that both documents print. */

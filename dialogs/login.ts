@@ -3,7 +3,7 @@ import { profileProcedure } from '../knowledge/rules/index.ts';
 import { button } from './buttons.ts';
 import { caseTwoAddressee, caseTwoLetter } from './case-two-letter.ts';
 import { settledMdo } from './mdo.ts';
-import { answer, type Dialog, line } from './turn.ts';
+import { answer, type Dialog, line, type Option } from './turn.ts';
 
 export const loginCaseOne: Dialog = (heard, context) => {
   if (heard.triedAll === 'yes') return loginCaseTwo(heard, context);
@@ -55,8 +55,13 @@ export const loginCaseTwo: Dialog = (heard, context) => {
     openQuestions: directorate ? openQuestions : [],
     actions: caseTwoLetter(context, mdo),
     next: [
-      ...(mdo === undefined ? [button(say, 'myOffice', 'mdo_lookup')] : []),
+      ...(mdo === undefined ? [officeFirst(button(say, 'myOffice', 'mdo_lookup'))] : []),
       button(say, 'contact', 'contact_support'),
     ],
   });
 };
+
+/** The office is asked for the sake of the letter: with it the letter comes again, addressed. */
+function officeFirst(option: Option): Option {
+  return { ...option, to: { ...option.to, returnTo: 'login_case2' } };
+}

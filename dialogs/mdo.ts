@@ -22,7 +22,6 @@ const parent: Citation[] = [
 ];
 
 export const mdo: Dialog = (heard, context) => {
-  const { say } = context;
   if (heard.office === undefined) return askOffice(context);
   const found = lookUp(heard, context);
   switch (found.status) {
@@ -31,7 +30,7 @@ export const mdo: Dialog = (heard, context) => {
     case 'ambiguous':
       return heard.officeKey === 'not-sure' ? open(context) : question(found, context);
     case 'none':
-      return none(found, say.common.quoted(heard.office), context);
+      return none(found, heard, context);
   }
 };
 
@@ -165,10 +164,11 @@ function coverage(mdo: Mdo, say: Context['say']): string {
 
 function none(
   { reason, unit, citations, similar }: Extract<MdoResult, { status: 'none' }>,
-  office: string,
+  heard: Heard,
   context: Context,
 ): Answer | Ask {
   const { say, knowledge } = context;
+  const office = say.common.quoted(heard.office ?? '');
   const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   const again = [
     button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
@@ -218,7 +218,7 @@ function none(
         facts: [line(say.mdo.unknownThen, table)],
       });
     case 'unknown':
-      if (similar.length > 0)
+      if (similar.length > 0 && heard.officeKey !== 'not-sure')
         return {
           kind: 'ask',
           dialog: 'mdo_lookup',

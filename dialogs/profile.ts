@@ -83,7 +83,7 @@ export const profileMismatch: Dialog = (heard, context) => {
     dialog: 'profile_mismatch',
     headline,
     basis: elsewhere ? 'not-stated' : 'stated',
-    steps: words.mismatchSteps.map((text, index) => (index === 0 ? line(text, update) : line(text))),
+    steps: words.mismatchSteps.map((text, index) => line(text, index === 0 ? update : mismatch)),
     facts: [
       line(words.mismatchWhy, mismatch),
       line(elsewhere ? words.noCellHere(mailbox) : words.noAddress(mailbox), {

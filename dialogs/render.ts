@@ -4,6 +4,9 @@ import { en, type Phrases } from './phrases/en.ts';
 import { hi } from './phrases/hi.ts';
 import type { Language, Line, Turn } from './turn.ts';
 
+/** A headline beyond this is a sentence and not set in bold as a whole. */
+const longestBold = 60;
+
 /** The phrases of a language. */
 export const phrases: Readonly<Record<Language, Phrases>> = { en, hi };
 
@@ -34,11 +37,14 @@ export function toText(turn: Turn, language: Language): string {
       return turn.text;
     case 'answer': {
       const { caution } = phrases[language].common;
-      const bold = /\*\*/.test(turn.headline) ? turn.headline : `**${turn.headline}**`;
+      const bold =
+        /\*\*/.test(turn.headline) || turn.headline.length > longestBold
+          ? turn.headline
+          : `**${turn.headline}**`;
       return [
         bold,
         ...numbered(turn.list, language),
-        ...turn.facts.map(fact => lineText(fact, language)),
+        ...turn.facts.map((fact, index) => lineText(withoutRepeats(fact, turn.facts[index + 1]), language)),
         ...numbered(turn.steps, language),
         ...turn.cautions.map(one => `${caution} ${lineText(one, language)}`),
         // A mail without an address has nothing to tell beside the letter that is copied.
@@ -60,7 +66,7 @@ function numbered(lines: readonly Line[], language: Language): string[] {
   );
 }
 
-/** In a list with one source, the source stands once, at its end. */
+/** Where lines with one and the same source follow each other, it stands once, at their end. */
 function withoutRepeats(line: Line, next: Line | undefined): Line {
   return next !== undefined && JSON.stringify(next.sources) === JSON.stringify(line.sources)
     ? { ...line, sources: [] }

@@ -1,6 +1,7 @@
 /** What a message asks for in the course of a talk: requests of its own, or more to what is being talked about. */
 import { asksSomething, startsCorrection, startsFollowing } from '../knowledge/controls.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
+import { fold } from '../knowledge/text.ts';
 import type { Heard } from './turn.ts';
 import type { Understood } from './understand.ts';
 
@@ -24,6 +25,11 @@ const goesByPost: readonly IntentId[] = [
 ];
 /** Where the green tick told is a fact of the case and not what is asked. */
 const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
+
+/** True where a post is named in words of its own: "RTC" is an office, though posts are held there. */
+function namesPost({ slots: { posts = [], places = [] } }: Understood): boolean {
+  return posts.some(post => !places.some(place => fold(place.said) === fold(post.said)));
+}
 
 /** True where the message only names a post, a place or a group and asks nothing about it. */
 export function onlyNames({ intents }: Understood): boolean {
@@ -88,7 +94,7 @@ export function requestsIn(
     const named = [slots.posts, slots.places, slots.group, slots.cadre].some(slot => slot !== undefined);
     if (named && (startsCorrection(text) || startsFollowing(text))) return [before];
     if (slots.posts !== undefined && heard.post === undefined && goesByPost.includes(before)) return [before];
-    if (slots.places !== undefined && slots.posts === undefined && goesByOffice.includes(before))
+    if (slots.places !== undefined && !namesPost(understood) && goesByOffice.includes(before))
       return [before];
   }
   if (before !== undefined && goesByProgress.includes(before) && tellsProgress(understood, text))
@@ -101,7 +107,7 @@ export function requestsIn(
       .filter(intent => !(told && intent === 'verification_status'))
       // "In charge BPC" names a post and an office; without a word about the MDO it is the post that is asked about.
       .map(intent =>
-        bare && slots.posts !== undefined && intent === 'mdo_lookup' ? 'designation_lookup' : intent,
+        bare && namesPost(understood) && intent === 'mdo_lookup' ? 'designation_lookup' : intent,
       )
       .slice(0, mostRequests)
   );

@@ -2,6 +2,7 @@
 import { ordinalOf, saysUnsure } from '../knowledge/controls.ts';
 import { findPlaces } from '../knowledge/mdos.ts';
 import { fold, slips, words } from '../knowledge/text.ts';
+import { value } from './progress.ts';
 import type { Ask, Context, Heard, Option } from './turn.ts';
 import type { Understood } from './understand.ts';
 
@@ -11,6 +12,22 @@ const empty = new Set(
     .split(' ')
     .map(fold),
 );
+
+/** "Apna circle", "mine": the MDO shown is one's own. */
+const own = heardWords('my own mine apna apni mera meri अपना अपनी मेरा मेरी');
+const earlier = heardWords('old earlier previous former purana purani pichla पुराना पुरानी पुराने पिछला पहले');
+const denied = heardWords('not no nahi nhi nahin नहीं नही');
+const someOf = heardWords('some few kuch kuchh thode कुछ थोड़े');
+const allThree = heardWords('teeno tino teenon तीनों तीनो');
+
+/** True for a text with one of the words in it. */
+function heardWords(forms: string): (text: string) => boolean {
+  const known = new Set(forms.split(' ').map(fold));
+  return text =>
+    fold(text)
+      .split(' ')
+      .some(word => known.has(word));
+}
 
 /**
  * What a message answers to an open question: the option that it picks, by number, label, slip or telling word; else what
@@ -25,7 +42,15 @@ export function readAnswer(
   understood: Understood,
   context: Context,
 ): Heard | undefined {
-  const option = pickOption(ask.options, withoutDenied(text));
+  // "Ek" says how many courses are done; a figure is the number of a choice, as everywhere.
+  if (ask.slot === 'coursesDone' && !/\d/.test(text)) {
+    const count = value(fold(text));
+    if (count !== undefined)
+      return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
+  }
+  // A post's buttons are only the commonest: "staff car driver" is not the one button that says "staff".
+  const option =
+    ask.slot === 'post' ? named(ask.options, text) : pickOption(ask.options, withoutDenied(text));
   if (option?.to.heard !== undefined) return option.to.heard;
   const { slots } = understood;
   const yesNo = slots.yesNo;
@@ -60,14 +85,18 @@ export function readAnswer(
     case 'mdo':
       if (/department of posts|dept of posts|डाक विभाग/.test(fold(text)))
         return { mdo: 'department-of-posts' };
+      if (earlier(text)) return { mdo: 'old' };
+      if (own(text) && !denied(text)) return { mdo: 'right' };
       return yesNo === 'yes' || (slots.places?.length ?? 0) > 0 ? { mdo: 'right' } : undefined;
     case 'profile':
       return yesNo === undefined ? undefined : { profile: yesNo === 'yes' ? 'matches' : 'differs' };
     case 'sparrow':
     case 'triedAll':
       return yesNo === undefined ? undefined : { [ask.slot]: yesNo };
-    case 'passed':
-      return yesNo === undefined ? undefined : { passed: yesNo === 'yes' };
+    case 'passed': {
+      const said = slots.passed ?? yesNo;
+      return said === undefined ? undefined : { passed: said === 'yes' };
+    }
     default:
       return undefined;
   }
@@ -100,6 +129,8 @@ function readCourses({ slots }: Understood, text: string): Heard | undefined {
   if (coursesDone === 0) return { coursesDone: 'none' };
   if (coursesDone !== undefined) return { coursesDone: 'some' };
   if (courses !== undefined) return { coursesDone: courses };
+  if (allThree(text) && !denied(text)) return { coursesDone: 'all-three' };
+  if (someOf(text)) return { coursesDone: 'some' };
   if (/^(all|sab|sabhi|sare|saare|सभी|सब|सारे)\b/.test(fold(text)) || /^(सभी|सब|सारे)/.test(fold(text)))
     return { coursesDone: 'all-six' };
   return yesNo === undefined ? undefined : { coursesDone: yesNo === 'yes' ? 'all-three' : 'some' };
@@ -110,8 +141,14 @@ function readCourses({ slots }: Understood, text: string): Heard | undefined {
  * only one option has.
  */
 export function pickOption(options: readonly Option[], text: string): Option | undefined {
+  return named(options, text) ?? byTellingWord(options, fold(text));
+}
+
+/** The option that a message names: by number, label or, for "not sure", as the way out. */
+function named(options: readonly Option[], text: string): Option | undefined {
   const said = fold(text);
   if (said === '') return undefined;
+  if (/^\d{1,2}$/.test(said)) return options[Number(said) - 1];
   const exact = options.find(({ label, say }) => fold(say) === said || fold(label) === said);
   if (exact !== undefined) return exact;
   const ordinal = ordinalOf(text);
@@ -119,8 +156,7 @@ export function pickOption(options: readonly Option[], text: string): Option | u
   if (saysUnsure(text)) return options.find(({ to }) => Object.values(to.heard ?? {}).includes('not-sure'));
   const allowed = said.length < 5 ? 0 : said.length < 10 ? 1 : 2;
   const near = options.filter(({ label }) => slips(fold(label), said, allowed) <= allowed);
-  if (near.length === 1) return near[0];
-  return byTellingWord(options, said);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** "actually no I am IP cadre" picks `IP cadre`: of all options only it has the word "ip". */

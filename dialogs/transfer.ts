@@ -1,7 +1,9 @@
 /** Moving the profile to the right MDO (OM, Annexure II, transfer; para 4; guide, step 2). */
 import { type Citation, designationCitation, type Mdo, mdoCitation } from '../knowledge/load.ts';
-import { profileProcedure } from '../knowledge/rules/index.ts';
+import { calendar, profileProcedure } from '../knowledge/rules/index.ts';
+import { fold } from '../knowledge/text.ts';
 import { button } from './buttons.ts';
+import { datesNote } from './deadlines.ts';
 import { knownDesignation } from './known.ts';
 import { settledMdo } from './mdo.ts';
 import { answer, type Context, type Dialog, type Heard, type Line, line } from './turn.ts';
@@ -20,6 +22,7 @@ export const transfer: Dialog = (heard, context) => {
   const designation = knownDesignation(heard, context);
   const target = mdo && say.common.named(mdo.name, hindiMdos.get(mdo.id));
   const underParent = heard.mdo === 'department-of-posts';
+  const dateAhead = calendar(knowledge, context.today).next.includes('transfer');
 
   const step = ({ id, citation }: (typeof steps)[number]): Line[] => {
     switch (id) {
@@ -57,13 +60,16 @@ export const transfer: Dialog = (heard, context) => {
     basis,
     steps: steps.flatMap(step),
     facts: [
-      ...(mdo && heard.office ? [line(words.target(mdo.name, heard.office), mdoCitation(mdo))] : []),
+      ...(mdo && heard.office && !named(mdo, heard)
+        ? [line(words.target(mdo.name, heard.office), mdoCitation(mdo))]
+        : []),
       ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
       line(words.approval, ...citations),
       line(words.again, ...citations),
       line(words.order, { source: 'om', place: 'annexure-ii' }),
     ],
-    cautions: [line(words.notPosting)],
+    // The OM's date for leaving the parent MDO is told while it lies ahead; once past it only presses.
+    cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],
     openQuestions: openQuestions.filter(id =>
       id === 'raknpa-selector' ? mdo?.id === 'RAKNPA' : id === 'region-unit' ? mdo === undefined : true,
     ),
@@ -89,4 +95,9 @@ function officesNamed({ office = '', officeKey }: Heard, { findMdo }: Context): 
       return [one.mdo, other.mdo];
   }
   return [];
+}
+
+/** The MDO was named as such or chosen: that it is read so need not be said. */
+function named({ name }: Mdo, { office = '', officeKey }: Heard): boolean {
+  return officeKey !== undefined || fold(office) === fold(name);
 }

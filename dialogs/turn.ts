@@ -50,7 +50,13 @@ export type Slot = keyof Heard;
 export interface Option {
   label: string;
   say: string;
-  to: { dialog?: IntentId; heard?: Heard; forget?: Slot[] };
+  to: {
+    dialog?: IntentId;
+    heard?: Heard;
+    forget?: Slot[];
+    /** The dialog to come back to once that one has answered. */
+    returnTo?: IntentId;
+  };
 }
 
 /** The one question still needed. `text` says in half a line why it is asked. The options always hold a way out. */

@@ -118,7 +118,10 @@ export function createDesignationSearch(
   return (message, given = {}) => {
     const tokens = context.inContext(postWords.read(message));
     const sentences: Token[][] = [];
-    for (const token of tokens) sentences[token.sentence] = [...(sentences[token.sentence] ?? []), token];
+    for (const token of tokens) {
+      sentences[token.sentence] ??= [];
+      sentences[token.sentence]?.push(token);
+    }
     const found = sentences.flatMap(sentence =>
       index.mentions(sentence).map(mention => ({ mention, sentence })),
     );

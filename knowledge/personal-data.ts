@@ -3,7 +3,11 @@
  * codes (six digits), course minutes and designations stay: without them a talk makes no sense.
  */
 const patterns: [RegExp, string][] = [
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[e-mail]'],
+  // Begins where a word begins: tried at every letter, a long word without `@` takes the square of its length.
+  [
+    /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu,
+    '[e-mail]',
+  ],
   // PAN: five letters, four digits, one letter.
   [/(?<![\p{L}\p{N}])[A-Z]{5}\d{4}[A-Z](?![\p{L}\p{N}])/giu, '[PAN]'],
   // Telephone, Aadhaar, employee and account numbers: eight digits or more, however grouped. A date is not one.

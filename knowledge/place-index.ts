@@ -60,6 +60,9 @@ interface Phrase {
 /** The longest name of the lexicon, in words. */
 export const longestName = 8;
 const phrases = new Map<string, Phrase[]>();
+/** How names begin: most runs of words in a message are told from them by their first letters. */
+const beginnings = new Set<string>();
+const beginning = 4;
 const bySound = new Map<string, Place[]>();
 const byInitial = new Map<string, Phrase[]>();
 
@@ -91,6 +94,7 @@ function add(spelling: string, named: Named, onlyExactly = false): void {
   const phrase = { named, folded, joined, single: undoubled(joined), words: parts.length };
   if (phrases.get(phrase.joined)?.some(other => other.words === phrase.words) === true) return;
   push(phrases, phrase.joined, phrase);
+  beginnings.add(phrase.joined.slice(0, beginning));
   if (onlyExactly || named.what === 'organisation' || (named.what === 'unit' && named.besideOnly)) return;
   if (named.what === 'place' && named.short) return;
   if (phrase.joined.length >= 5 && !isDevanagari(folded)) push(byInitial, folded.slice(0, 1), phrase);
@@ -204,6 +208,8 @@ for (const [name, circle, other] of places.soundAlike) {
 
 /** What a run of folded words names, exactly. Words may be parted otherwise than in the lexicon (`navi mumbai`, `navimumbai`). */
 export function named(words: readonly string[]): Named | undefined {
+  const first = words[0] ?? '';
+  if (first.length >= beginning && !beginnings.has(first.slice(0, beginning))) return undefined;
   const joined = words.join('');
   const list = phrases.get(joined);
   if (list === undefined) return undefined;
@@ -222,9 +228,11 @@ for (const { unit, says } of offices.units)
         besideOnly: false,
       });
 
+const longestUnit = Math.max(...[...unitsBySound.keys()].map(sounds => sounds.split(' ').length));
+
 /** The office that a run of Devanagari words sounds like. */
 export function unitSoundingLike(run: readonly string[]): Unit | undefined {
-  return run.length > 1 && run.every(isDevanagari)
+  return run.length > 1 && run.length <= longestUnit && run.every(isDevanagari)
     ? unitsBySound.get(run.map(soundKey).join(' '))
     : undefined;
 }

@@ -151,14 +151,16 @@ export function longerName(
 
 /** Reads one unknown name by its sound or as a slip. Only where nothing in the message names a place exactly. */
 function inexactMention(message: Message, mentions: readonly Mention[]): Mention | undefined {
-  const unknown = unknownWords(message.words, mentions);
+  // In a long message only what stands beside an office is read so.
+  if (message.words.length > shortMessage && !mentions.some(isUnit)) return undefined;
+  const unknown = new Set(unknownWords(message.words, mentions));
   for (let length = 3; length > 0; length--)
     for (const from of unknown) {
       const to = from + length;
       const run = message.words.slice(from, to);
       if (run.length < length || mentions.some(mention => mention.from < to && from < mention.to)) continue;
       // part of a longer name that is not known: `Seminary Hills`
-      if (unknown.includes(from - 1) || unknown.includes(to)) continue;
+      if (unknown.has(from - 1) || unknown.has(to)) continue;
       // a name of its own that was not meant here is no slip for another
       if (named(run) !== undefined) continue;
       const besideUnit = mentions.some(
@@ -166,10 +168,10 @@ function inexactMention(message: Message, mentions: readonly Mention[]): Mention
       );
       const cued =
         besideUnit || before.has(message.words[from - 1] ?? '') || after.has(message.words[to] ?? '');
-      const brief = message.words.length <= shortMessage && unknown.length <= 2;
+      const brief = message.words.length <= shortMessage && unknown.size <= 2;
       const devanagari = run.every(isDevanagari);
       if (!besideUnit && !brief && !(cued && message.words.length <= shortMessage)) continue;
-      const place = devanagari ? soundsLike(run, cued || unknown.length === length ? 3 : 4) : misspelt(run);
+      const place = devanagari ? soundsLike(run, cued || unknown.size === length ? 3 : 4) : misspelt(run);
       if (place === undefined || (place.what === 'place' && place.ordinary)) continue;
       return { from, to, written: run.join(' '), reading: devanagari ? 'sound' : 'slip', named: place };
     }

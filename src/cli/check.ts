@@ -50,20 +50,9 @@ async function problemsIn(root: string): Promise<Problem[]> {
 }
 
 async function lexiconProblems(contents: ReadonlyMap<string, unknown>): Promise<Problem[]> {
-  const { designationLexiconFiles } = await import('../../knowledge/designation-lexicon.ts');
-  const { placeLexiconFiles } = await import('../../knowledge/lexicon-places.ts');
-  return [...designationLexiconFiles, ...placeLexiconFiles].flatMap(({ file: name, schema }) => {
-    const file = `data/${name}`;
-    const { error } = schema.safeParse(contents.get(file));
-    return (error?.issues ?? []).map(({ path: at, message }) => {
-      const row = at.findIndex(step => typeof step === 'number');
-      return {
-        file,
-        row: row === -1 ? 'file' : [...at.slice(0, row), Number(at[row]) + 1].join(' '),
-        reason: [at.slice(row + 1).join('.'), message].filter(Boolean).join(': '),
-      };
-    });
-  });
+  const { checkLexicon } = await import('../../knowledge/lexicon.ts');
+  const { loadKnowledge } = await import('../../knowledge/load.ts');
+  return checkLexicon(contents, loadKnowledge());
 }
 
 function jsonFiles(root: string): string[] {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -52,6 +52,44 @@ describe('check', () => {
     expect(text).toMatch(/^data\/lexicon\/shared-posts\.json, row \d+: designations/m);
   });
 
+  it.each([
+    [
+      'shared-posts.json',
+      '"Postal Assistant"',
+      '"Postal Asistant"',
+      /shared-posts\.json, row \d+: unknown designation "Postal Asistant"/,
+    ],
+    [
+      'mdo-names.json',
+      '"CIRCLE-ASSAM"',
+      '"CIRCLE-ASAM"',
+      /mdo-names\.json, row \d+: unknown MDO "CIRCLE-ASAM"/,
+    ],
+    [
+      'places.json',
+      '"circle": "BIHAR"',
+      '"circle": "BIHR"',
+      /places\.json, row states \d+: unknown circle "BIHR"/,
+    ],
+    [
+      'course-sayings.json',
+      '"mis-reports"',
+      '"mis-report"',
+      /course-sayings\.json, row mis-report: unknown course/,
+    ],
+    ['controls.json', '"back": [', '"bck": [', /controls\.json/],
+  ])('holds the names of the lexicon to the facts: %s', async (file, right, wrong, line) => {
+    const root = withChange(`data/lexicon/${file}`, json => json.replace(right, wrong));
+    const { code, text } = await checked([], root);
+    expect(code).toBe(1);
+    expect(text).toMatch(line);
+  });
+
+  it('reports a file that nothing reads', async () => {
+    const root = withChange('data/lexicon/leftover.json', () => '[]');
+    expect((await checked([], root)).text).toMatch(/leftover\.json, as a whole: nothing reads this file/);
+  });
+
   it('gives a program every fault', async () => {
     const root = withChange('data/apar-2025-26/mdos.json', () => '[]');
     const { code, text } = await checked(['--json'], root);
@@ -89,6 +127,6 @@ function withChange(file: string, change: (json: string) => string): string {
   folders.push(root);
   cpSync(path.join(import.meta.dirname, '../../data'), path.join(root, 'data'), { recursive: true });
   const at = path.join(root, file);
-  writeFileSync(at, change(file.includes('extra') ? '' : readFileSync(at, 'utf8')));
+  writeFileSync(at, change(existsSync(at) ? readFileSync(at, 'utf8') : ''));
   return root;
 }

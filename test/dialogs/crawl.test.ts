@@ -3,90 +3,58 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../dialogs/conversation.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { phrases, toText } from '../../dialogs/render.ts';
-import type { Answer, Ask, Heard, Language, Option, Turn } from '../../dialogs/turn.ts';
+import type { Language, Option, Turn } from '../../dialogs/turn.ts';
 import type { IntentId } from '../../knowledge/intent-rules.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { contextIn, languages, november } from '../support/dialog.ts';
-import { trackPhrases } from '../support/phrases-said.ts';
+import { openings, told } from '../support/openings.ts';
+import { patterns, patternsOf, trackPhrases } from '../support/phrases-said.ts';
 
 /** Replies looked at in each language; the crawl goes in breadth, so what is left out is far from any opening. */
-const most = 5000;
+const most = 3000;
 
 const knowledge = loadKnowledge();
+const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
 const said = trackPhrases(phrases);
 const conversation = createConversation(knowledge);
 
-/** What people open with; dialogs that need a post, an office or progress to show all they can say get them here. */
-const openings: Record<Language, string[]> = {
-  en: [
-    'courses for Stenographer Grade I',
-    'courses for dispatch rider',
-    'courses for HSG',
-    'courses for halwai',
-    'is Dakshta in my list? I am MTS',
-    'six courses of SSP',
-    'Personal Assistant group A or B',
-    'courses for postal asistant group B',
-    'courses for Director RAKNPA',
-    'I am GDS, is the course compulsory',
-    'contractual staff courses compulsory?',
-    'on deputation to IPPB, must I do it',
-    'designation for Office Superintendent',
-    'designation of mailgaurd',
-    'Manager in NSH designation',
-    'designation for postmaster general of india',
-    'mdo for Vadodara',
-    'mdo for Aurangabad',
-    'mdo for 800001',
-    'mdo for 000000',
-    'mdo for army postal service',
-    'mdo for IPPB',
-    'mdo for Zzyzx',
-    'mdo Department of Posts',
-    'mdo Goa',
-    'mdo of RTC',
-    'mdo for PTC',
-    'assessment locked, I am ASP, all six done, green tick is there',
-    'assessment locked, I am GDS BPM',
-    'assessment locked, I am Postman, 10 attempts failed',
-    'assessment locked, I have passed, I am Postman',
-    'assessment locked, I am Executive Engineer civil, green tick there',
-    'assessment locked, my profile says group C, I am Inspector Posts',
-    'syllabus for Director',
-    'syllabus for canteen staff',
-    'duration of Group A courses',
-    'duration of Group B courses',
-    'duration of Dakshta',
-    'courses not showing, no green tick, I am MTS',
-    'cannot log in, tried every number and e-mail, I am in the Postal Directorate',
-    'cannot log in, tried every number and e-mail, I am in CEPT',
-    'transfer my profile to Patna GPO, I am Postman',
-    'my pension is pending',
-    'certificate not generated',
-    'give me the exam answers',
-    'when will DA come',
-    'rule 38 transfer order',
-    'qwxz plk',
-  ],
-  hi: [
-    'स्टेनोग्राफर ग्रेड 1 के पाठ्यक्रम',
-    'डिस्पैच राइडर के पाठ्यक्रम',
-    'HSG के कोर्स कौन से हैं',
-    'हलवाई के कोर्स',
-    'मैं GDS हूँ, क्या कोर्स करना ज़रूरी है',
-    'ऑफिस सुपरिटेंडेंट का पदनाम',
-    'वडोदरा का MDO',
-    'औरंगाबाद का MDO',
-    'गोवा का MDO कौन सा है',
-    'परीक्षा लॉक है, मैं ASP हूँ, सभी छह पूरे, हरा निशान है',
-    'परीक्षा लॉक है, मैं पोस्टमैन हूँ, 10 बार फेल',
-    'डायरेक्टर का परीक्षा सिलेबस',
-    'Group A courses ki avadhi kitni hai',
-    'मेरी पेंशन अटकी है',
-    'certificate nahi mila',
-    'कखग घङ',
-  ],
-};
+/** Phrases that stand without a place in the documents: advice, common knowledge, words about the talk itself. */
+const uncited = [
+  'apar.proof',
+  'assessment.notStated',
+  'checklist.completeKeep',
+  'checklist.unconfirmed',
+  'contact.handoffSteps',
+  'contact.handoffWhy',
+  'conversation.greetingHow',
+  'conversation.helpHow',
+  'courses.allInSix',
+  'courses.differsThen',
+  'courses.notStatedThen',
+  'designation.readAs',
+  'designation.slip',
+  'differ.topic',
+  'duration.rest',
+  'duration.writePost',
+  'locked.openAgain',
+  'login.notHere',
+  'login.notOtp',
+  'mdo.byPin',
+  'mdo.byPlace',
+  'mdo.byState',
+  'mdo.confirm',
+  'mdo.notPlaced',
+  'mdo.partOf',
+  'mdo.readAs',
+  'mdo.unknownThen',
+  'notVisible.bothLists',
+  'notVisible.steps.list',
+  'openQuestions',
+  'profile.notHere',
+  'registration.notHere',
+  'transfer.notPosting',
+  'verification.notSeen',
+];
 
 interface Seen {
   language: Language;
@@ -118,13 +86,20 @@ function crawl(language: Language): Map<string, Seen> {
     }
     return key;
   };
-  for (const dialog of Object.keys(dialogs) as IntentId[]) {
-    const state: State = { ...blank(language), dialog };
-    const turns = [dialogs[dialog]({}, contextIn(language))];
-    const here = { language, state, turns, by: dialog, path: [dialog], further: [] };
-    seen.set(keyOf(state), here);
-    queue.push(here);
-  }
+  for (const heard of [{}, ...told])
+    for (const dialog of Object.keys(dialogs) as IntentId[]) {
+      const turn = dialogs[dialog](heard, contextIn(language));
+      const state: State = {
+        ...blank(language),
+        dialog,
+        heard,
+        ...(turn.kind === 'ask' && { asked: turn.slot }),
+      };
+      const here = { language, state, turns: [turn], by: dialog, path: [dialog], further: [] };
+      if (seen.has(keyOf(state))) continue;
+      seen.set(keyOf(state), here);
+      queue.push(here);
+    }
   for (const text of openings[language]) meet(text, blank(language), []);
   for (let at = 0; at < queue.length; at++) {
     const here = queue[at];
@@ -137,6 +112,33 @@ function crawl(language: Language): Map<string, Seen> {
   return seen;
 }
 
+/** Words that steer, and days before the last date, for the phrases that only they bring. */
+function steer(language: Language): void {
+  const say = (text: string, dialog: IntentId) =>
+    conversation({ text, language }, { ...blank(language), dialog }, { today: november });
+  for (const text of ['back', 'cancel', 'forget me']) say(text, 'greeting');
+  conversation({ text: 'asdf', language }, { ...blank(language), failures: 1 }, { today: november });
+  say('asdf', 'designation_lookup');
+  say(phrases[language].common.button.differ, 'contact_support');
+  say(phrases[language].common.button.differ, 'course_duration');
+  say(phrases[language].common.button.differ, 'greeting');
+  say(phrases[language].common.button.differ, 'verification_status');
+  say('my mobile is 9876543210', 'greeting');
+  for (const today of ['2026-02-20', '2026-03-31'])
+    for (const dialog of ['deadlines', 'checklist_track'] as const)
+      dialogs[dialog]({ greenTick: 'no' }, contextIn(language, today));
+}
+
+/** Phrases that no dialog says: those of channels, those for documents that would be otherwise than they are, unused. */
+const notSaidHere = [
+  'assessment.headlineNegative',
+  'checklist.open.assessment',
+  'checklist.open.login',
+  'conversation.error',
+  'locked.askProfile',
+  'locked.check.courses',
+];
+
 const replies: Seen[] = [];
 const byKey = new Map<string, Seen>();
 beforeAll(() => {
@@ -145,24 +147,27 @@ beforeAll(() => {
       byKey.set(key, seen);
       replies.push(seen);
     }
+  languages.forEach(steer);
+  keepTexts();
 });
 
 const about = ({ path, state }: Seen) => `${path.join(' → ')} ${JSON.stringify(state.heard)}`;
 /** Each reply once, with one way that leads to it. */
-function texts(): { text: string; turn: Turn; seen: Seen }[] {
-  const each = new Map<string, { text: string; turn: Turn; seen: Seen }>();
+const each = new Map<string, { text: string; turn: Turn; seen: Seen }>();
+function keepTexts(): void {
   for (const seen of replies)
     for (const turn of seen.turns) {
       const text = toText(turn, seen.language);
       const key = `${turn.dialog} ${text} ${optionsOf(turn).map(({ label }) => label)}`;
       if (!each.has(key)) each.set(key, { text, turn, seen });
     }
-  return [...each.values()];
 }
 /** What is wrong, each kind once, so that a failure shows all kinds and not the first. */
-function wrong(check: (found: { text: string; turn: Turn; seen: Seen }) => string | false | undefined): string[] {
+function wrong(
+  check: (found: { text: string; turn: Turn; seen: Seen }) => string | false | undefined,
+): string[] {
   const found = new Map<string, string>();
-  for (const one of texts()) {
+  for (const one of each.values()) {
     const fault = check(one);
     if (fault && !found.has(fault)) found.set(fault, `${fault}: ${about(one.seen)}`);
   }
@@ -195,7 +200,9 @@ describe('whatever is pressed', () => {
     expect(
       wrong(
         ({ turn, text }) =>
-          optionsOf(turn).length === 0 && !/missionkarmayogi|MDO/.test(text) && `dead end: ${text.slice(0, 80)}`,
+          optionsOf(turn).length === 0 &&
+          !/missionkarmayogi|MDO/.test(text) &&
+          `dead end: ${text.slice(0, 80)}`,
       ),
     ).toEqual([]);
   });
@@ -226,12 +233,13 @@ describe('whatever is pressed', () => {
   });
 
   it('leaves a state that is plain JSON and says the same again', () => {
-    for (const { state, language } of replies) {
+    for (const { state, turns, language } of replies) {
       expect(throughJson(state)).toEqual(state);
       const { dialog } = state;
-      if (dialog === undefined) continue;
-      const again = () => dialogs[dialog](throughJson(state.heard), contextIn(language));
-      expect(again()).toEqual(again());
+      const last = turns.at(-1);
+      if (dialog === undefined || last?.dialog !== dialog) continue;
+      const again = dialogs[dialog](throughJson(state.heard), contextIn(language));
+      expect(toText(again, language)).toBe(toText(last, language));
     }
   });
 });
@@ -249,13 +257,20 @@ describe('every reply', () => {
   });
 
   it('cites the documents for what it states; advice is named here', () => {
-    const advice = languages.flatMap(language => adviceIn(language));
+    const advice = languages.flatMap(language => [
+      ...uncited.flatMap(path => patternsOf(phrases[language], path)),
+      ...knowledge.openQuestions.flatMap(({ decides }) =>
+        patterns(phrases[language].differ.decides(decides, mailbox)),
+      ),
+    ]);
     expect(
       wrong(({ turn }) => {
+        // Where other matters belong is in none of the documents.
+        if (turn.dialog === 'out_of_scope') return undefined;
         if (turn.kind === 'ask') return turn.citations.length === 0 && `question without place: ${turn.text}`;
         const bare = [...turn.facts, ...turn.steps, ...turn.cautions]
           .filter(({ sources }) => sources.length === 0)
-          .find(({ text }) => !advice.some(words => words.test(text)));
+          .find(({ text }) => !text.startsWith('• ') && !advice.some(words => words.test(text)));
         return bare && `${turn.dialog}: ${bare.text}`;
       }),
     ).toEqual([]);
@@ -266,7 +281,8 @@ describe('every reply', () => {
       wrong(({ text, turn, seen }) => {
         if (seen.language === 'en') return undefined;
         if (!/\p{Script=Devanagari}/u.test(text)) return `no Hindi: ${text.slice(0, 60)}`;
-        const english = /\b(?:the|is|are|your|you|not|it|this|that|has|have|will|must|when|with|from|which)\b/i;
+        const english =
+          /\b(?:the|is|are|your|you|not|it|this|that|has|have|will|must|when|with|from|which)\b/i;
         return withoutNames(`${text} ${optionsOf(turn).map(({ label }) => label)}`)
           .split(/[^\p{Script=Latin}' -]+/u)
           .find(run => english.test(run));
@@ -309,12 +325,12 @@ describe('a question is answered', () => {
       const ask = seen.turns.at(-1);
       if (ask?.kind !== 'ask' || met.has(`${seen.language} ${ask.dialog} ${ask.text}`)) continue;
       met.add(`${seen.language} ${ask.dialog} ${ask.text}`);
-      const after = (text: string) =>
+      const stateAfter = (text: string) =>
         conversation({ text, language: seen.language }, throughJson(seen.state), { today: november }).state;
       for (const [index, { label, say }] of ask.options.entries()) {
-        const pressed = after(say);
+        const pressed = stateAfter(say);
         for (const typed of [String(index + 1), label.toLowerCase()]) {
-          const state = after(typed);
+          const state = stateAfter(typed);
           if (keyOf(state) !== keyOf(pressed))
             faults.push(
               `${seen.language} ${ask.dialog} “${typed}” for [${label}] of ${ask.text}: ${JSON.stringify(state.heard)}`,
@@ -337,7 +353,18 @@ describe.each(languages)('in %s the crawl reaches', language => {
   it('every question', () => {
     const asked = new Set(turnsIn().flatMap(turn => (turn.kind === 'ask' ? [turn.slot] : [])));
     expect([...asked].sort()).toEqual(
-      ['post', 'postKey', 'group', 'office', 'officeKey', 'greenTick', 'mdo', 'profile', 'coursesDone', 'passed'].sort(),
+      [
+        'post',
+        'postKey',
+        'group',
+        'office',
+        'officeKey',
+        'greenTick',
+        'mdo',
+        'profile',
+        'coursesDone',
+        'passed',
+      ].sort(),
     );
   });
 
@@ -347,24 +374,17 @@ describe.each(languages)('in %s the crawl reaches', language => {
   });
 
   it('every phrase, but those named here', () => {
-    expect(said.unsaid(language)).toEqual([]);
+    expect(said.unsaid(language).sort()).toEqual(notSaidHere);
   });
 });
-
-function adviceIn(language: Language): RegExp[] {
-  const say = phrases[language];
-  return [say.courses.allInSix].map(words => new RegExp(words));
-}
 
 function withoutNames(text: string): string {
   const names = [
     ...knowledge.designations.map(({ name }) => name),
     ...knowledge.mdos.map(({ name }) => name),
-    ...knowledge.courses.map(({ title }) => title),
+    ...knowledge.courses.flatMap(({ title, alsoPrinted }) => [title, ...alsoPrinted.map(also => also.title)]),
   ].sort((one, other) => other.length - one.length);
   let left = text.replace(/“[^”]*”/g, '|').replace(/\S+@\S+|https?:\S+/g, '|');
   for (const name of names) left = left.replaceAll(name, '|');
   return left;
 }
-
-void ({} as Answer | Ask | Heard);

@@ -48,13 +48,22 @@ export const locked = {
     `The assessment of ${name} opens after three courses: ${titles}.`,
   outsideSix: (titles: string) =>
     `${titles} is not among your own six, so finishing the six does not open it.`,
-  findCourse: (titles: string) => `Find ${titles} on iGOT and complete it.`,
+  findCourse: (titles: string, courses: number) =>
+    `Find ${titles} on iGOT and complete ${courses === 1 ? 'it' : 'them'}.`,
   openAgain: 'Open the assessment again.',
   attempts: (attempts: number) => `All ${attempts} attempts are used.`,
   attemptsWhy: (attempts: number) =>
     `The guide allows ${attempts} attempts; what follows after them is not stated.`,
   passed: 'You have already passed: nothing more is to be opened.',
   passedWhy: 'Only a pass is asked for. Keep a screenshot of the result.',
+  postUnknown: 'Without the **post** the missing course cannot be named.',
+  unconfirmed: 'The cause cannot be told yet: **check these first**.',
+  confirm: {
+    greenTick: 'The green tick next to your name: without it nothing is recorded.',
+    mdo: 'The MDO below your name: that of your present office, not “Department of Posts”.',
+    profile: 'Group and Designation: exactly as in Annexure III.',
+    courses: (titles: string) => `The three courses that open it, each shown as complete: ${titles}.`,
+  },
   sync: 'All that the documents ask for is there: this is for a person to look at.',
   syncWhy: 'A completed course that is not shown as complete is not covered by the documents.',
   askWhom: (mailbox: string) =>

@@ -1,5 +1,5 @@
 /** Words that every dialog shares: places in the documents, groups, buttons, joints between parts. */
-import type { Basis, Citation, Group, PlaceId } from '../../../knowledge/load.ts';
+import type { Citation, Group, PlaceId } from '../../../knowledge/load.ts';
 
 const places: Record<PlaceId, string> = {
   letterhead: 'letterhead',
@@ -34,13 +34,6 @@ const places: Record<PlaceId, string> = {
   'support-contact': 'support, contact',
   checklist: 'checklist',
 };
-const bases: Record<Basis, string> = {
-  stated: 'printed in the documents',
-  'by-group': 'by the group, the post itself is not named',
-  inferred: 'our reading of the documents',
-  'common-knowledge': 'common knowledge, not in the OM',
-  'not-stated': 'not stated in the documents',
-};
 const months = [
   'January',
   'February',
@@ -70,7 +63,6 @@ export const common = {
   place: (id: PlaceId) => places[id],
   sourceName: { om: 'OM 30.12.2025', guide: 'Guide' } satisfies Record<Citation['source'], string>,
   row: (row: number) => `row ${row}`,
-  basis: (basis: Basis) => bases[basis],
   group: (group: Group) => (group === 'GDS' ? 'GDS' : `Group ${group}`),
   groups: (groups: readonly Group[]) => groups.map(group => common.group(group)).join(' or '),
   /** `2026-03-31` → `31 March 2026`. */
@@ -88,8 +80,6 @@ export const common = {
   /** A name of the portal beside its name in the reply's language; English has only the one. */
   named: (exact: string, _hindi: string | undefined) => `**${exact}**`,
   button: {
-    yes: 'Yes',
-    no: 'No',
     notSure: 'Not sure',
     neither: 'None of these',
     courses: 'My six courses',
@@ -104,7 +94,6 @@ export const common = {
     contact: 'Whom to ask',
     track: 'Am I on track?',
     help: 'What I can help with',
-    language: 'हिंदी में',
     differ: 'Why do the documents differ?',
     caseTwo: 'I tried all of these',
     update: 'Update my profile',

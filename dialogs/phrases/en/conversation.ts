@@ -60,7 +60,6 @@ export const conversation = {
   feedbackBad: (mailbox: string) => `Sorry that it did not help. A person can look at it: ${mailbox}.`,
   outOfScope: 'That is outside this helpdesk: it covers only the iGOT courses and assessment for the APAR.',
   person: (mailbox: string) => `Write to your MDO or to ${mailbox}.`,
-  tooLong: 'The message is very long; only its beginning was read.',
   error: 'That did not work on our side. Nothing is lost: please send the message again.',
   masked: 'Personal details in your message were masked and not kept. They are not needed here.',
 };

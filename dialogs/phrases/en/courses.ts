@@ -1,6 +1,5 @@
 /** Which courses, how long they take, and what the assessment tests. */
 import type { CurriculumId } from '../../../knowledge/load.ts';
-import type { StaffGroup } from '../../../knowledge/rules/index.ts';
 
 const lists: Record<CurriculumId, string> = {
   A: 'Group A list',
@@ -33,7 +32,6 @@ export const courses = {
     `The syllabus row “${role}” does not name this designation; it is read to cover it.`,
   askGroup: (name: string, groups: string) =>
     `Annexure III prints ${groups} for ${name}, and the courses go by the group. Which is yours in the service record?`,
-  group: (group: StaffGroup) => `Group ${group}`,
   differsHeadline: (name: string, group: string) => `${name}, ${group}: the documents differ`,
   differsNamed: (word: string, list: string, titles: string) =>
     `The guide names “${word}” in its ${list}: ${titles}.`,

@@ -2,7 +2,7 @@
 export const designation = {
   askPost: 'Which post do you hold? Write it as your office does, for example ASRM, Postal Assistant or MTS.',
   askCadre: (post: string, names: string) =>
-    `Annexure III lists ${post} by cadre: ${names}. Which cadre is yours?`,
+    `For ${post} Annexure III goes by cadre: ${names}. Which cadre is yours?`,
   askWing: (post: string, names: string) => `${post} is ${names}. Do you work on the postal side or in RMS?`,
   askBranch: (post: string, names: string) => `${post} is ${names}. Which is yours?`,
   askGrade: (post: string, names: string) => `Annexure III lists ${post} by grade: ${names}. Which is yours?`,
@@ -22,7 +22,7 @@ export const designation = {
   equivalent: (form: string) => `${form} is printed among its equivalents.`,
   commonName: (said: string) =>
     `“${said}” is a common name for it; Annexure III does not print that name. Check it against your service record.`,
-  byCadre: 'The post itself is held by several; your cadre, wing or office decides.',
+  byCadre: 'These words fit more than one designation; what you added or chose decides.',
   anyDesignation: 'It covers officials of this cadre whatever the local post is called.',
   choose: (group: string) => `Choose exactly this name and ${group} on iGOT.`,
   chooseOwnGroup: (groups: string) =>

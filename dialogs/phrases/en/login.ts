@@ -9,7 +9,6 @@ export const login = {
   },
   notOtp:
     'If the OTP does not come, the number may not be the registered one: e-mail and password need no OTP.',
-  otherPortal: 'This is about iGOT Karmayogi only; for other portals ask your own office.',
   caseTwo: (to: string) => `Send your details to **${to}**.`,
   caseTwoOpen: 'your own Circle Office, or your CEPT, PTC or RAKNPA if you are posted there',
   caseTwoWhy: 'When no way to log in works, your own organisation has to restore the access.',

@@ -27,7 +27,7 @@ export const scope = {
     'Annexure III lists GDS designations all the same, and the OM speaks of all employees; that a designation exists on iGOT does not put it under the mandate.',
   outsourced:
     'Outsourced and casual workers are not named apart; whether you count as contractual, your office can tell.',
-  unclear: (who: string) => `For **${who}** the documents do not say it.`,
+  unclear: (who: string) => `For **${who}** the documents do not say whether the courses are required.`,
   case: (who: Unclear) => cases[who],
   unclearWhy:
     'They speak of departmental employees of Groups A, B and C, and of all working employees; this case is not named.',

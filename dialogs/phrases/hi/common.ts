@@ -1,5 +1,5 @@
 /** Words that every dialog shares, in Hindi: places in the documents, groups, buttons, joints between parts. */
-import type { Basis, Group, PlaceId } from '../../../knowledge/load.ts';
+import type { Group, PlaceId } from '../../../knowledge/load.ts';
 import type { common as English } from '../en/common.ts';
 
 const places: Record<PlaceId, string> = {
@@ -35,13 +35,6 @@ const places: Record<PlaceId, string> = {
   'support-contact': 'सहायता, संपर्क',
   checklist: 'जाँच-सूची',
 };
-const bases: Record<Basis, string> = {
-  stated: 'दस्तावेज़ों में छपा है',
-  'by-group': 'समूह के आधार पर; इस पद का नाम अलग से नहीं छपा',
-  inferred: 'दस्तावेज़ों को पढ़कर निकाला गया अर्थ',
-  'common-knowledge': 'सामान्य जानकारी, OM में नहीं',
-  'not-stated': 'दस्तावेज़ों में नहीं दिया है',
-};
 const groupNames: Record<Group, string> = {
   A: 'समूह क (Group A)',
   B: 'समूह ख (Group B)',
@@ -67,7 +60,6 @@ export const common: typeof English = {
   place: id => places[id],
   sourceName: { om: 'OM 30.12.2025', guide: 'मार्गदर्शिका' },
   row: row => `पंक्ति ${row}`,
-  basis: basis => bases[basis],
   group: group => groupNames[group],
   groups: groups => groups.map(group => groupNames[group]).join(' या '),
   /** `2026-03-31` → `31 मार्च 2026`. */
@@ -86,8 +78,6 @@ export const common: typeof English = {
   quoted: words => `“${words}”`,
   named: (exact, hindi) => (hindi === undefined ? `**${exact}**` : `**${exact}** (${hindi})`),
   button: {
-    yes: 'हाँ',
-    no: 'नहीं',
     notSure: 'पता नहीं',
     neither: 'इनमें से कोई नहीं',
     courses: 'मेरे छह पाठ्यक्रम',
@@ -102,7 +92,6 @@ export const common: typeof English = {
     contact: 'किससे पूछें?',
     track: 'मेरी स्थिति देखें',
     help: 'यहाँ क्या पूछें?',
-    language: 'In English',
     differ: 'दस्तावेज़ अलग क्यों?',
     caseTwo: 'ये सब आज़मा लिए',
     update: 'प्रोफ़ाइल अपडेट करें',

@@ -1,6 +1,5 @@
 /** Which courses, how long they take, and what the assessment tests, in Hindi. */
 import type { CurriculumId } from '../../../knowledge/load.ts';
-import type { StaffGroup } from '../../../knowledge/rules/index.ts';
 import type { courses as English } from '../en/courses.ts';
 
 const lists: Record<CurriculumId, string> = {
@@ -9,12 +8,6 @@ const lists: Record<CurriculumId, string> = {
   C: 'Group C सूची',
   field: 'Field Staff सूची',
 };
-const groups: Record<StaffGroup, string> = {
-  A: 'समूह क (Group A)',
-  B: 'समूह ख (Group B)',
-  C: 'समूह ग (Group C)',
-};
-
 export const courses: typeof English = {
   list: id => lists[id],
   headline: (name, group) => `${name}, ${group}: छह पाठ्यक्रम`,
@@ -35,7 +28,6 @@ export const courses: typeof English = {
   inferredRole: role => `परीक्षा के विषयों की पंक्ति “${role}” में यह पदनाम नहीं लिखा; उसे इस पर भी लागू माना गया है।`,
   askGroup: (name, either) =>
     `Annexure III में ${name} के लिए ${either} छपा है, और पाठ्यक्रम समूह से तय होते हैं। सेवा पुस्तिका में आपका समूह कौन-सा है?`,
-  group: group => groups[group],
   differsHeadline: (name, group) => `${name}, ${group}: दस्तावेज़ों में अंतर है`,
   differsNamed: (word, list, titles) => `मार्गदर्शिका की ${list} में “${word}” का नाम है: ${titles}।`,
   differsGroup: (group, list, titles) => `${group} के हिसाब से ${list} होगी: ${titles}।`,

@@ -3,7 +3,7 @@ import type { designation as English } from '../en/designation.ts';
 
 export const designation: typeof English = {
   askPost: 'आप किस पद पर हैं? जैसा आपके कार्यालय में लिखा जाता है वैसा लिखें, जैसे ASRM, Postal Assistant या MTS।',
-  askCadre: (post, names) => `Annexure III में ${post} संवर्ग के अनुसार है: ${names}। आपका संवर्ग कौन-सा है?`,
+  askCadre: (post, names) => `${post} के लिए Annexure III में संवर्ग देखा जाता है: ${names}। आपका संवर्ग कौन-सा है?`,
   askWing: (post, names) => `${post} का पदनाम ${names} है। आप डाक (Postal) पक्ष में हैं या RMS में?`,
   askBranch: (post, names) => `${post} का पदनाम ${names} है। आपका कौन-सा है?`,
   askGrade: (post, names) => `Annexure III में ${post} ग्रेड के अनुसार है: ${names}। आपका कौन-सा है?`,
@@ -22,7 +22,7 @@ export const designation: typeof English = {
   slip: (said, form) => `“${said}” को ${form} पढ़ा गया है।`,
   equivalent: form => `${form} इसके समतुल्य पदों में छपा है।`,
   commonName: said => `“${said}” इसका प्रचलित नाम है; Annexure III में यह नाम नहीं छपा। अपनी सेवा पुस्तिका से मिला लें।`,
-  byCadre: 'यह पद कई संवर्गों में होता है; पदनाम आपके बताए अनुसार तय हुआ।',
+  byCadre: 'ये शब्द एक से अधिक पदनामों पर बैठते हैं; पदनाम आपके बताए या चुने अनुसार तय हुआ।',
   anyDesignation: 'इसमें इस संवर्ग के सभी कर्मचारी आते हैं, स्थानीय पद का नाम चाहे जो हो।',
   choose: group => `iGOT पर ठीक यही नाम और ${group} चुनें।`,
   chooseOwnGroup: groups =>

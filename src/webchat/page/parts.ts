@@ -17,7 +17,8 @@ export interface Parts {
 export function partsOf(text: string, turn: Turn | undefined): Parts {
   if (turn?.kind !== 'answer') return { text, actions: [], sourceOf: () => '' };
   const left = turn.actions.reduce(withoutAction, text);
-  const stated = [...turn.steps, ...turn.facts, ...turn.cautions]
+  // A message kept from before lists were told apart has none.
+  const stated = [...(turn.list ?? []), ...turn.steps, ...turn.facts, ...turn.cautions]
     .filter(({ sources }) => sources.length > 0)
     .map(line => `${line.text.split('\n').at(-1)} (`);
   return {

@@ -66,7 +66,7 @@ describe('the calendar of 2025-26', () => {
     expect(calendar(k, '2026-04-01').openQuestions).toEqual(['timeline-picture', 'dates-past']);
   });
 
-  it.each(['', '31.03.2026', '2026-3-31', '2026-02-30', '2026-13-01', '2026-03-31T00:00', 'x2026-03-31'])(
+  it.each(['', '31.03.2026', '2026-3-31', '2026-02-30', '2026-13-01', '2026-03-31T00:00', '+002026-03-31'])(
     'refuses "%s" as a day',
     today => {
       expect(() => calendar(k, today)).toThrow(RangeError);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curriculum, loadKnowledge, possibleReadings } from '../../../knowledge/rules/index.ts';
+import { curriculum, listNamed, loadKnowledge, possibleReadings } from '../../../knowledge/rules/index.ts';
 
 const k = loadKnowledge();
 const titles = (courses: readonly { title: string }[]) => courses.map(({ title }) => title);
@@ -253,4 +253,41 @@ describe('the lists that a designation could have', () => {
       expect(lists(designation, group)).toEqual(expected);
     },
   );
+});
+
+describe('a whole list, asked for without a post', () => {
+  it('of the field staff names whom it is for, its six, and what MTS do instead', () => {
+    const { curriculum: id, by, audience, courses, replacements, citation } = listNamed(k, 'field');
+    expect({ id, by, citation }).toEqual({
+      id: 'field',
+      by: 'audience',
+      citation: { source: 'guide', place: 'curriculum-field' },
+    });
+    expect(audience).toEqual([
+      'Postman',
+      'Mail Guard',
+      'Staff Car Driver',
+      'Artisan',
+      'MTS',
+      'Canteen Staff',
+    ]);
+    expect(courses.map(({ title }) => title)).toContain('Citizen Centric Services Offered by India Post');
+    expect(replacements).toEqual([
+      {
+        course: 'Citizen Centric Services Offered by India Post',
+        by: 'Multi Tasking Karmayogi – Dakshta',
+      },
+    ]);
+  });
+
+  it('names each audience once, though Group B reads one of its words twice', () => {
+    const { audience } = listNamed(k, 'B');
+    expect(audience.filter(printed => printed === 'Assistant Directors')).toHaveLength(1);
+  });
+
+  it('refuses a list that the guide does not print', () => {
+    expect(() => listNamed(k, 'D' as 'A')).toThrow(
+      new RangeError('dop-igot-helpdesk: "D" is not a course list; take A, B, C or field'),
+    );
+  });
 });

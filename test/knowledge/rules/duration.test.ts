@@ -27,8 +27,57 @@ describe('the duration of a course', () => {
     expect(found.citations.length).toBeGreaterThan(0);
   });
 
-  it('refuses a course that does not exist', () => {
-    expect(() => courseDuration(k, 'yoga')).toThrow(RangeError);
+  it('stands with the lists that print it and those that print the title alone', () => {
+    expect(courseDuration(k, 'po-regulations')).toEqual({
+      kind: 'printed',
+      course: 'po-regulations',
+      title: 'Post Office Regulations, 2024',
+      minutes: 232,
+      printedIn: ['A'],
+      aloneIn: ['B', 'C'],
+      basis: 'stated',
+      citations: [{ source: 'guide', place: 'curriculum-a' }],
+      openQuestions: ['durations'],
+    });
+  });
+
+  it('of Dakshta is printed in the field list, where it takes another course’s place, and open nowhere', () => {
+    expect(courseDuration(k, 'dakshta')).toMatchObject({
+      printedIn: ['field'],
+      aloneIn: [],
+      citations: [{ source: 'guide', place: 'curriculum-field' }],
+      openQuestions: [],
+    });
+  });
+
+  it('of Conduct Rules is missing in both lists that have the course', () => {
+    expect(courseDuration(k, 'conduct-rules')).toEqual({
+      kind: 'not-given',
+      course: 'conduct-rules',
+      title: 'Conduct Rules',
+      listedIn: ['C', 'field'],
+      basis: 'not-stated',
+      citations: [
+        { source: 'guide', place: 'curriculum-c' },
+        { source: 'guide', place: 'curriculum-field' },
+      ],
+      openQuestions: ['durations'],
+    });
+  });
+
+  it('of a course that only the syllabus names is missing there', () => {
+    expect(courseDuration(k, 'art-of-storytelling')).toMatchObject({
+      kind: 'not-given',
+      listedIn: [],
+      citations: [{ source: 'guide', place: 'syllabus' }],
+      openQuestions: ['durations'],
+    });
+  });
+
+  it('refuses a course that does not exist, and says where the ids stand', () => {
+    expect(() => courseDuration(k, 'yoga')).toThrow(
+      new RangeError('dop-igot-helpdesk: "yoga" is not a course; give one of the ids of courses.json'),
+    );
   });
 });
 
@@ -43,6 +92,21 @@ describe('the duration of a list', () => {
     const [list] = possibleReadings(k, { designation });
     if (list === undefined) throw new Error(designation);
     expect(listDuration(k, list)).toMatchObject({ minutes, known, of: 6, basis });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['Director', ['curriculum-a'], []],
+    // Their lists print two titles, and one, whose minutes stand in Group A's list only.
+    ['Inspector Posts', ['curriculum-b', 'curriculum-a'], ['durations']],
+    ['Postal Assistant', ['curriculum-c', 'curriculum-a'], ['durations']],
+    ['Multi Tasking Staff', ['curriculum-field'], ['durations']],
+    ['Postman', ['curriculum-field'], ['durations']],
+  ])('of %s is read from %j; still open: %j', (designation, places, open) => {
+    const [list] = possibleReadings(k, { designation });
+    if (list === undefined) throw new Error(designation);
+    const { citations, openQuestions } = listDuration(k, list);
+    expect(citations.map(({ place }) => place)).toEqual(places);
+    expect(openQuestions).toEqual(open);
   });
 
   it('of a whole list is what it prints itself', () => {

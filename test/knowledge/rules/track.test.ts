@@ -17,8 +17,24 @@ describe('the first step that is not in order', () => {
       'what is wrong comes before what is open',
     ],
     [{ coursesDone: 'none' }, 'ask green-tick', 'courses count only in a profile in order'],
+    [
+      { greenTick: 'yes', coursesDone: 'none' },
+      'blocked courses',
+      'behind the tick, courses said to be open are the answer before MDO and designation are asked',
+    ],
+    [
+      { greenTick: 'yes', coursesDone: 'all-six', passed: false },
+      'blocked assessment',
+      'behind the tick, so is an assessment not passed',
+    ],
+    [{ greenTick: 'yes', coursesDone: 'not-sure' }, 'ask mdo', 'open is not wrong'],
     [profile, 'ask courses', 'the profile is in order'],
     [{ ...profile, coursesDone: 'all-three' }, 'blocked courses', 'the checklist asks for six'],
+    [
+      { ...profile, coursesDone: ['conduct-rules'] },
+      'blocked courses',
+      'some are named: the others are left',
+    ],
     [{ ...profile, coursesDone: 'not-sure' }, 'open courses', 'to be looked up'],
     [{ ...profile, coursesDone: 'all-six' }, 'ask assessment', 'the last point'],
     [{ ...profile, coursesDone: 'all-six', passed: false }, 'blocked assessment', 'the last point'],
@@ -43,4 +59,20 @@ describe('the first step that is not in order', () => {
       unconfirmed: ['green-tick'],
     });
   });
+
+  it('says what remains open where nothing is left to do, and where the checklist stands', () => {
+    expect(track(k, { ...profile, coursesDone: 'all-six', passed: true })).toEqual({
+      kind: 'complete',
+      basis: 'inferred',
+      citations: [{ source: 'guide', place: 'checklist' }],
+      openQuestions: ['fifty-percent', 'sparrow-how'],
+    });
+  });
+
+  it.each<[TrackHeard]>([[{}], [{ greenTick: 'no' }], [profile]])(
+    '%j is stated, with nothing open',
+    heard => {
+      expect(track(k, heard)).toMatchObject({ basis: 'stated', openQuestions: [] });
+    },
+  );
 });

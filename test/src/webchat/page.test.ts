@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, line } from '../../../dialogs/turn.ts';
+import type { Citation } from '../../../knowledge/load.ts';
 import { inline, parse } from '../../../src/webchat/page/markdown.ts';
+import { partsOf } from '../../../src/webchat/page/parts.ts';
 import { openBrowser, openPage } from '../../support/browser.ts';
-import { startHelpdesk } from '../../support/helpdesk.ts';
+import { startHelpdesk, toText } from '../../support/helpdesk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -121,6 +124,60 @@ describe('the chat page', () => {
     await said(page, 'Assistant Superintendent of Posts');
   });
 
+  it('shows a letter once, apart from the text, and copies it', async () => {
+    const { url } = await startHelpdesk();
+    const page = await openPage(browser, url);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await greeted(page);
+    await ask(page, 'I cannot log in at all, I tried everything. I work in Patna');
+    const letter = page.locator('.letter');
+    await letter.waitFor();
+    expect(await letter.textContent()).toMatch(/^To: .*Bihar Postal Circle\nSubject: /);
+    expect((await messages(page)).join()).not.toContain('Subject:');
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await letter.textContent());
+  });
+
+  it('leaves the letter selected where copying is not allowed', async () => {
+    const { url } = await startHelpdesk();
+    const page = await openPage(browser, 'about:blank');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto(url);
+    await greeted(page);
+    await ask(page, 'I cannot log in at all, I tried everything. I work in Patna');
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await page.getByText('Ctrl+C').waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^To: .*Bihar Postal Circle/);
+  });
+
+  it('shows sources in small print, whole', async () => {
+    const { url } = await startHelpdesk();
+    const page = await openPage(browser, url);
+    await greeted(page);
+    await ask(page, 'ASRM');
+    await said(page, 'Assistant Superintendent of Posts');
+    expect(new Set(await page.locator('small').allInnerTexts())).toEqual(
+      new Set(['(OM 30.12.2025, Annexure III, row 47)']),
+    );
+  });
+
+  it('answers several questions from the first answer on, with the choices of the last', async () => {
+    const { url } = await startHelpdesk();
+    const page = await openPage(browser, url);
+    await greeted(page);
+    await ask(page, 'Which MDO for Gorakhpur, and what is the last date?');
+    await said(page, '31 March 2026');
+    const answers = page.locator('.message:not(.mine)');
+    expect(await answers.count()).toBe(3);
+    expect(await page.getByRole('group', { name: 'Choices' }).count()).toBe(1);
+    const [first, log] = [await answers.nth(1).boundingBox(), await page.getByRole('log').boundingBox()];
+    expect(first?.y).toBeGreaterThanOrEqual(log?.y ?? Number.NaN);
+  });
+
   it('begins anew on request, and the old talk is deleted', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
@@ -232,4 +289,45 @@ describe('the markdown that is shown', () => {
       expect(parse(line)).toEqual([{ kind: 'paragraph', lines: [[{ kind: 'text', text: line }]] }]);
     },
   );
+});
+
+describe('the parts of a message', () => {
+  const row: Citation = { source: 'om', place: 'annexure-iii', row: 47 };
+  const turn = answer({
+    dialog: 'login_case2',
+    headline: 'Send your details',
+    basis: 'stated',
+    facts: [line('It is printed (twice).', row), line('Nobody knows (yet).')],
+    cautions: [line('Not here.', row)],
+    actions: [
+      { kind: 'copy', label: 'Copy the letter', text: 'To: $& office\nSir,' },
+      { kind: 'mail', label: 'Write', to: 'desk@example.org', subject: '', body: '' },
+    ],
+  });
+  const text = toText(turn, 'en');
+
+  it('leaves the letter out of the text, and nothing else', () => {
+    expect(text).toContain('Copy the letter:\nTo: $& office\nSir,');
+    expect(partsOf(text, turn).text).toBe(text.replace('\nCopy the letter:\nTo: $& office\nSir,', () => ''));
+  });
+
+  it('keeps an address that stands nowhere else, for computers without a mail program', () => {
+    expect(partsOf(text, turn).text).toContain('desk@example.org');
+    const twice = `desk@example.org\n${text}`;
+    expect(partsOf(twice, turn).text.match(/desk@example\.org/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['It is printed (twice). (OM 30.12.2025, Annexure III, row 47)', '(OM 30.12.2025, Annexure III, row 47)'],
+    ['Note: Not here. (OM 30.12.2025, Annexure III, row 47)', '(OM 30.12.2025, Annexure III, row 47)'],
+    ['Nobody knows (yet)', ''],
+    ['It is printed (twice).', ''],
+  ])('finds the source of "%s"', (said, source) => {
+    expect(partsOf(text, turn).sourceOf(said)).toBe(source);
+  });
+
+  it('takes nothing apart without the turn, or in a question', () => {
+    expect(partsOf(text, undefined)).toMatchObject({ text, actions: [] });
+    expect(partsOf(text, undefined).sourceOf('A (B)')).toBe('');
+  });
 });

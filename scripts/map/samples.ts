@@ -1,0 +1,179 @@
+/** What people type and tell on the walk: one example of each kind that the searches and the rules tell apart. */
+import type { Ask, Heard, Slot } from '../../dialogs/turn.ts';
+import type { DesignationSearch } from '../../knowledge/designations.ts';
+import type { Knowledge } from '../../knowledge/load.ts';
+import type { MdoSearch } from '../../knowledge/mdos.ts';
+import { assessment, curriculum } from '../../knowledge/rules/index.ts';
+
+export interface Said {
+  label: string;
+  heard: Heard;
+}
+
+export interface Samples {
+  /** What may be typed to a question; nothing where its buttons say all. */
+  typed(ask: Ask, heard: Heard): Said[];
+  /** What a message may tell at once, of the slots that a dialog reads: one thing first, then up to three together. */
+  told(slots: ReadonlySet<Slot>): Iterable<Said>;
+  /** Days of the year's calendar, before, on and after its dates. */
+  days: { afterAll: string; others: { label: string; day: string }[] };
+}
+
+/** Posts beside the names of Annexure III: shared ones, a near miss, and one that nobody holds. */
+const otherPosts = [
+  'HSG',
+  'Office Supervisor',
+  'Stenographer',
+  'Junior Engineer',
+  'Postmaster',
+  'Programmer',
+  'Zamindar',
+];
+/** One office for each way in which the table of MDOs is read. */
+const offices = [
+  'Patna GPO',
+  '800001',
+  'Bihar Circle',
+  'Sikkim',
+  'Aurangabad',
+  'NSH',
+  'RLO',
+  'Department of Posts',
+  'Army Postal Service',
+  'Postal Accounts Office',
+  '000000',
+  'Karnatka Sirkel',
+  'Zembla',
+];
+
+/**
+ * What a message can tell beside post and office. A slot that is missing here does not compile; an empty list says that
+ * the walk reaches it by buttons alone.
+ */
+const values: { readonly [Name in Slot]-?: readonly NonNullable<Heard[Name]>[] } = {
+  post: [],
+  postKey: ['not-sure'],
+  group: ['A', 'not-sure'],
+  office: [],
+  officeKey: [],
+  courses: [['conduct-rules'], ['dakshta'], ['conduct-rules', 'gender-sensitization']],
+  list: ['A', 'field'],
+  employment: ['departmental', 'gds', 'contractual', 'deputation'],
+  greenTick: ['yes', 'no'],
+  mdo: ['right', 'department-of-posts', 'old'],
+  profile: ['matches', 'differs'],
+  coursesDone: ['all-six', 'all-three', 'none'],
+  coursesNotDone: [],
+  attempts: [3],
+  passed: [true, false],
+  triedAll: ['yes'],
+  sparrow: ['yes', 'no'],
+  login: ['fails'],
+  matter: ['pay', 'exam-answers'],
+};
+const mostTogether = 3;
+
+export function samples(k: Knowledge, findDesignation: DesignationSearch, findMdo: MdoSearch): Samples {
+  const posts = firstOfEachKind([...otherPosts, ...k.designations.map(({ name }) => name)], post => {
+    const found = findDesignation(post);
+    if (found.status === 'none') return ['none', found.similar.length > 0];
+    if (found.status === 'ambiguous') return ['ambiguous', found.question];
+    const designation = found.designation.name;
+    const exam = assessment(k, { designation });
+    return [
+      curriculum(k, { designation }).kind,
+      exam.kind,
+      exam.kind === 'role' && exam.outsideSix.length > 0,
+    ];
+  });
+  const places = firstOfEachKind(offices, office => {
+    const found = findMdo(office);
+    switch (found.status) {
+      case 'match':
+        return ['match', found.mdo.kind, found.how.notPlaced !== undefined];
+      case 'ambiguous':
+        return ['ambiguous', found.candidates.length > 6];
+      case 'none':
+        return ['none', found.reason, found.similar.length > 0];
+    }
+  });
+  const ofSlot = (slot: Slot): Said[] => {
+    if (slot === 'post') return posts.map(post => ({ label: `“${post}”`, heard: { post } }));
+    if (slot === 'office') return places.map(office => ({ label: `“${office}”`, heard: { office } }));
+    return values[slot].map(value => ({
+      label: `${slot}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+      heard: { [slot]: value } as Heard,
+    }));
+  };
+  const [first] = k.calendar;
+  const last = k.calendar.at(-1);
+  if (first === undefined || last === undefined)
+    throw new RangeError('dop-igot-helpdesk: the calendar is empty');
+
+  return {
+    typed({ slot, options }, heard) {
+      switch (slot) {
+        case 'post':
+        case 'office':
+          return ofSlot(slot);
+        case 'officeKey': {
+          const found = findMdo(heard.office ?? '');
+          if (found.status !== 'ambiguous') return [];
+          return found.candidates
+            .slice(0, 1)
+            .filter(({ mdo: { name } }) => options.every(({ label }) => label !== name))
+            .map(({ mdo: { name } }) => ({ label: `“${name}”`, heard: { officeKey: name } }));
+        }
+        default:
+          return [];
+      }
+    },
+    *told(slots) {
+      const known = (Object.keys(values) as Slot[]).filter(slot => slots.has(slot));
+      for (const slot of known)
+        for (const one of ofSlot(slot))
+          yield slot === 'post' || slot === 'office' ? { ...one, label: `${slot}: ${one.label}` } : one;
+      // Post and office narrow what follows by themselves; three other things together settle anything.
+      const others = known.filter(slot => slot !== 'post' && slot !== 'office' && slot !== 'courses');
+      for (let count = 2; count <= mostTogether; count++) yield* combinations(others, count, ofSlot);
+    },
+    days: {
+      afterAll: dayAfter(last.date, 1),
+      others: [
+        { label: `read before ${first.date}`, day: dayAfter(first.date, -1) },
+        { label: `read on ${first.date}`, day: first.date },
+      ],
+    },
+  };
+}
+
+function* combinations(
+  slots: readonly Slot[],
+  count: number,
+  ofSlot: (slot: Slot) => Said[],
+  before: Said = { label: '', heard: {} },
+): Iterable<Said> {
+  if (count === 0) {
+    yield before;
+    return;
+  }
+  for (const [index, slot] of slots.entries())
+    for (const { label, heard } of ofSlot(slot))
+      yield* combinations(slots.slice(index + 1), count - 1, ofSlot, {
+        label: before.label === '' ? label : `${before.label}, ${label}`,
+        heard: { ...before.heard, ...heard },
+      });
+}
+
+function firstOfEachKind<Thing>(things: readonly Thing[], kindOf: (thing: Thing) => unknown): Thing[] {
+  const kinds = new Map<string, Thing>();
+  for (const thing of things) {
+    const kind = JSON.stringify(kindOf(thing));
+    if (!kinds.has(kind)) kinds.set(kind, thing);
+  }
+  return [...kinds.values()];
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,69 @@
+/** Which phrases were used: a look from outside at the branches that a run of dialogs went through. */
+import type { Phrases } from '../../dialogs/phrases/en.ts';
+import type { Language } from '../../dialogs/turn.ts';
+
+/**
+ * Puts a watch on the phrases of both languages.
+ *
+ * @param phrases the object that dialogs read them from; its entries are replaced
+ */
+export function trackPhrases(phrases: Readonly<Record<Language, Phrases>>) {
+  const used: Record<Language, Set<string>> = { en: new Set(), hi: new Set() };
+  const plain = { ...phrases };
+  Object.assign(phrases, { en: watched(plain.en, '', used.en), hi: watched(plain.hi, '', used.hi) });
+  return {
+    /** Phrases of a language that were not used since, by their path. */
+    unsaid: (language: Language): string[] =>
+      leaves(plain[language], '').filter(path => !used[language].has(path)),
+  };
+}
+
+function watched<T extends object>(phrases: T, path: string, used: Set<string>): T {
+  return new Proxy(phrases, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key === 'symbol') return value;
+      const here = path === '' ? key : `${path}.${key}`;
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return watched(value, here, used);
+      used.add(here);
+      return value;
+    },
+  });
+}
+
+function leaves(phrases: object, path: string): string[] {
+  return Object.entries(phrases).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? leaves(value, here)
+      : [here];
+  });
+}
+
+/**
+ * What a phrase says, as a pattern: whatever is put into it may be anything.
+ *
+ * @param path `courses.allInSix`; a path to a group of phrases stands for all in it
+ * @throws RangeError where there is no such phrase
+ */
+export function patternsOf(phrases: Phrases, path: string): RegExp[] {
+  let found: unknown = phrases;
+  for (const key of path.split('.'))
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
+  if (found === undefined) throw new RangeError(`no phrase at ${path}`);
+  return patterns(found);
+}
+
+const anything = '\u0001';
+
+/** The same for a phrase itself: a text, a function that makes one, or several of them. */
+export function patterns(phrase: unknown): RegExp[] {
+  if (typeof phrase === 'string')
+    return [
+      new RegExp(`^${phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(anything, '[^]*')}$`, 'u'),
+    ];
+  if (typeof phrase === 'function')
+    return patterns(phrase(...Array.from({ length: phrase.length }, () => anything)));
+  return typeof phrase === 'object' && phrase !== null ? Object.values(phrase).flatMap(patterns) : [];
+}
