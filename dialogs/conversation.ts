@@ -2,35 +2,22 @@
  * A talk: what is said next is a function of the message and of what was heard before. Correction, back, cancel, start
  * over, help, digression and return, language and "forget me" live here once; dialogs know nothing of them.
  */
-import { steeringOf } from '../knowledge/controls.ts';
 import { readDesignationLexicon } from '../knowledge/designation-lexicon.ts';
 import { createDesignationSearch } from '../knowledge/designations.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
-import type { Knowledge, OpenQuestionId } from '../knowledge/load.ts';
+import type { Knowledge } from '../knowledge/load.ts';
 import { hindiMdoNames } from '../knowledge/mdo-names.ts';
 import { createMdoSearch, findPlaces } from '../knowledge/mdos.ts';
 import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
 import { dialogLabelled } from './buttons.ts';
-import { openQuestionsAnswer } from './differ.ts';
-import {
-  answerAll,
-  back,
-  correction,
-  follow,
-  go,
-  notUnderstood,
-  type Reply,
-  run,
-  spoken,
-  withOpenQuestion,
-} from './flow.ts';
+import { answerAll, correction, follow, go, notUnderstood, type Reply, run, spoken, steer } from './flow.ts';
 import { heardIn } from './hearing.ts';
 import { phrases } from './render.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { pickOption, readAnswer } from './slots.ts';
-import { fresh, heardAlso, lasting, type State, without } from './state.ts';
-import { aside, help, languageSwitched, restarted } from './talk.ts';
+import { fresh, heardAlso, type State, without } from './state.ts';
+import { help, languageSwitched } from './talk.ts';
 import { type Context, type Language, line, type Option, type Slot, type Turn } from './turn.ts';
 import { createUnderstanding, type Understood } from './understand.ts';
 
@@ -83,7 +70,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
     before: State | undefined,
     { today }: { today: string },
   ): Reply {
-    const state: State = before ?? { heard: {}, waiting: [], before: [], failures: 0 };
+    const state = before ?? fresh();
     const context = (language: Language): Context => ({
       knowledge,
       findDesignation,
@@ -103,42 +90,11 @@ export function createConversation(knowledge: Knowledge): Conversation {
       );
 
     const last = state.dialog === undefined ? undefined : run(state.dialog, state.heard, context(language));
-    if (last?.kind === 'answer' && asksWhyTheyDiffer(text))
-      return spoken(
-        state,
-        language,
-        openQuestionsAnswer(differing(last.openQuestions, knowledge), context(language), last.dialog),
-      );
+    const steered = steer(text, { ...state, language }, last, context(language));
+    if (steered !== undefined) return steered;
+
     const option = last === undefined ? undefined : pressed(last, text);
     if (option !== undefined && last !== undefined) return follow(option, state, context(language));
-
-    const steering = steeringOf(text);
-    switch (steering) {
-      case 'forget':
-        return {
-          turns: [aside(context(language), 'restart_cancel', phrases[language].conversation.forgotten)],
-          state: fresh(),
-        };
-      case 'restart':
-        return {
-          turns: [restarted({}, context(language))],
-          state: { ...fresh(), language, heard: lasting(state.heard) },
-        };
-      case 'cancel':
-        return {
-          turns: [aside(context(language), 'restart_cancel', phrases[language].conversation.cancelled)],
-          state: { ...fresh(), language, heard: lasting(state.heard), before: state.before },
-        };
-      case 'back':
-        return back(state, context(language));
-      case 'help':
-        return withOpenQuestion(
-          { turns: [help({}, context(language))], state: { ...state, language, failures: 0 } },
-          last,
-        );
-      case undefined:
-        break;
-    }
 
     const understood = understand(text);
     const switched = understood.slots.switchTo;
@@ -208,20 +164,6 @@ function sameSubject(slot: Slot): Slot[] {
     default:
       return [slot];
   }
-}
-
-/** The points that belong to the post or office of the answer; where there are none, all on which the documents differ. */
-function differing(ids: readonly OpenQuestionId[], knowledge: Knowledge): OpenQuestionId[] {
-  const differ = ids.filter(id => knowledge.openQuestionById.get(id)?.kind === 'differ');
-  const own = differ.filter(id => {
-    const touches = knowledge.openQuestionById.get(id)?.touches;
-    return touches !== undefined && touches.designations.length + touches.mdos.length > 0;
-  });
-  return own.length > 0 ? own : differ.length > 0 ? differ : [...ids];
-}
-
-function asksWhyTheyDiffer(text: string): boolean {
-  return Object.values(phrases).some(({ common }) => fold(common.button.differ) === fold(text));
 }
 
 /** The option of the last turn that the text is, to the letter or by its number. */

@@ -1,12 +1,15 @@
 /** The moves of a talk: run a dialog, go on with what waited, digress and return, go back, take an answer back. */
-import { startsCorrection } from '../knowledge/controls.ts';
+import { startsCorrection, steeringOf } from '../knowledge/controls.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
+import type { Knowledge, OpenQuestionId } from '../knowledge/load.ts';
+import { fold } from '../knowledge/text.ts';
+import { openQuestionsAnswer } from './differ.ts';
 import { heardIn } from './hearing.ts';
 import { dialogs } from './index.ts';
 import { phrases } from './render.ts';
 import { readAnswer } from './slots.ts';
 import { fresh, heardAlso, lasting, type State, standing, without } from './state.ts';
-import { aside, languageSwitched, restarted, unclear } from './talk.ts';
+import { aside, help, languageSwitched, restarted, unclear } from './talk.ts';
 import type { Ask, Context, Heard, Language, Option, Slot, Turn } from './turn.ts';
 import type { Understood } from './understand.ts';
 
@@ -122,12 +125,12 @@ function withReturn(reply: Reply, asked: Ask, state: State, context: Context): R
 }
 
 /** The reply, and the open question once more. */
-export function withOpenQuestion(reply: Reply, last: Turn | undefined): Reply {
+function withOpenQuestion(reply: Reply, last: Turn | undefined): Reply {
   return last?.kind === 'ask' ? { ...reply, turns: [...reply.turns, last] } : reply;
 }
 
 /** One step back on the way that the talk came. */
-export function back(state: State, context: Context): Reply {
+function back(state: State, context: Context): Reply {
   const point = state.before.at(-1);
   if (point === undefined)
     return spoken(
@@ -164,4 +167,53 @@ export function notUnderstood(
 /** A word that leaves the talk where it stands. */
 export function spoken(state: State, language: Language, turn: Turn): Reply {
   return { turns: [turn], state: { ...state, language } };
+}
+
+/**
+ * Words that steer the talk itself, whatever its subject: forget me, start over, cancel, back, help, why the documents
+ * differ. Undefined where the text is none of them.
+ */
+export function steer(
+  text: string,
+  state: State,
+  last: Turn | undefined,
+  context: Context,
+): Reply | undefined {
+  const { conversation } = context.say;
+  if (last?.kind === 'answer' && asksWhyTheyDiffer(text)) {
+    const points = differing(last.openQuestions, context.knowledge);
+    return spoken(state, context.language, openQuestionsAnswer(points, context, last.dialog));
+  }
+  const anew: State = { ...fresh(), language: context.language, heard: lasting(state.heard) };
+  switch (steeringOf(text)) {
+    case 'forget':
+      return { turns: [aside(context, 'restart_cancel', conversation.forgotten)], state: fresh() };
+    case 'restart':
+      return { turns: [restarted({}, context)], state: anew };
+    case 'cancel':
+      return {
+        turns: [aside(context, 'restart_cancel', conversation.cancelled)],
+        state: { ...anew, before: state.before },
+      };
+    case 'back':
+      return back(state, context);
+    case 'help':
+      return withOpenQuestion({ turns: [help({}, context)], state: { ...state, failures: 0 } }, last);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The points that belong to the post or office of the answer; where there are none, all on which the documents differ. */
+function differing(ids: readonly OpenQuestionId[], knowledge: Knowledge): OpenQuestionId[] {
+  const differ = ids.filter(id => knowledge.openQuestionById.get(id)?.kind === 'differ');
+  const own = differ.filter(id => {
+    const touches = knowledge.openQuestionById.get(id)?.touches;
+    return touches !== undefined && touches.designations.length + touches.mdos.length > 0;
+  });
+  return own.length > 0 ? own : differ.length > 0 ? differ : [...ids];
+}
+
+function asksWhyTheyDiffer(text: string): boolean {
+  return Object.values(phrases).some(({ common }) => fold(common.button.differ) === fold(text));
 }
