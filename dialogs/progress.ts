@@ -52,11 +52,12 @@ const numbers: Readonly<Record<string, number>> = {
   thrice: 3,
 };
 const numberWord = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
-const value = (word: string | undefined): number | undefined =>
+/** The number that a single word says: "ek", "three", "6". */
+export const value = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : (numbers[word] ?? (/^\d+$/.test(word) ? Number(word) : undefined));
 
 const ofTick =
-  'green tick|greentick|tick|verified|verification|verify|टिक|हरा टिक|ग्रीन टिक|सत्यापित|वेरिफाइड|वेरिफाई';
+  'green tick|greentick|tick|verified|verification|verify|टिक|हरा टिक|हरा निशान|हरे निशान|hara nishan|ग्रीन टिक|सत्यापित|वेरिफाइड|वेरिफाई';
 const courseWords = '(?:courses?|cources?|modules?|trainings?|कोर्स|कोर्सेज|पाठ्यक्रम|kors)';
 const doneWords =
   '(?:done|complet\\w*|finish\\w*|over|ho (?:gaye?|gaya|gayi|gye|gya|chuke|chuka)|kar (?:liye?|liya|chuka|chuke)|pure|poore|pura|हो गए|हो गये|हो गया|हो चुके|कर लिए|कर लिया|कर चुका|पूरे|पूरा|पूर्ण|100)';

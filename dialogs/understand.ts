@@ -1,4 +1,5 @@
 /** A message → what it asks for, what it tells, and in which language. Deterministic: the same words, the same reading. */
+import { clausesOf } from '../knowledge/clauses.ts';
 import { type ConceptHit, createConcepts, elsewhereConcepts, portalConcepts } from '../knowledge/concepts.ts';
 import { type Clause, type IntentId, limits, readIntents } from '../knowledge/intents.ts';
 import { languageOf } from '../knowledge/language.ts';
@@ -55,19 +56,6 @@ export interface Understood {
   body: string;
 }
 
-/** Words that part one request from the next, where a clause stands on either side. */
-const joints =
-  /\s*(?:[,;?!।]+(?=\s|$)|[,;]|\s[-–—]\s|(?<!\b[a-c]|kisi|koi|किसी|कोई)\s(?:and|also|plus|but|then|aur|or bhi|lekin|magar|tatha|evam|और|तथा|एवं|लेकिन|परंतु|किंतु)(?=\s))\s*/iu;
-const dividers = new RegExp(joints.source, 'giu');
-
-function clausesOf(sentence: string): string[] {
-  const parts = sentence
-    .split(dividers)
-    .map(part => part.trim())
-    .filter(part => /[\p{L}\p{N}]/u.test(part));
-  return parts.length === 0 ? [sentence] : parts;
-}
-
 const unsureFallback: IntentId[] = ['designation_lookup', 'courses_list', 'assessment_locked'];
 
 /**
@@ -83,10 +71,12 @@ export function createUnderstanding(
   const concepts = createConcepts(knowledge.courses);
   const likeness = createLikeness(concepts.read);
 
-  const clauseOf = (text: string, isSubject = false): Clause & { hits: ConceptHit[] } => {
+  const clauseOf = (
+    text: string,
+    marks: Pick<Clause, 'isSubject' | 'granted' | 'inLetter'> = {},
+  ): Clause & { hits: ConceptHit[] } => {
     const said = words(text);
-    const hits = concepts.read(said);
-    return { words: said, hits, ...(isSubject ? { isSubject } : {}) };
+    return { words: said, hits: concepts.read(said), ...marks };
   };
 
   return text => {
@@ -99,8 +89,10 @@ export function createUnderstanding(
     const said = folded === '' ? [] : folded.split(' ');
     const spoken = languageOf(letter.isLetter ? words(text) : said);
     const clauses = [
-      ...(letter.subject === '' ? [] : [clauseOf(letter.subject, true)]),
-      ...sentences.flatMap(clausesOf).map(clause => clauseOf(clause)),
+      ...(letter.subject === '' ? [] : [clauseOf(letter.subject, { isSubject: true })]),
+      ...sentences
+        .flatMap(clausesOf)
+        .map(({ text: part, granted }) => clauseOf(part, { granted, inLetter: letter.isLetter })),
     ];
     const posts = searches.findPosts?.(body) ?? [];
     const places = searches.findPlaces?.(body) ?? [];
@@ -114,7 +106,12 @@ export function createUnderstanding(
         if (whole.some(hit => hit.concept === concept)) return;
         for (const { said: name } of found) {
           const [first = ''] = words(name);
+          // "am", "is" and "jao" are posts and places only where little else is said.
+          if (said.length > 2 && concepts.isPlain(first)) continue;
           const clause = clauses.find(({ words: all }) => all.includes(first)) ?? clauses[0];
+          // A word that is a name of ours already ("circle", "directorate") is no place beside that.
+          if (concept === 'state' && clause?.hits.some(({ said: heard }) => heard.split(' ').includes(first)))
+            continue;
           clause?.hits.push({ concept, said: name, from: 0, to: 0, by: 'written' });
         }
       };
@@ -155,7 +152,7 @@ export function createUnderstanding(
     return {
       language: spoken.language,
       languageSure: spoken.sure,
-      intents: answersOnly && (top?.score ?? 0) < limits.sure ? [] : asked,
+      intents: answersOnly && (top?.rule ?? 0) < limits.sure ? [] : asked,
       sure,
       nearest,
       slots,

@@ -14,6 +14,14 @@ import { fold, isDevanagari, slips, soundKey, spelledInitials } from './text.ts'
 
 const Lexicon = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
+/** The files of this lexicon, for `cli -- check`. */
+export const conceptFiles = [
+  { file: 'lexicon/concepts-elsewhere.json', schema: Lexicon },
+  { file: 'lexicon/concepts-portal.json', schema: Lexicon },
+  { file: 'lexicon/concepts-talk.json', schema: Lexicon },
+  { file: 'lexicon/course-sayings.json', schema: Lexicon },
+] as const;
+
 /** What belongs to the helpdesk's subject. */
 export type PortalConcept = keyof typeof portal | 'course-title' | 'pin';
 /** What belongs to talking: questions, negation, courtesy, the bot itself. */
@@ -95,6 +103,8 @@ export function isConcept(name: string): name is ConceptId {
 export interface Concepts {
   /** The concepts of a text's words, by place; every word is read at most once, the longest phrase first. */
   read(words: readonly string[]): ConceptHit[];
+  /** True of a word that the lexicon lists as an everyday one. */
+  isPlain(word: string): boolean;
 }
 
 function phraseOf(concept: ConceptId, entry: string, course?: string): Phrase {
@@ -210,17 +220,35 @@ export function createConcepts(courses: readonly Course[]): Concepts {
       return word !== undefined && (prefix ? word.startsWith(text) : word === text);
     });
 
-  const at = (words: readonly string[], place: number): Phrase[] => {
-    const word = words[place] ?? '';
-    const found: Phrase[] = [];
-    for (const phrase of byFirstWord.get(word) ?? []) if (fits(phrase, words, place)) found.push(phrase);
-    for (const length of prefixLengths)
-      for (const phrase of byFirstLetters.get(word.slice(0, length)) ?? [])
-        if (fits(phrase, words, place)) found.push(phrase);
-    return found;
+  const begun = new Map<string, readonly Phrase[]>();
+  /** The phrases that may begin with a word; bounded like what is misspelt. */
+  const begunBy = (word: string): readonly Phrase[] => {
+    let rows = begun.get(word);
+    if (rows === undefined) {
+      rows = [
+        ...(byFirstWord.get(word) ?? []),
+        ...prefixLengths.flatMap(length =>
+          (byFirstLetters.get(word.slice(0, length)) ?? []).filter(({ words: [first] }) =>
+            word.startsWith(first?.text ?? word),
+          ),
+        ),
+      ];
+      if (begun.size > 5000) begun.clear();
+      begun.set(word, rows);
+    }
+    return rows;
+  };
+
+  const at = (words: readonly string[], place: number): readonly Phrase[] => {
+    const rows = begunBy(words[place] ?? '');
+    return rows.length === 0 ? rows : rows.filter(phrase => fits(phrase, words, place));
   };
 
   return {
+    isPlain: word =>
+      (byFirstWord.get(word) ?? []).some(
+        ({ concept, words: all }) => concept === 'plain' && all.length === 1,
+      ),
     read(words) {
       const hits: ConceptHit[] = [];
       const add = (phrase: Phrase, from: number, length: number, by: ReadBy) => {

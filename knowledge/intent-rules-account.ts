@@ -13,12 +13,14 @@ export const accountRules = {
     4.5  mobile + old|locked|both ! uneditable profile wrong
   `,
   login_case2: `
+    12   tried-all + otp|password|login + not|fail|problem ! course assessment tick profile
     11   tried-all + @sign-in|mobile|email|account|igot|locked|alternate|portal|not ! course assessment tick profile
     6    tried-all ! course assessment tick complete
     10   case-two
     11   field + send|who + who|contact|login|account|circle|institution ! wrong uneditable change profile tick approve old
     10   alternate + not|problem|locked|both|fail|old ! profile change
     10   mobile + email + old|both + not|locked|problem|old ! profile uneditable wrong
+    12   tried + alternate + fail|not|problem ! course assessment tick
     10.6 tried + old|alternate + fail|not|problem ! course assessment tick
     10   mobile + email + locked ! profile uneditable wrong
     10   mobile|email + both + not|locked|problem|old|change ! profile uneditable wrong
@@ -40,6 +42,8 @@ export const accountRules = {
     5.5  igot|portal + open + how ! assessment course tick
   `,
   profile_update: `
+    8.6  promoted + how|what|change|select|save|profile|when ! course course-title assessment apar which credit pay group-named list duration must not wrong visible
+    8.4  promoted + post + igot|portal|profile ! course course-title assessment apar which credit pay list must not wrong visible
     8.5  change + how|what|when|which|for + @own ! @organisation @sign-in uneditable transfer credit
     8    profile + change|save ! mdo circle uneditable verify tick transfer missing not
     7.8  profile + change|save + not ! uneditable tick verify approve pending wrong course mdo

@@ -45,9 +45,11 @@ export const learningRules = {
     8    @title + group-named ! wrong visible duration missing
     8    @title + list ! missing not duration checklist
     8.3  course + must + say|please|what|which|list ! yes-no everyone outside-class gds who duration deadline when not consequence assessment visible tick checklist
+    7.5  six + list|say|please + post|gds|me|group-named ! assessment duration not missing visible
+    7.2  study + post|must + what|which|how-many ! assessment syllabus question duration not
     7.5  @title + which|how-many ! duration syllabus assessment visible pending checklist apar wrong
     7.5  @title + what ! yes-no duration syllabus assessment visible pending checklist apar wrong
-    8.2  study + must|which|what|apar + group-named|post|me|apar ! assessment question
+    8.2  study + must|which|what|apar + group-named|post|me|apar ! assessment question duration missing
     7    @title + post|gds ! duration visible missing wrong not complete
     9    course-title + list|must|six|assigned|everyone ! duration not assessment complete
     7    course + must|assigned|six ! duration not missing visible complete who everyone gds outside-class consequence deadline
@@ -66,14 +68,17 @@ export const learningRules = {
     5    duration ! @examination question attempt verify tick approve
   `,
   courses_not_visible: `
+    9.6  apar + missing ! credit sparrow complete consequence
     9    @title + not + visible ! tick otp apar sparrow igot-elsewhere
     8.5  @title + missing ! igot-elsewhere
     8.5  @title + wrong + visible ! field
+    10.6 @title + not|missing + tick|verify + visible|missing|not ! complete apar sparrow how when who why pending igot-elsewhere locked
     8    @title + wrong ! field negative-marking
     8    @title + not + assigned|open|account|portal|profile|igot|list ! assessment complete login how which
     8.5  @title + visible + only-some|old ! tick apar
     6.5  @title + visible + me|group-named|post ! which what how tick apar sparrow complete when must
     8    @title + group + visible|old ! designation
+    8.2  @title + post|group-named + old|only-some ! duration list which how tick apar must
     7.5  @title + group-named + visible ! which what list
     7.5  list + missing|wrong ! post designation mdo
     7.8  assessment + missing ! complete
@@ -82,6 +87,8 @@ export const learningRules = {
     5    not + visible + must|portal|six ! tick otp designation apar post mdo
   `,
   assessment_facts: `
+    9.6  fail + how-many|again ! @sign-in apar credit course
+    9.6  other-language|hindi|english + sit|assessment|speak + assessment|question ! reply bot
     10   negative-marking + assessment|what|yes-no|how-many|marks|pattern|question ! apar
     9    negative-marking ! bad apar
     9    pass-mark
@@ -113,6 +120,7 @@ export const learningRules = {
     9    assessment + asked-in|study ! locked not
     9    assessment + @title + which|what|how-many|for ! locked not visible complete open duration deadline pass-mark attempt apar must list
     8.5  assessment + @title + open|must + which|what|how-many|three ! locked not deadline
+    8.2  asked-in + post + what|which ! designation group mdo select transfer course
     9.2  question + course + which|asked-in ! how-many
     8.6  @title + asked-in + which|what|post ! visible
     8    assessment + post + what|which|for ! locked not open duration must marks attempt visible deadline apar how-many time when
@@ -120,7 +128,8 @@ export const learningRules = {
     6    study ! course-title
   `,
   assessment_locked: `
-    10   assessment + locked
+    12   assessment + locked|uneditable + igot-elsewhere|complete
+    10   assessment + locked|uneditable
     10   assessment + not + open ! missing
     10   assessment + not + sit ! apar credit consequence must fail attempt
     9.5  message + syllabus

@@ -24,6 +24,7 @@ export const mandateRules = {
     8    must + yes-no|post|me|what|not + course|assessment|igot|post|me ! which list how-many wrong consequence transfer particulars select when deadline checklist course-title visible open tick
     7.5  must + course|assessment|igot + not|yes-no ! visible missing which consequence tick
     6.5  must + yes-no|post|everyone|what ! course change tick verify particulars which checklist transfer
+    8.3  everyone + group|group-named|outside-class|gds|yes-no ! contact approve verify human course-title list which designation
     6    everyone ! contact approve verify human
     5.5  gds ! designation group mdo
     6    outside-class ! designation group mdo

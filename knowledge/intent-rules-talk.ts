@@ -36,7 +36,8 @@ export const talkRules = {
   out_of_scope: `
     12   sparrow-filling
     12   exam-cheating ! negative-marking
-    12   sparrow|apar + select ! designation group course course-title mdo igot
+    12   sparrow + password|otp|login|open ! course course-title assessment igot complete visible credit
+    9    sparrow|apar + select ! designation group course course-title mdo igot credit how-many
     11   outside-class|leave-matter + entitled ! course assessment igot must apar everyone do yes-no
     8    transfer + when ! @organisation request igot profile approve pending portal
     12   recruitment ! course designation outside-class

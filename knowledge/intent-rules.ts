@@ -7,7 +7,7 @@
  * shown are heard, and neither tick nor otp"; `@title` stands for a set below. A concept that a line wants is never
  * among those it refuses.
  *
- * 10.7 and more: settles it · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
+ * 10.5 and more: says it by itself · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
  */
 import { type ConceptId, isConcept } from './concepts.ts';
 import { accountRules } from './intent-rules-account.ts';

@@ -19,12 +19,21 @@ const signatureStart =
 const postscript = /^\s*p\.?\s?s\.?\s*[:.–-]\s*/iu;
 const droppedLine =
   /^\s*(?:to\s*,?\s*$|through\s+proper\s+channel|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|(?:respected|dear|hello|hi|good\s+(?:morning|afternoon|evening))?\s*(?:sir|madam|mam|ma'am|team|all|sirs|officer)?\s*(?:\/|or|and)?\s*(?:sir|madam|mam)?\s*[,!.:]*\s*$|सेवा\s+में\s*,?\s*$|(?:आदरणीय\s+|माननीय\s+|प्रिय\s+)?(?:महोदय|महोदया)(?:\s*\/\s*(?:महोदय|महोदया))?\s*[,।]*\s*$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
+/** The head of an address: the lines under it, down to the salutation, say to whom it is written and nothing else. */
+const addressHead = /^\s*(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+|\s+[^?।]{2,60}|\s*$)$/iu;
+const salutation =
+  /^\s*(?:(?:respected|dear|hello|hi)\b[^?]{0,40}|(?:sir|madam|sirs|team)\b[\s/,a-z]{0,20}|(?:आदरणीय|माननीय|प्रिय|मान्यवर)?\s*(?:महोदय|महोदया|श्रीमान|मान्यवर)[^?]{0,30}|mahoda?y[a]?\b[^?]{0,20})\s*[,।:!]*\s*$/iu;
 const openings =
   /^\s*(?:(?:respected|dear|hello|hi)\s+)?(?:sir|madam|team)\s*(?:\/\s*(?:sir|madam))?\s*[,:]\s*|^\s*(?:महोदय|महोदया|श्रीमान)\s*(?:\/\s*महोदया)?\s*[,।]\s*|^\s*mahoda?y[a]?\s*,\s*/iu;
 
 /** Courtesies taken out wherever they stand; what follows them in the sentence is kept. */
 const courtesies: readonly RegExp[] = [
-  /with\s+(?:due\s+respect|reference\s+to\s+(?:the\s+)?(?:subject|above|captioned)[^,.]*|regards?\s+to\s+(?:the\s+)?(?:subject|above)[^,.]*)\s*,?/giu,
+  /with\s+(?:(?:due|great|utmost|all)\s+respect[^,.]{0,30}|(?:reference|regards?|respect)\s+to\s+(?:the\s+|your\s+|our\s+|my\s+)?(?:subject|above|captioned|cited|trail|below|trailing|earlier|previous|o\.?m|office\s+memo|letter|mail|e-?mail|circular|discussion|teleph\w+)[^,.]*)\s*,?/giu,
+  /(?:this\s+is\s+)?(?:in\s+)?(?:further|continuation|reference|response)\s+(?:of|to)\s+(?:the\s+|my\s+|our\s+|your\s+|this\s+)?(?:office\s+|earlier\s+|previous\s+|above\s+)*(?:tele\w+|talk|discussion|e-?mails?|mails?|letters?|o\.?m\.?|circular|conversation|reminder|subject|communication)[^,.]*(?:,|(?=\.|$))/giu,
+  /(?:kindly|please)?\s*refer\s+to\s[^,;]*?(?:,|(?=$)|\s+and\s+(?=(?:to\s+)?(?:kindly|please|clarify|inform|advise|confirm|tell|guide|let|say|intimate|state)))/giu,
+  /(?:i\s+have\s+the\s+honou?r\s+to|i\s+am\s+directed\s+to)\s+(?:state|submit|inform|bring|say)\w*\s*(?:that)?/giu,
+  /(?:your\s+)?(?:kind\s+)?attention\s+is\s+(?:invited|drawn|solicited)\s+to(?:wards)?\s+(?:the\s+)?(?:subject|above|fact\s+that|matter)[^,.]*,?/giu,
+  /(?:the\s+following\s+is\s+(?:hereby\s+)?submitted|it\s+is\s+submitted\s+as\s+under|the\s+following\s+(?:few\s+)?lines)[\s:.]*/giu,
   /(?:i\s+)?(?:beg|would\s+like|want|wish|am\s+to)\s+to\s+(?:state|inform|submit|bring\s+to\s+your\s+(?:kind\s+)?notice)\s*(?:you)?\s*(?:that|the\s+following[^.:]*)?\s*/giu,
   /for\s+(?:your\s+)?(?:kind\s+)?(?:information|perusal|consideration)\s*(?:and\s+(?:further\s+)?(?:necessary|early)\s+action)?(?:\s+please)?/giu,
   /it\s+is\s+(?:humbly\s+)?(?:submitted|stated|informed)\s+that/giu,
@@ -34,10 +43,10 @@ const courtesies: readonly RegExp[] = [
 ];
 /** Sentences that carry no request: each is known by what it is about. */
 const emptySentences: readonly RegExp[] = [
-  /\b(?:kindly|please)?\s*refer\s+to\b|\breceived\s+through\s+(?:our|the)\b|\bin\s+continuation\s+(?:of|to)\b/iu,
+  /^\s*(?:received|circulated|issued|endorsed)\s+(?:through|by|vide|under)\b|^\s*this\s+(?:has|is\s+(?:in|with))\s+reference\b/iu,
   /\bhope\s+(?:this|you)\b.*\b(?:well|fine|health)\b|\bgreetings\s+of\b/iu,
   /\b(?:screen\s?shot|photo|copy)\b.*\b(?:enclosed|attached|annexed)\b|\b(?:enclosed|attached)\b.*\b(?:reference|herewith)\b|\bready\s+reference\b/iu,
-  /\binternet\s+connectivity\b|\bonly\s+one\s+(?:system|computer)\b|\breply\s+by\s+(?:e-?mail|return)\b/iu,
+  /\binternet\s+connectivity\b|\bonly\s+one\s+(?:system|computer|p\.?c)\b|\breply\s+by\s+(?:e-?mail|return)\b|\b(?:slow|poor|weak|bad)\s+(?:network|internet|net|connectivity|bandwidth)\b|\b(?:network|internet|net|connectivity|bandwidth)\s+(?:here\s+)?(?:is|remains)\s+(?:very\s+)?(?:slow|poor|weak)\b|\bpower\s+(?:cut|failure)s?\b|\b(?:festival|pension\s+week|audit|inspection|rush)\b.*\b(?:busy|delay\w*|late)\b/iu,
   /\bbrought\s+to\s+the\s+(?:kind\s+)?notice\b|\b(?:divisional|circle|sub\s*divisional)\s+office\b.*\b(?:verbally|orally|no\s+solution|no\s+reply|no\s+response)\b/iu,
   /\b(?:serving|working)\s+in\s+(?:the|this)\s+department\s+since\b|\bpresently\s+(?:attached|posted)\s+to\s+the\s+office\s+mentioned\b/iu,
   /\b(?:do\s+the\s+needful|highly\s+obliged|be\s+(?:very\s+)?(?:grateful|thankful)|act\s+of\s+kindness|early\s+(?:action|reply|response)|needful\s+action|await(?:ing)?\s+your|thanks?\s+in\s+(?:advance|anticipation)|thanking\s+you|inconvenience)\b/iu,
@@ -64,6 +73,17 @@ export function sentencesOf(text: string): string[] {
   return found.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
 }
 
+/** The lines of an address, by number: from its head to the salutation below it; none where no salutation follows. */
+function addressLines(lines: readonly string[]): ReadonlySet<number> {
+  const longest = 8;
+  const start = lines.findIndex((line, at) => at < longest && addressHead.test(line));
+  if (start < 0) return new Set();
+  const length = lines.slice(start, start + longest).findIndex(line => salutation.test(line));
+  if (length < 1 || lines.slice(start, start + length).some(line => line.length > 80 || /[?।]/.test(line)))
+    return new Set();
+  return new Set(Array.from({ length }, (_, offset) => start + offset));
+}
+
 /**
  * Takes a message apart. A chat message comes back as its sentences, whole.
  *
@@ -75,7 +95,12 @@ export function readLetter(text: string): Letter {
   let body: string[] = [];
   let closed = false;
   let isLetter = false;
+  const addressed = addressLines(lines);
   for (const [at, line] of lines.entries()) {
+    if (addressed.has(at)) {
+      isLetter = true;
+      continue;
+    }
     if (quotedTail.test(line) && at > 0) {
       isLetter = true;
       break;

@@ -11,15 +11,18 @@ import { words } from './text.ts';
 
 const Examples = z.record(z.enum(intentIds), z.array(z.string().min(1)).min(1));
 
+/** The file of examples, for `cli -- check`. */
+export const exampleFiles = [{ file: 'lexicon/examples.json', schema: Examples }] as const;
+
 const learning = {
   /** A feature seen in fewer examples is chance. */
   leastSeen: 2,
   /** How often every example is gone through. */
-  rounds: 5,
+  rounds: 3,
   /** The first step; each weight's later steps shrink with what it has moved (AdaGrad). */
-  step: 0.3,
+  step: 0.33,
   /** An error smaller than this teaches nothing. */
-  leastError: 0.004,
+  leastError: 0.02,
 } as const;
 
 /** The logarithm of each intent's share, in the order of `intentIds`; undefined where nothing said was ever seen. */
@@ -44,14 +47,17 @@ function createNumbering<Name>(): { give(name: Name): number; known(name: Name):
   };
 }
 
-/** Turns sums into the logarithms of shares. */
+/** Turns sums into shares of one. */
 function toShares(sums: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > top) top = sum;
   let total = 0;
-  for (const sum of sums) total += Math.exp(sum - top);
-  const log = top + Math.log(total);
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) - log;
+  for (let at = 0; at < sums.length; at++) {
+    const share = Math.exp((sums[at] ?? 0) - top);
+    sums[at] = share;
+    total += share;
+  }
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total;
 }
 
 /** The examples of all intents mixed, always in the same way: what comes last must not weigh most. */
@@ -130,20 +136,22 @@ export function createLikeness(read: (words: readonly string[]) => readonly Conc
       const shares = sharesOf(starts);
       const scale = 1 / Math.sqrt(Math.max(1, starts.length));
       for (let at = 0; at < size; at++) {
-        const error = Math.exp(shares[at] ?? 0) - (at === answer ? 1 : 0);
-        if (Math.abs(error) < learning.leastError) continue;
+        const error = (shares[at] ?? 0) - (at === answer ? 1 : 0);
+        if (error < learning.leastError && error > -learning.leastError) continue;
         const slope = error * scale;
+        const square = slope * slope;
+        const step = learning.step * slope;
         for (const start of starts) {
           const cell = start + at;
-          const path = (moved[cell] ?? 0) + slope * slope;
+          const path = (moved[cell] ?? 0) + square;
           moved[cell] = path;
-          weights[cell] = (weights[cell] ?? 0) - (learning.step * slope) / Math.sqrt(path);
+          weights[cell] = (weights[cell] ?? 0) - step / Math.sqrt(path);
         }
       }
     }
 
   return (said, hits) => {
     const starts = columnsOf(featuresOf(said, hits, wordNumbers.known));
-    return starts.length === 0 ? undefined : sharesOf(starts);
+    return starts.length === 0 ? undefined : sharesOf(starts).map(Math.log);
   };
 }

@@ -118,6 +118,39 @@ describe('neighbours are told apart', () => {
   });
 });
 
+describe('what is told weighs less than what is asked', () => {
+  test.each<[text: string, intents: IntentId[], why: string]>([
+    ['tick mil gaya hai par course nahi dikh rahe', ['courses_not_visible'], '"par" after a verb turns'],
+    ['profile par galat naam hai, badalta nahi', ['profile_mismatch'], '"par" after a noun only says where'],
+    ['verified last week, still no courses', ['courses_not_visible'], 'what follows "still" is the trouble'],
+    [
+      'test shows a lock though I finished everything',
+      ['assessment_locked'],
+      'what follows "though" is granted',
+    ],
+    [
+      'three courses over and verified, what is left for me',
+      ['checklist_track'],
+      'the question is the request',
+    ],
+    ['promoted to LSG in May, how do I show it on igot', ['profile_update'], 'promotion is the occasion'],
+    [
+      'I have certificates of all six but the exam is locked',
+      ['assessment_locked'],
+      'certificates prove completion',
+    ],
+    ['my certificate has not come', ['out_of_scope'], 'here the certificate itself is asked for'],
+    ['new recruit here, how do I get an account', ['registration'], 'who asks is no request'],
+    ['no tick and no courses', ['verification_status', 'courses_not_visible'], 'two troubles, both told'],
+  ])('%s → %j: %s', (text, intents) => {
+    expect(asked(text)).toEqual(intents);
+  });
+
+  test('a word that is only a slip of a settling one settles nothing', () => {
+    expect(asked('printed name is wrong on igot, cannot edit')[0]).toBe('profile_mismatch');
+  });
+});
+
 describe('several requests in one message', () => {
   test.each<[text: string, intents: IntentId[]]>([
     ['courses for PA and pass marks', ['courses_list', 'assessment_facts']],
@@ -178,6 +211,36 @@ On Mon, 2 Mar 2026 at 10:12, Helpdesk wrote:
       'विषय: लॉगिन\n\nसेवा में,\nप्रशिक्षण प्रभाग\n\nमहोदय,\nओटीपी प्राप्त नहीं होता। आपकी अति कृपा होगी।\n\nभवदीय\nउदाहरण\nमोबाइल: 00000 00002';
     expect(asked(text)).toEqual(['login_case1']);
     expect(understand(text)).toMatchObject({ language: 'hi', body: 'लॉगिन\nओटीपी प्राप्त नहीं होता।' });
+  });
+
+  test.each<[text: string, intent: IntentId, why: string]>([
+    [
+      'Subject: Sign in\n\nTo\nThe Nodal Officer (iGOT)\nKalpana Division\n\nSir,\nThe OTP does not reach my mobile.\n\nRegards\nExample',
+      'login_case1',
+      'the addressee is no request for a contact',
+    ],
+    [
+      'विषय: परीक्षा\n\nसेवा में,\nनोडल अधिकारी\n\nमहोदय,\nकृपया बताएँ कि परीक्षा में कितने प्रश्न आते हैं।\n\nभवदीय\nउदाहरण',
+      'assessment_facts',
+      'the same in Hindi',
+    ],
+    [
+      'Sub: Last date\n\nSir,\nIn continuation of my earlier mail, kindly tell the last date for the courses.\n\nRegards\nExample',
+      'deadlines',
+      'a reference at the head of the sentence takes nothing else with it',
+    ],
+    [
+      'Sub: Staff on leave\n\nSir,\nKindly refer to the OM and clarify whether an official on study leave has to complete the courses.\n\nRegards\nExample',
+      'scope_eligibility',
+      '"kindly refer to" before the request',
+    ],
+    [
+      'Sub: Exam\n\nSir,\nThe network here is very slow. All six trainings are over. The test is still locked.\n\nRegards\nExample',
+      'assessment_locked',
+      'a circumstance of the office is no request',
+    ],
+  ])('%j → %s: %s', (text, intent) => {
+    expect(asked(text)).toEqual([intent]);
   });
 
   test('about another matter is not ours', () => {

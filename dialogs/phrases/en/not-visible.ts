@@ -1,7 +1,7 @@
 /** Courses or assessment that do not show on iGOT, or those of another group. */
 export const notVisible = {
   headline:
-    'Usually the **green tick, the MDO, or group and designation** is the cause. Check in this order:',
+    'Usually the **green tick, the MDO, or group and designation** is the cause: check them in this order.',
   tick: 'First the **green tick**: your profile is not verified.',
   mdo: 'Most likely your profile is under the **wrong MDO**.',
   profile: 'Most likely **group or designation** on your profile is the cause.',

@@ -1,0 +1,82 @@
+/** What a clause does: asks, complains, or only says what holds. Known by the concepts of its words. */
+import { type ConceptHit, type ConceptId, elsewhereConcepts, isConcept, portalConcepts } from './concepts.ts';
+
+/** A part of a message that may ask for something of its own. */
+export interface Clause {
+  words: readonly string[];
+  hits: readonly ConceptHit[];
+  /** The subject line of an e-mail: it names the matter of every sentence below it. */
+  isSubject?: boolean;
+  /** It only grants what holds, beside a clause that says the trouble. */
+  granted?: boolean;
+  /** Of a letter, where the request is seldom without a plea, a question or a trouble. */
+  inLetter?: boolean;
+}
+
+function setOf(list: string): ReadonlySet<ConceptId> {
+  return new Set(
+    list.split(' ').map(name => {
+      if (!isConcept(name)) throw new Error(`dop-igot-helpdesk: clause kinds: "${name}" is no concept.`);
+      return name;
+    }),
+  );
+}
+
+/** Marks of a request: a question, a plea or a trouble. */
+const asking = setOf(
+  'what which when how who why how-many yes-no please say not problem locked wrong missing ' +
+    'uneditable pending help must contact human tried-all',
+);
+/** Marks of a question in words. */
+const questionWords = setOf('what which when how who why how-many');
+/** Marks of a question or a plea, and of what is not. */
+const questions = setOf('what which when how who why how-many yes-no please say not');
+/** What says who asks or how far they are. */
+const holding = setOf(
+  'verify tick outside-class gds post promoted register me profile igot portal did copula both',
+);
+/** A message of nothing but names is like no example: which name it is decides. */
+const names = setOf(
+  'post state institution office circle gds group-named pin or for me did copula hindi career',
+);
+/** Words of ours that do not say on their own what is spoken of: "last date", "list" and "number" could be anyone's. */
+const anyones = setOf(
+  'portal list assigned marks pass fail again duration time deadline phase extension late date ' +
+    'calendar-day next-cycle mobile email old both alternate particulars send app-link account ' +
+    'change circle office institution state request approve pending visible missing wrong open ' +
+    'locked select must everyone credit half consequence complete checklist save post only-some ' +
+    'create desk sit message transfer six three pin password otp login question outside-class gds ' +
+    'field',
+);
+
+export const asks = ({ hits }: Clause): boolean => hits.some(({ concept }) => asking.has(concept));
+
+/** True of a clause with a question word. */
+export const hasQuestionWord = ({ hits }: Clause): boolean =>
+  hits.some(({ concept }) => questionWords.has(concept));
+
+/** True of a clause that asks or pleads, or says what is not. */
+export const inquires = ({ hits }: Clause): boolean => hits.some(({ concept }) => questions.has(concept));
+
+/** True of a clause that tells what was done ("I changed my designation") and asks nothing. */
+export function onlyTells(clause: Clause): boolean {
+  return (
+    clause.hits.some(({ concept }) => concept === 'did') &&
+    // What was tried in vain is the trouble.
+    !clause.hits.some(({ concept }) => concept === 'tried' || concept === 'tried-all') &&
+    !asks(clause)
+  );
+}
+
+/** True of a few words that say who asks or what is done already: "new recruit here", "two courses over". */
+export const saysWhatHolds = ({ hits }: Clause): boolean =>
+  hits.every(({ concept }) => holding.has(concept)) || hits.some(({ concept }) => concept === 'complete');
+
+/** True where only names are said: a post, a place, an office. */
+export const onlyNames = (hits: readonly ConceptHit[]): boolean =>
+  hits.every(({ concept }) => names.has(concept));
+
+/** True where a word of another desk stands and none that is ours alone. */
+export const isAway = (hits: readonly ConceptHit[]): boolean =>
+  hits.some(({ concept, by }) => by === 'written' && elsewhereConcepts.has(concept)) &&
+  !hits.some(({ concept }) => portalConcepts.has(concept) && !anyones.has(concept));
