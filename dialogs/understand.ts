@@ -147,7 +147,7 @@ export function createUnderstanding(
         score: 1,
         because: [heardSubject ? 'no request read' : 'no word of the subject'],
       });
-    const sure = (top?.score ?? 0) >= limits.sure;
+    const sure = top !== undefined && top.score >= (top.rule > 0 ? limits.sure : limits.sureByLikeness);
     const nearest = [...new Set([...ranked.map(({ intent }) => intent), ...unsureFallback])].slice(0, 3);
     return {
       language: spoken.language,

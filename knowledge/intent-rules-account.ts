@@ -1,13 +1,14 @@
 /** Getting in, and what the profile says. The notation is that of `intent-rules.ts`. */
 export const accountRules = {
   login_case1: `
-    8.5  @sign-in + not|problem|locked ! other-portal sparrow-filling tick
+    8.5  @sign-in + not|problem|locked ! other-portal sparrow-filling tick assessment
     8    login + how|mobile|email|open ! other-portal tick
     8    otp|password + how|change|old|mobile|email|send|visible|when|why|wrong|igot|fail ! other-portal save
     7.5  portal|igot + not + open ! @title assessment mdo designation
     7.5  portal|igot|account + problem ! @title assessment mdo designation other-portal
     7.5  account + locked|not + locked|open|visible ! apar course
     7    mobile|email + old|change|not|both + login|otp|account|old|register ! uneditable field wrong profile
+    7.4  login|otp|password + not|problem|locked ! other-portal sparrow-filling tick
     6    otp|password ! other-portal
     5    login ! other-portal
     4.5  mobile + old|locked|both ! uneditable profile wrong

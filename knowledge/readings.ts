@@ -9,8 +9,9 @@ import type { Likeness } from './likeness.ts';
 
 /** How evidence is weighed. A score is the strength of a rule, what likeness adds, and what the place of the words costs. */
 export const limits = {
-  /** At least this, and the reading is sure. */
-  sure: 5,
+  /** At least this, and a reading by a rule is sure; by likeness alone it takes more. */
+  sure: 3.5,
+  sureByLikeness: 5,
   /** At least this, and a clause asks for something of its own beside the main request. */
   besides: 6,
   /** How far a request beside the main one may lie under it: its rule, and all its evidence. */

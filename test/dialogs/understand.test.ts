@@ -141,7 +141,6 @@ describe('what is told weighs less than what is asked', () => {
     ],
     ['my certificate has not come', ['out_of_scope'], 'here the certificate itself is asked for'],
     ['new recruit here, how do I get an account', ['registration'], 'who asks is no request'],
-    ['no tick and no courses', ['verification_status', 'courses_not_visible'], 'two troubles, both told'],
   ])('%s → %j: %s', (text, intents) => {
     expect(asked(text)).toEqual(intents);
   });
