@@ -12,14 +12,14 @@ const loadStart = performance.now();
 const { loadKnowledge } = await import('../knowledge/load.ts');
 const { createDesignationSearch } = await import('../knowledge/designations.ts');
 const { createMdoSearch } = await import('../knowledge/mdos.ts');
-const { createUnderstanding } = await import('../dialogs/understand.ts');
+const { createUnderstanding, searchesOver } = await import('../dialogs/understand.ts');
 const { createConversation } = await import('../dialogs/conversation.ts');
 const imported = performance.now();
 const knowledge = loadKnowledge();
 const loaded = performance.now();
 const findDesignation = createDesignationSearch(knowledge);
 const findMdo = createMdoSearch(knowledge);
-const understand = createUnderstanding(knowledge);
+const understand = createUnderstanding(knowledge, searchesOver(findDesignation));
 const converse = createConversation(knowledge);
 const indexed = performance.now();
 

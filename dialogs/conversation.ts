@@ -7,7 +7,7 @@ import { createDesignationSearch } from '../knowledge/designations.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { hindiMdoNames } from '../knowledge/mdo-names.ts';
-import { createMdoSearch, findPlaces } from '../knowledge/mdos.ts';
+import { createMdoSearch } from '../knowledge/mdos.ts';
 import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
 import { dialogLabelled } from './buttons.ts';
@@ -19,7 +19,7 @@ import { pickOption, readAnswer } from './slots.ts';
 import { fresh, heardAlso, type State, without } from './state.ts';
 import { help, languageSwitched } from './talk.ts';
 import { type Context, type Language, line, type Option, type Slot, type Turn } from './turn.ts';
-import { createUnderstanding, type Understood } from './understand.ts';
+import { createUnderstanding, searchesOver, type Understood } from './understand.ts';
 
 export type { Reply } from './flow.ts';
 export type { State } from './state.ts';
@@ -44,18 +44,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
   const lexicon = readDesignationLexicon();
   const findDesignation = createDesignationSearch(knowledge, lexicon);
   const findMdo = createMdoSearch(knowledge);
-  const understand = createUnderstanding(knowledge, {
-    findPosts: text => {
-      const found = findDesignation(text);
-      if (found.status === 'none') return [];
-      const names =
-        found.status === 'match'
-          ? [found.designation.name]
-          : found.candidates.map(({ designation }) => designation.name);
-      return [{ said: found.said, names }];
-    },
-    findPlaces: text => findPlaces(text).map(({ text: said }) => ({ said, names: [] })),
-  });
+  const understand = createUnderstanding(knowledge, searchesOver(findDesignation));
   const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
 
   return (message, before, now) => {

@@ -1,11 +1,13 @@
 /** A message → what it asks for, what it tells, and in which language. Deterministic: the same words, the same reading. */
 import { clausesOf } from '../knowledge/clauses.ts';
 import { type ConceptHit, createConcepts, elsewhereConcepts, portalConcepts } from '../knowledge/concepts.ts';
+import type { DesignationSearch } from '../knowledge/designations.ts';
 import { type Clause, type IntentId, limits, readIntents } from '../knowledge/intents.ts';
 import { languageOf } from '../knowledge/language.ts';
 import { readLetter } from '../knowledge/letter.ts';
 import { createLikeness } from '../knowledge/likeness.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import { findPlaces } from '../knowledge/mdos.ts';
 import { fold, words } from '../knowledge/text.ts';
 import { type Details, readDetails } from './details.ts';
 import type { Language } from './turn.ts';
@@ -23,6 +25,24 @@ export interface Found {
 export interface Searches {
   findPosts?: (text: string) => readonly Found[];
   findPlaces?: (text: string) => readonly Found[];
+}
+
+/** The searches as the conversation uses them: posts by the designation search, places by the MDO search's gazetteer. */
+export function searchesOver(findDesignation: DesignationSearch): Searches {
+  return {
+    findPosts: text => {
+      const found = findDesignation(text);
+      switch (found.status) {
+        case 'none':
+          return [];
+        case 'match':
+          return [{ said: found.said, names: [found.designation.name] }];
+        case 'ambiguous':
+          return [{ said: found.said, names: found.candidates.map(({ designation }) => designation.name) }];
+      }
+    },
+    findPlaces: text => findPlaces(text).map(({ text: said }) => ({ said, names: [] })),
+  };
 }
 
 export interface Slots extends Details {

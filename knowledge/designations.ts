@@ -50,7 +50,8 @@ export type DesignationResult =
     }
   | {
       status: 'none';
-      similar: Designation[];
+      /** Likenesses to be offered; found when they are read, as most messages without a post need none. */
+      readonly similar: Designation[];
       /** The words that could be a post, without those that only surround it. */
       said: string;
       citations: [];
@@ -126,13 +127,15 @@ export function createDesignationSearch(
       index.mentions(sentence).map(mention => ({ mention, sentence })),
     );
     const posts = found.filter(({ mention, sentence }) => !context.isForeign(mention, sentence));
-    const none = (similar: Designation[]): DesignationResult => ({
+    const none = (similar: () => Designation[]): DesignationResult => ({
       status: 'none',
-      similar,
+      get similar() {
+        return similar();
+      },
       said: context.core(tokens).slice(0, longestCore),
       citations: [],
     });
-    if (posts.length === 0) return none(found.length > 0 ? [] : similarTo(tokens));
+    if (posts.length === 0) return none(() => (found.length > 0 ? [] : similarTo(tokens)));
     const ours = ownMentions(posts);
     const used = new Set(ours.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
     const common = inCommon(ours);
@@ -163,10 +166,10 @@ export function createDesignationSearch(
     }
     const best = ours.find(({ mention }) => candidatesOf(mention).includes(only)) ?? ours[0];
     const entry = best?.mention.entries.find(one => one.designation === only);
-    if (best === undefined || entry === undefined) return none([only]);
+    if (best === undefined || entry === undefined) return none(() => [only]);
     // A grade too many or too few makes another post of it: offered, not answered.
     if (best.mention.rankBefore || best.mention.missing.some(word => rankWords.has(word)))
-      return none([only]);
+      return none(() => [only]);
     return {
       status: 'match',
       designation: only,
