@@ -94,7 +94,7 @@ function add(spelling: string, named: Named, onlyExactly = false): void {
   const phrase = { named, folded, joined, single: undoubled(joined), words: parts.length };
   if (phrases.get(phrase.joined)?.some(other => other.words === phrase.words) === true) return;
   push(phrases, phrase.joined, phrase);
-  beginnings.add(phrase.joined.slice(0, beginning));
+  for (let length = 1; length <= beginning; length++) beginnings.add(phrase.joined.slice(0, length));
   if (onlyExactly || named.what === 'organisation' || (named.what === 'unit' && named.besideOnly)) return;
   if (named.what === 'place' && named.short) return;
   if (phrase.joined.length >= 5 && !isDevanagari(folded)) push(byInitial, folded.slice(0, 1), phrase);
@@ -206,10 +206,14 @@ for (const [name, circle, other] of places.soundAlike) {
   add(name, { what: 'place', kind: 'shared', name, options, elsewhere: [], ordinary, short: false }, true);
 }
 
+/** False where no name begins with the word, so that runs of words from there need not be tried. */
+export function mayBegin(word: string): boolean {
+  return beginnings.has(word.slice(0, beginning));
+}
+
 /** What a run of folded words names, exactly. Words may be parted otherwise than in the lexicon (`navi mumbai`, `navimumbai`). */
 export function named(words: readonly string[]): Named | undefined {
-  const first = words[0] ?? '';
-  if (first.length >= beginning && !beginnings.has(first.slice(0, beginning))) return undefined;
+  if (!mayBegin(words[0] ?? '')) return undefined;
   const joined = words.join('');
   const list = phrases.get(joined);
   if (list === undefined) return undefined;

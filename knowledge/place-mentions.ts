@@ -4,6 +4,7 @@ import { findPins, readPin } from './pins.ts';
 import { meantAsPlace, meantAsUnit } from './place-doubt.ts';
 import {
   longestName,
+  mayBegin,
   misspelt,
   type Named,
   named,
@@ -62,7 +63,10 @@ function exactMentions(message: Message): Mention[] {
       from = pin.to;
       continue;
     }
-    let to = Math.min(from + longestName, message.words.length);
+    const begins = [message.words[from], meant[from]].some(
+      (word = '') => isDevanagari(word) || mayBegin(word),
+    );
+    let to = begins ? Math.min(from + longestName, message.words.length) : from;
     let hit: Named | undefined;
     let slip = false;
     for (; to > from; to--) {

@@ -71,6 +71,10 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
   /** Words of fixed phrases: a slip in one of them must not break the phrase. */
   const partsByLength = new Map<number, string[]>();
   const parts = new Set([...phrases.keys()].filter(key => key.includes(' ')).flatMap(key => key.split(' ')));
+  /** First words of fixed phrases of several words: no other begins one. */
+  const beginsPhrase = new Set(
+    [...phrases.keys()].filter(key => key.includes(' ')).map(key => key.slice(0, key.indexOf(' '))),
+  );
   for (const part of parts)
     if (part.length >= 5 && !isDevanagari(part))
       partsByLength.set(part.length, [...(partsByLength.get(part.length) ?? []), part]);
@@ -225,7 +229,10 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     for (let at = 0; at < flat.length; ) {
       const first = flat[at];
       if (first === undefined) break;
-      let length = Math.min(longestPhrase, flat.length - at);
+      let length =
+        beginsPhrase.has(first.text) || beginsPhrase.has(first.meant)
+          ? Math.min(longestPhrase, flat.length - at)
+          : 1;
       while (length > 1 && phraseAt(flat, at, length) === undefined) length--;
       const phrase = length > 1 ? phraseAt(flat, at, length) : undefined;
       const part = flat.slice(at, at + length);

@@ -49,6 +49,8 @@ const devanagariDigits = '०१२३४५६७८९';
  * @returns the folded text, possibly empty; never throws
  */
 export function fold(text: string): string {
+  // Most texts are single plain words; nothing below changes them.
+  if (text.length <= 24 && /^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
   return text
     .slice(0, longestMessage)
     .normalize('NFKD')
