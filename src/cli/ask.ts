@@ -11,6 +11,8 @@ interface Answered {
   intent: string;
   /** All that the message asks for, in the order asked. */
   intents: string[];
+  /** The words that decided each intent, and its score; none where a button or a steering word needed no reading. */
+  decided: { intent: string; score: number; because: string[] }[];
   language: Language;
   text: string;
   options: string[];
@@ -27,6 +29,7 @@ export function ask({ today, language: fixed }: Given): Command<Message, Answere
     return {
       ...readReply(turns, language),
       language,
+      decided: understood?.intents ?? [],
       // A steering word ("cancel") needs no understanding: what speaks then says what was meant.
       intents: [...new Set(intents.length > 0 ? intents : turns.map(({ dialog }) => dialog))],
     };
@@ -35,11 +38,12 @@ export function ask({ today, language: fixed }: Given): Command<Message, Answere
     input: Message,
     fromWords: words => ({ text: words.length === 0 ? undefined : words.join(' ') }),
     answer({ text: message }) {
-      const { intents, language, text, options, citations, basis } = replyTo(message);
+      const { intents, decided, language, text, options, citations, basis } = replyTo(message);
       const labels = options.map(({ label }) => label);
       return {
         intent: intents[0] ?? 'out_of_scope',
         intents,
+        decided,
         language,
         text,
         options: labels,

@@ -81,6 +81,12 @@ describe('ask', () => {
     });
   });
 
+  it('tells a program which words decided', async () => {
+    expect(JSON.parse((await cli(['ask', 'exam not opening', '--json'])).out)).toMatchObject({
+      decided: [{ intent: 'assessment_locked', because: expect.arrayContaining(['exam → assessment']) }],
+    });
+  });
+
   it('knows the day it is asked on', async () => {
     const before = JSON.parse(
       (await cli(['ask', 'what is the last date', '--json', '--as-of', '2026-01-15'])).out,
