@@ -8,6 +8,7 @@ import { readLetter } from '../knowledge/letter.ts';
 import { createLikeness } from '../knowledge/likeness.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { findPlaces } from '../knowledge/mdos.ts';
+import { reasonsOf } from '../knowledge/readings.ts';
 import { fold, words } from '../knowledge/text.ts';
 import { type Details, readDetails } from './details.ts';
 import type { Language } from './turn.ts';
@@ -156,10 +157,10 @@ export function createUnderstanding(
     const heardSubject = whole.some(
       ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
     );
-    const asked: UnderstoodIntent[] = intents.map(({ intent, score, rule, because }) => ({
-      intent,
-      score: rule === 0 ? score : Math.min(score, rule),
-      because,
+    const asked: UnderstoodIntent[] = intents.map(scored => ({
+      intent: scored.intent,
+      score: scored.rule === 0 ? scored.score : Math.min(scored.score, scored.rule),
+      because: reasonsOf(scored),
     }));
     if (asked.length === 0 && !answersOnly)
       asked.push({

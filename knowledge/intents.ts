@@ -73,6 +73,11 @@ export function readIntents(
         ({ own, intent, score }) => own && intent === top.intent && score >= top.score - limits.narrower,
       )
       .sort(order)[0] ?? top;
+  const bestOwn = new Map<number, ScoredIntent>();
+  for (const scored of all) {
+    const before = bestOwn.get(scored.from);
+    if (scored.own && (before === undefined || order(scored, before) < 0)) bestOwn.set(scored.from, scored);
+  }
   const intents = [main];
   for (const [at, clause] of clauses.entries()) {
     if (at >= main.from && at <= main.to) continue;
@@ -86,7 +91,7 @@ export function readIntents(
       // "I did registration and verification": the second is told too.
       (before === undefined || before.isSubject === true || !onlyTells(before));
     if (clause.isSubject || !(bare || asks(clause))) continue;
-    const [own] = all.filter(({ from, own }) => own && from === at).sort(order);
+    const own = bestOwn.get(at);
     if (
       own === undefined ||
       courtesies.has(own.intent) ||

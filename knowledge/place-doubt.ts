@@ -10,16 +10,19 @@ const asking = cue('asking');
 const askingWhich = cue('askingWhich');
 const otherWordToo = cue('officeOrOtherWord');
 
+/** A plain question about an office has no more words beside its name. */
+const mostWordsAsking = 5;
+
 /** True when nothing else stands in the message than a plain question about an office. */
 function aloneIn(message: Message, mentions: readonly Mention[]): boolean {
+  const named = mentions.reduce((count, { from, to }) => count + to - from, 0);
+  if (message.words.length - named > mostWordsAsking) return false;
   const others = message.words.filter(
     (_, index) => !mentions.some(({ from, to }) => from <= index && index < to),
   );
   return (
     others.length === 0 ||
-    (others.length <= 5 &&
-      others.every(word => asking.has(word)) &&
-      others.some(word => askingWhich.has(word)))
+    (others.every(word => asking.has(word)) && others.some(word => askingWhich.has(word)))
   );
 }
 

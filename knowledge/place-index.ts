@@ -62,7 +62,7 @@ export const longestName = 8;
 const phrases = new Map<string, Phrase[]>();
 /** How names begin: most runs of words in a message are told from them by their first letters. */
 const beginnings = new Set<string>();
-const beginning = 4;
+const beginning = 12;
 const bySound = new Map<string, Place[]>();
 const byInitial = new Map<string, Phrase[]>();
 
@@ -206,15 +206,21 @@ for (const [name, circle, other] of places.soundAlike) {
   add(name, { what: 'place', kind: 'shared', name, options, elsewhere: [], ordinary, short: false }, true);
 }
 
-/** False where no name begins with the word, so that runs of words from there need not be tried. */
-export function mayBegin(word: string): boolean {
-  return beginnings.has(word.slice(0, beginning));
+/** How many words from a place on may together name something: no name begins with more of them. */
+export function mostWordsNamed(words: readonly string[], from: number): number {
+  let joined = '';
+  let count = 0;
+  while (count < longestName && from + count < words.length) {
+    joined += words[from + count];
+    if (!beginnings.has(joined.slice(0, beginning))) break;
+    count++;
+  }
+  return count;
 }
 
 /** What a run of folded words names, exactly. Words may be parted otherwise than in the lexicon (`navi mumbai`, `navimumbai`). */
 export function named(words: readonly string[]): Named | undefined {
-  if (!mayBegin(words[0] ?? '')) return undefined;
-  const joined = words.join('');
+  const joined = words.length === 1 ? (words[0] ?? '') : words.join('');
   const list = phrases.get(joined);
   if (list === undefined) return undefined;
   return (list.find(phrase => phrase.words === words.length) ?? (joined.length >= 6 ? list[0] : undefined))
@@ -252,10 +258,11 @@ for (const { says } of offices.units)
 /** The word of an office's name that a word is a slip of; undefined where it is none, or of two. */
 export function unitWordMeant(word: string): string | undefined {
   const limit = word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
+  if (limit === 0 || ordinaryWords.has(word)) return undefined;
   const near = [...(unitWords.get(word.slice(0, 1)) ?? [])].filter(
     known => slips(word, known, limit) <= limit,
   );
-  return near.length === 1 && !ordinaryWords.has(word) ? near[0] : undefined;
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function mdosOf(named: Named): string {

@@ -4,8 +4,8 @@ import { findPins, readPin } from './pins.ts';
 import { meantAsPlace, meantAsUnit } from './place-doubt.ts';
 import {
   longestName,
-  mayBegin,
   misspelt,
+  mostWordsNamed,
   type Named,
   named,
   ordinaryWords,
@@ -63,10 +63,11 @@ function exactMentions(message: Message): Mention[] {
       from = pin.to;
       continue;
     }
-    const begins = [message.words[from], meant[from]].some(
-      (word = '') => isDevanagari(word) || mayBegin(word),
-    );
-    let to = begins ? Math.min(from + longestName, message.words.length) : from;
+    // What only sounds like an office's name begins with none of them.
+    const most = isDevanagari(message.words[from] ?? '')
+      ? longestName
+      : Math.max(mostWordsNamed(message.words, from), mostWordsNamed(meant, from));
+    let to = Math.min(from + most, message.words.length);
     let hit: Named | undefined;
     let slip = false;
     for (; to > from; to--) {

@@ -57,9 +57,12 @@ export function createNarrowing(designations: readonly Designation[], postWords:
   };
 }
 
+const groupWord = /gr|samuh|ग्रुप|समूह/;
+
 /** True for the words of "cadre" and of a named group, which the post is narrowed by. */
 export function namesGroup(tokens: readonly Token[], at: number): boolean {
-  const pair = (from: number) => groupSaid(tokens.slice(from, from + 2)) !== undefined;
+  const pair = (from: number) =>
+    groupWord.test(tokens[from]?.text ?? '') && groupSaid(tokens.slice(from, from + 2)) !== undefined;
   return (
     tokens[at]?.readings.some(({ words }) => words[0] === 'cadre') === true ||
     pair(at) ||

@@ -190,12 +190,20 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
       } else if (/^[,(/:]$/.test(piece)) {
         if (last !== undefined) chunks.push({ raw: '', words: [], capitals: false, sentence, apart: true });
       } else {
-        const folded = fold(piece)
-          .replace(/\b([a-z]{3,})(\d)\b/g, '$1 $2')
-          .split(' ')
-          .filter(word => word !== '');
+        // Most pieces are small Latin letters alone: they are their own folding, and no capitals.
+        const plainLetters = /^[a-z]+$/.test(piece);
+        const folded = plainLetters
+          ? [piece]
+          : fold(piece)
+              .replace(/\b([a-z]{3,})(\d)\b/g, '$1 $2')
+              .split(' ')
+              .filter(word => word !== '');
         const capitals =
-          hasSmallLetters && piece.length > 1 && /^[^\p{Ll}]*$/u.test(piece) && /\p{Lu}/u.test(piece);
+          !plainLetters &&
+          hasSmallLetters &&
+          piece.length > 1 &&
+          /^[^\p{Ll}]*$/u.test(piece) &&
+          /\p{Lu}/u.test(piece);
         chunks.push({
           raw: piece.replace(/[.&'’-]+$/, ''),
           words: folded,

@@ -53,7 +53,11 @@ export interface ScoredIntent {
   score: number;
   /** The score without what the rest of the message adds. */
   alone: number;
-  readonly because: string[];
+  /** How like the examples it is, 0–1. */
+  share: number;
+  /** What the window held, and the rule that it met. */
+  hits: readonly ConceptHit[];
+  met: Rule | undefined;
   /** The first and last clause it was read from. */
   from: number;
   to: number;
@@ -65,29 +69,40 @@ export interface ScoredIntent {
 interface Window {
   from: number;
   to: number;
-  words: readonly string[];
+  clauses: readonly Clause[];
   hits: readonly ConceptHit[];
   cost: number;
   /** True of a clause alone, without neighbours or subject line. */
   own?: boolean;
 }
 
-const heard = (concepts: ReadonlySet<ConceptId>, { wants, unless }: Rule): boolean =>
-  wants.every(choice => choice.some(concept => concepts.has(concept))) &&
-  !unless.some(concept => concepts.has(concept));
+/** Plain loops: a long letter holds hundreds of windows against hundreds of rules. */
+function someHeard(concepts: ReadonlySet<ConceptId>, choice: readonly ConceptId[]): boolean {
+  for (const concept of choice) if (concepts.has(concept)) return true;
+  return false;
+}
+function allWanted(concepts: ReadonlySet<ConceptId>, { wants }: Rule): boolean {
+  // The first want is seldom the one that is missing: rules are found by it.
+  for (let at = wants.length - 1; at >= 0; at--)
+    if (!someHeard(concepts, wants[at] as readonly ConceptId[])) return false;
+  return true;
+}
 
-const reasons = (hits: readonly ConceptHit[], rule: Rule): string[] => {
-  const wanted = new Set<ConceptId>(rule.wants.flat());
+/** The words that decided and what they were read as: of a long letter's many readings, few are asked for them. */
+export function reasonsOf({ hits, met, share }: ScoredIntent): string[] {
+  const wanted = new Set<ConceptId>(met?.wants.flat());
   const told = hits.filter(({ concept }) => wanted.has(concept));
   return [
     ...new Set(
       told.map(({ said, concept, by }) => `${said} → ${concept}${by === 'written' ? '' : ` (${by})`}`),
     ),
+    ...(share < leastShare ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
   ];
-};
+}
 
 /** A likeness under this share is no reading of its own. */
 const leastShare = 0.1;
+const leastLog = Math.log(leastShare);
 
 /** Every rule under each concept of its first want: a window is held only against the rules it can meet. */
 const rulesByConcept = new Map<ConceptId, { intent: IntentId; rule: Rule }[]>();
@@ -101,26 +116,41 @@ for (const [intent, rules] of intentRules)
 
 /** The strongest rule of every intent that a window meets. */
 function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | undefined): ScoredIntent[] {
-  const concepts = new Set(window.hits.map(({ concept }) => concept));
-  const written = new Set(window.hits.flatMap(({ concept, by }) => (by === 'slip' ? [] : [concept])));
+  const concepts = new Set<ConceptId>();
+  const written = new Set<ConceptId>();
+  for (const { concept, by } of window.hits) {
+    concepts.add(concept);
+    if (by !== 'slip') written.add(concept);
+  }
   const met = new Map<IntentId, { rule: Rule; strength: number }>();
   for (const concept of concepts)
     for (const { intent, rule } of rulesByConcept.get(concept) ?? []) {
-      if (rule.strength <= (met.get(intent)?.strength ?? 0) || !heard(concepts, rule)) continue;
+      if (
+        rule.strength <= (met.get(intent)?.strength ?? 0) ||
+        !allWanted(concepts, rule) ||
+        someHeard(concepts, rule.unless)
+      )
+        continue;
       // What was only read as a slip is no certainty.
-      const sure = rule.wants.every(choice => choice.some(one => written.has(one)));
-      const strength = sure ? rule.strength : Math.min(rule.strength, limits.slips);
+      const strength = allWanted(written, rule) ? rule.strength : Math.min(rule.strength, limits.slips);
       if (strength > (met.get(intent)?.strength ?? 0)) met.set(intent, { rule, strength });
     }
-  const like = onlyNames(window.hits) ? undefined : likeness(window.words, window.hits);
+  const like = onlyNames(window.hits)
+    ? undefined
+    : likeness(
+        window.clauses.flatMap(({ words }) => words),
+        window.hits,
+      );
+  if (like === undefined && met.size === 0) return [];
   const likest = like === undefined ? 0 : Math.max(...like);
   const away = isAway(window.hits);
   const scored: ScoredIntent[] = [];
-  for (const [at, intent] of intentIds.entries()) {
+  for (let at = 0; at < intentIds.length; at++) {
+    const intent = intentIds[at] as IntentId;
     const found = met.get(intent);
     const log = like?.[at] ?? 0;
+    if (found === undefined && (like === undefined || log < leastLog)) continue;
     const share = like === undefined ? 0 : Math.exp(log);
-    if (found === undefined && share < leastShare) continue;
     const unlike = like === undefined ? 0 : Math.min(limits.unlikeAtMost, limits.unlike * (likest - log));
     const alone =
       (found?.strength ?? 0) +
@@ -132,17 +162,13 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
       intent,
       score: alone + limits.whole * (whole === undefined ? 0 : Math.exp(whole[at] ?? 0)),
       alone,
-      // Told only when asked for: of a long letter's many windows few are.
-      get because() {
-        return [
-          ...(found === undefined ? [] : reasons(window.hits, found.rule)),
-          ...(share < leastShare ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
-        ];
-      },
       from: window.from,
       to: window.to,
       own: window.own ?? false,
       rule: found?.strength ?? 0,
+      share,
+      hits: window.hits,
+      met: found?.rule,
     });
   }
   return scored;
@@ -160,7 +186,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
   const windows: Window[] = clauses.map((clause, at) => ({
     from: at,
     to: at,
-    words: clause.words,
+    clauses: [clause],
     hits: clause.hits,
     cost:
       clauses.length < 2
@@ -175,7 +201,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
     windows.push({
       from,
       to,
-      words: joined.flatMap(({ words }) => words),
+      clauses: joined,
       hits: joined.flatMap(({ hits }) => hits),
       cost: limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.toldBeside : 0),
     });
@@ -183,15 +209,17 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
   for (let at = 1; at < clauses.length; at++) join(at - 1, at);
   if (clauses.length <= limits.fewClauses) for (let at = 2; at < clauses.length; at++) join(at - 2, at);
   const subject = clauses.findIndex(({ isSubject }) => isSubject);
-  if (subject >= 0)
-    for (let at = subject + 2; at < clauses.length; at++)
-      windows.push({
-        from: at,
-        to: at,
-        words: [...(clauses[subject]?.words ?? []), ...(clauses[at]?.words ?? [])],
-        hits: [...(clauses[subject]?.hits ?? []), ...(clauses[at]?.hits ?? [])],
-        cost: limits.perClause,
-      });
+  const title = clauses[subject];
+  if (title !== undefined)
+    for (const [at, clause] of clauses.entries())
+      if (at >= subject + 2)
+        windows.push({
+          from: at,
+          to: at,
+          clauses: [title, clause],
+          hits: [...title.hits, ...clause.hits],
+          cost: limits.perClause,
+        });
   return windows;
 }
 

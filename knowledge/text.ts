@@ -51,6 +51,14 @@ const devanagariDigits = '०१२३४५६७८९';
 export function fold(text: string): string {
   // Most texts are single plain words; nothing below changes them.
   if (text.length <= 24 && /^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
+  if (text !== folded.text) folded = { text, result: foldAnew(text) };
+  return folded.result;
+}
+
+/** The text folded last: one message is folded by whoever reads it, and a letter is long. */
+let folded = { text: '', result: '' };
+
+function foldAnew(text: string): string {
   return text
     .slice(0, longestMessage)
     .normalize('NFKD')
