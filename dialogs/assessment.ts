@@ -27,6 +27,7 @@ export const assessmentFacts: Dialog = (heard, context) => {
     headline: negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
     basis: rules.basis,
     facts: [
+      ...(heard.passed === false ? [line(words.failed(attempts), ...main)] : []),
       line(words.passMark(passPercent, correctToBeSure(rules), questions), ...citations),
       line(words.opens(prerequisites), ...main),
       line(words.notStated, ...main),

@@ -1,7 +1,7 @@
 /** What a message asks for in the course of a talk: requests of its own, or more to what is being talked about. */
 import { asksSomething, startsCorrection, startsFollowing } from '../knowledge/controls.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
-import { fold } from '../knowledge/text.ts';
+import { fold, words } from '../knowledge/text.ts';
 import type { Heard } from './turn.ts';
 import type { Understood } from './understand.ts';
 
@@ -32,12 +32,14 @@ function namesPost({ slots: { posts = [], places = [] } }: Understood): boolean 
 }
 
 /** True where the message only names a post, a place or a group and asks nothing about it. */
-export function onlyNames({ intents }: Understood): boolean {
+export function onlyNames({ intents, slots }: Understood): boolean {
   const [top] = intents;
+  // "Mail" is no e-mail where it is part of "mail guard".
+  const named = new Set((slots.posts ?? []).flatMap(({ said }) => words(said)));
   return (
     top === undefined ||
     top.because
-      .filter(reason => reason.includes('→'))
+      .filter(reason => reason.includes('→') && !named.has(reason.split(' → ')[0] ?? ''))
       .every(reason =>
         /→ (?:post|state|gds|group-named|office|circle|institution|pin|career|me)(?: |$)/.test(reason),
       )

@@ -3,6 +3,7 @@ export const mandateRules = {
   deadlines: `
     10   deadline + when|what|course|assessment|late|extension|complete|which|say|calendar-day|must|transfer ! tick verify approve apar sparrow
     9    deadline ! tick verify approve
+    10.6 deadline + transfer ! approve
     10   extension ! field
     9.5  late + complete|course|assessment|do|what|can-you|credit|apar|calendar-day|date|yes-no|not|how|consequence|open ! @sign-in tick verify visible wrong old uneditable missing
     9    next-cycle

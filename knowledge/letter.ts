@@ -20,7 +20,10 @@ const postscript = /^\s*p\.?\s?s\.?\s*[:.–-]\s*/iu;
 const droppedLine =
   /^\s*(?:to\s*,?\s*$|through\s+proper\s+channel|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|(?:respected|dear|hello|hi|good\s+(?:morning|afternoon|evening))?\s*(?:sir|madam|mam|ma'am|team|all|sirs|officer)?\s*(?:\/|or|and)?\s*(?:sir|madam|mam)?\s*[,!.:]*\s*$|सेवा\s+में\s*,?\s*$|(?:आदरणीय\s+|माननीय\s+|प्रिय\s+)?(?:महोदय|महोदया)(?:\s*\/\s*(?:महोदय|महोदया))?\s*[,।]*\s*$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
 /** The head of an address: the lines under it, down to the salutation, say to whom it is written and nothing else. */
-const addressHead = /^\s*(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+|\s+[^?।]{2,60}|\s*$)$/iu;
+const addressHead =
+  /^\s*(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+\s*[^?।]{0,60}|\s+[^?।]{2,60}|\s*$)$/iu;
+/** Lines between the mark of a forwarded mail and its text. */
+const mailHead = /^\s*(?:from|sent|to|cc|date|subject|sub|प्रेषक|विषय|दिनांक)\s*:/iu;
 const salutation =
   /^\s*(?:(?:respected|dear|hello|hi)\b[^?]{0,40}|(?:sir|madam|sirs|team)\b[\s/,a-z]{0,20}|(?:आदरणीय|माननीय|प्रिय|मान्यवर)?\s*(?:महोदय|महोदया|श्रीमान|मान्यवर)[^?]{0,30}|mahoda?y[a]?\b[^?]{0,20})\s*[,।:!]*\s*$/iu;
 const openings =
@@ -84,6 +87,24 @@ function addressLines(lines: readonly string[]): ReadonlySet<number> {
   return new Set(Array.from({ length }, (_, offset) => start + offset));
 }
 
+/** The longest line of a name and address. */
+const longestOfSignature = 45;
+
+/** A letter's last lines without a closing formula: name, office, number, each short and no sentence. */
+function withoutSignature(body: readonly string[], isLetter: boolean): string[] {
+  const last = body.findLastIndex(line => line.trim() !== '');
+  const gap = body.slice(0, last + 1).findLastIndex(line => line.trim() === '');
+  const lines = body.slice(gap + 1, last + 1);
+  const isSignature =
+    isLetter &&
+    gap > 0 &&
+    lines.length > 1 &&
+    lines.every(
+      line => line.length <= longestOfSignature && !/[.?!।:]\s*$|^\s*(?:[-*•]|\(?\d{1,2}[.)])\s/u.test(line),
+    );
+  return isSignature ? body.slice(0, gap) : [...body];
+}
+
 /**
  * Takes a message apart. A chat message comes back as its sentences, whole.
  *
@@ -103,8 +124,11 @@ export function readLetter(text: string): Letter {
     }
     if (quotedTail.test(line) && at > 0) {
       isLetter = true;
-      break;
+      // Forwarded without a word of one's own: what is forwarded is what is asked.
+      if (body.some(written => written.trim() !== '')) break;
+      continue;
     }
+    if (isLetter && body.length === 0 && mailHead.test(line) && !subjectLine.test(line)) continue;
     if (/^\s*>/.test(line)) continue;
     if (body.length === 0 && subjectLine.test(line) && (lines.length > 1 || !/^\s*re\b/i.test(line))) {
       subjects.push(line.replace(subjectLine, '').trim());
@@ -119,6 +143,7 @@ export function readLetter(text: string): Letter {
   }
   if (!isLetter && lines.length <= 3 && subjects.length === 0)
     return { isLetter, subject: '', sentences: sentencesOf(text) };
+  body = withoutSignature(body, isLetter || subjects.length > 0);
   // Lines are wrapped by mail programs: only an empty line or a list mark begins something new.
   body = body.join('\n').split(/\n\s*\n|\n(?=\s*(?:[-*•]|\(?\d{1,2}[.)])\s)/);
   const sentences = body
