@@ -49,7 +49,9 @@ export const deadlines: Dialog = (heard, context) => {
     next: [
       button(say, 'track', 'checklist_track'),
       button(say, 'courses', 'courses_list'),
-      button(say, 'contact', 'contact_support'),
+      dates.next.includes('transfer')
+        ? button(say, 'transfer', 'transfer_request')
+        : button(say, 'contact', 'contact_support'),
     ],
   });
 };
