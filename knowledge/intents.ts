@@ -103,6 +103,7 @@ export function readIntents(
     if (tells && toldBeside[main.intent]?.includes(own.intent)) continue;
     if (
       own.rule >= limits.besides &&
+      own.share >= limits.likeBeside &&
       own.rule >= Math.max(top.rule, main.rule) - limits.spread &&
       (bare || inquires(clause) || own.alone >= main.alone - limits.spreadOfAll)
     )

@@ -14,6 +14,8 @@ export const limits = {
   sureByLikeness: 5,
   /** At least this, and a clause asks for something of its own beside the main request. */
   besides: 6,
+  /** And it must be as like the examples of that request: a rule alone is met by chance in a story. */
+  likeBeside: 0.3,
   /** How far a request beside the main one may lie under it: its rule, and all its evidence. */
   spread: 3.4,
   spreadOfAll: 8,
