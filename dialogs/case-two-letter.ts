@@ -1,7 +1,7 @@
 /** The ready letter for Case II, to the employee's own organisation, with blanks that are filled in outside this chat. */
 import type { Mdo } from '../knowledge/load.ts';
 import { profileProcedure } from '../knowledge/rules/index.ts';
-import type { Action, Context } from './turn.ts';
+import type { Context, Letter } from './turn.ts';
 
 /**
  * Whom Case II goes to: the employee's own organisation, never the mailbox (OM, Annexure II, Case II). Nobody is named
@@ -23,38 +23,41 @@ export function caseTwoAddressee({ kind, name }: Mdo, { say }: Context): string 
 }
 
 /**
- * The letter to copy, and the same as a mail. The mail has no address, for none of theirs is printed; none of the seven
- * details is asked for or filled in here.
+ * The letter, to fill in and copy, or to open as a mail. The mail has no address, for none of theirs is printed; none of
+ * the seven details is asked for or filled in here.
  *
  * @param mdo the employee's MDO, where known
  * @returns nothing for the Postal Directorate, for which the OM names no addressee
  */
-export function caseTwoLetter(context: Context, mdo?: Mdo): Action[] {
+export function caseTwoLetter(context: Context, mdo?: Mdo): Letter[] {
   const { say, knowledge } = context;
   const words = say.caseTwoLetter;
   if (mdo?.kind === 'directorate') return [];
   const to =
     mdo === undefined ? words.toOpen : mdo.kind === 'circle' ? words.circleOffice(mdo.name) : mdo.name;
-  const details = profileProcedure(knowledge, 'login-case-2').steps[0]?.labels ?? [];
-  const body = [
-    words.salutation,
-    words.request,
-    '',
-    ...details.map(label => `${say.login.detailsNames[label] ?? label}: ${words.blank}`),
-    '',
-    words.closing,
-    words.blank,
-    `${words.office} ${words.blank}`,
-  ];
-  const letter = [words.to(to), words.subjectLine(words.subject), words.reference, '', ...body];
+  const details = (profileProcedure(knowledge, 'login-case-2').steps[0]?.labels ?? []).map(label => ({
+    id: label,
+    label: say.login.detailsNames[label] ?? label,
+  }));
+  const head = [words.reference, '', words.salutation, words.request, '', ''].join('\n');
   return [
-    { kind: 'copy', label: words.copyLabel, text: letter.join('\n') },
     {
-      kind: 'mail',
-      label: words.mailLabel,
-      to: '',
+      kind: 'letter',
+      label: words.copyLabel,
+      mailLabel: words.mailLabel,
+      to: words.to(to),
       subject: words.subject,
-      body: [words.to(to), words.reference, '', ...body].join('\n'),
+      subjectLine: words.subjectLine(words.subject),
+      body: [
+        head,
+        ...details.flatMap(({ id, label }) => [`${label}: `, { blank: id }, '\n']),
+        `\n${words.closing}\n`,
+        // The name that was filled in above signs the letter.
+        { blank: 'Name' },
+        `\n${words.office} `,
+        { blank: 'office' },
+      ],
+      blanks: [...details, { id: 'office', label: words.office.replace(/:$/, '') }],
     },
   ];
 }

@@ -2,7 +2,8 @@
 import { type Calendar, calendar, type Deadline } from '../knowledge/rules/index.ts';
 import { button } from './buttons.ts';
 import { knownDesignation, leftOut, mailboxOf } from './known.ts';
-import { answer, type Context, type Dialog, type Line, line } from './turn.ts';
+import { citationText } from './render.ts';
+import { type Action, answer, type Context, type Dialog, type Line, line } from './turn.ts';
 
 const dialog = 'deadlines';
 
@@ -46,6 +47,7 @@ export const deadlines: Dialog = (heard, context) => {
       ? [line(words.noClock, { source: 'guide', place: 'checklist' })]
       : [],
     openQuestions: dates.openQuestions,
+    actions: ahead(dates, context),
     next: [
       button(say, 'track', 'checklist_track'),
       button(say, 'courses', 'courses_list'),
@@ -55,6 +57,27 @@ export const deadlines: Dialog = (heard, context) => {
     ],
   });
 };
+
+/** For the reader's own calendar: each day that is still to come, once. */
+function ahead({ entries }: Calendar, context: Context): Action[] {
+  const { say, language } = context;
+  const words = say.deadlines;
+  const open = entries.filter(({ status }) => status === 'ahead');
+  return [...new Set(open.map(({ date }) => date))].map(date => {
+    const due = open.filter(entry => entry.date === date);
+    const day = say.common.date(date);
+    return {
+      kind: 'calendar',
+      label: words.toCalendar(day),
+      title: words.calendarTitle(say.common.and(due.map(({ id }) => words.task(id)))),
+      date,
+      description: [
+        ...new Set(due.map(({ citation }) => citationText(citation, language))),
+        ...(due.some(({ basis }) => basis === 'inferred') ? [words.year] : []),
+      ].join('\n'),
+    };
+  });
+}
 
 /** Where the calendar stands, in one line, for an answer about something else. */
 export function datesNote(context: Context): Line {

@@ -1,8 +1,9 @@
 /** Turns as complete plain text, and citations as words; every channel shows at least this. */
 import type { Citation } from '../knowledge/load.ts';
+import { letterText } from './letter.ts';
 import { en, type Phrases } from './phrases/en.ts';
 import { hi } from './phrases/hi.ts';
-import type { Language, Line, Turn } from './turn.ts';
+import type { Action, Language, Line, Turn } from './turn.ts';
 
 /** A headline beyond this is a sentence and not set in bold as a whole. */
 const longestBold = 60;
@@ -47,16 +48,23 @@ export function toText(turn: Turn, language: Language): string {
         ...turn.facts.map((fact, index) => lineText(withoutRepeats(fact, turn.facts[index + 1]), language)),
         ...numbered(turn.steps, language),
         ...turn.cautions.map(one => `${caution} ${lineText(one, language)}`),
-        // A mail without an address has nothing to tell beside the letter that is copied.
-        ...turn.actions.flatMap(action =>
-          action.kind === 'copy'
-            ? [`${action.label}:\n${action.text}`]
-            : action.to === ''
-              ? []
-              : [`${action.label}: ${action.to}`],
-        ),
+        ...turn.actions.flatMap(actionText),
       ].join('\n');
     }
+  }
+}
+
+/** What an action is as text. A date is among the facts already; only a calendar needs it once more. */
+function actionText(action: Action): string[] {
+  switch (action.kind) {
+    case 'copy':
+      return [`${action.label}:\n${action.text}`];
+    case 'letter':
+      return [`${action.label}:\n${letterText(action)}`];
+    case 'mail':
+      return [`${action.label}: ${action.to}`];
+    case 'calendar':
+      return [];
   }
 }
 

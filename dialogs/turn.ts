@@ -78,10 +78,41 @@ export interface Line {
   sources: Citation[];
 }
 
-/** Something to do beyond reading: write a mail, copy a text. */
+/** A piece of a letter: words as they stand, or a blank that its writer fills in. */
+export type LetterPart = string | { blank: string };
+
+/**
+ * A letter with blanks, for its writer to fill in where they are: nothing of it is asked for, sent or stored here. As text
+ * it is {@link letterText}.
+ */
+export interface Letter {
+  kind: 'letter';
+  label: string;
+  /** For opening it in the reader's mail program; no address is printed for it. */
+  mailLabel: string;
+  /** The line that names the addressee. */
+  to: string;
+  subject: string;
+  /** The subject as a line of the letter; a mail has it in its head. */
+  subjectLine: string;
+  body: LetterPart[];
+  /** Every blank once, in the order of filling in; `label` is what it is called in the letter. */
+  blanks: { id: string; label: string }[];
+}
+
+/** Something to do beyond reading: write a mail, copy a text, fill in a letter, put a date still ahead into a calendar. */
 export type Action =
   | { kind: 'mail'; label: string; to: string; subject: string; body: string }
-  | { kind: 'copy'; label: string; text: string };
+  | { kind: 'copy'; label: string; text: string }
+  | Letter
+  | {
+      kind: 'calendar';
+      label: string;
+      title: string;
+      /** `YYYY-MM-DD`; the whole day counts. */
+      date: string;
+      description: string;
+    };
 
 /** An answer; complete as text, without cards or buttons. */
 export interface Answer {

@@ -20,6 +20,7 @@ import { outOfScope } from './en/out-of-scope.ts';
 import { profile } from './en/profile.ts';
 import { registration } from './en/registration.ts';
 import { scope } from './en/scope.ts';
+import { sources } from './en/sources.ts';
 import { transfer } from './en/transfer.ts';
 import { verification } from './en/verification.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   caseTwoLetter,
   differ,
   openQuestions,
+  sources,
 };
 
 export type Phrases = typeof en;

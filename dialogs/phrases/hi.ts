@@ -21,6 +21,7 @@ import { outOfScope } from './hi/out-of-scope.ts';
 import { profile } from './hi/profile.ts';
 import { registration } from './hi/registration.ts';
 import { scope } from './hi/scope.ts';
+import { sources } from './hi/sources.ts';
 import { transfer } from './hi/transfer.ts';
 import { verification } from './hi/verification.ts';
 
@@ -48,4 +49,5 @@ export const hi: Phrases = {
   caseTwoLetter,
   differ,
   openQuestions,
+  sources,
 };

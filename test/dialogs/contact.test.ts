@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { caseTwoLetter } from '../../dialogs/case-two-letter.ts';
 import { contact, handoff } from '../../dialogs/contact.ts';
+import { letterMail, letterText } from '../../dialogs/letter.ts';
 import { loginCaseTwo } from '../../dialogs/login.ts';
 import type { Matter } from '../../dialogs/matter.ts';
 import { outOfScope } from '../../dialogs/out-of-scope.ts';
-import type { Action, Heard } from '../../dialogs/turn.ts';
+import type { Action, Heard, Letter } from '../../dialogs/turn.ts';
 import { answerOf, contextIn, languages, textOf } from '../support/dialog.ts';
 
 const mailbox = 'missionkarmayogi.dop@indiapost.gov.in';
+const letterOf = (actions: Action[]): Letter => {
+  const letter = actions.find(action => action.kind === 'letter');
+  if (letter === undefined) throw new Error('there is no letter');
+  return letter;
+};
 const mailOf = (actions: Action[]) => actions.find(action => action.kind === 'mail');
 
 describe.each(languages)('whom to ask (%s)', language => {
@@ -44,13 +50,27 @@ describe.each(languages)('the letter of Case II (%s)', language => {
     [{}, 'CEPT, PTC'],
   ])('of %j goes to %s, with seven blanks and no address', (heard, to) => {
     const { actions } = answerOf(loginCaseTwo, heard, language);
-    const copy = actions.find(action => action.kind === 'copy');
-    expect(copy?.kind === 'copy' && copy.text.split('\n')[0]).toContain(to);
+    const letter = letterOf(actions);
+    expect(letter.to).toContain(to);
     expect(
-      copy?.kind === 'copy' && copy.text.split('\n').filter(row => /^[^:]+: _+$/.test(row)),
+      letterText(letter)
+        .split('\n')
+        .filter(row => /^[^:]+: _+$/.test(row)),
     ).toHaveLength(8);
-    expect(mailOf(actions)).toMatchObject({ to: '' });
+    expect(letter.blanks).toHaveLength(8);
+    expect(mailOf(actions)).toBeUndefined();
     expect(JSON.stringify(actions)).not.toContain(mailbox);
+  });
+
+  it('takes what its writer fills in, the name as signature too, and leaves the rest blank', () => {
+    const letter = letterOf(answerOf(loginCaseTwo, { office: 'Patna GPO' }, language).actions);
+    const filled = letterText(letter, { Name: 'A. Kumari', 'CSI ID': '  ' });
+    expect(filled.match(/A\. Kumari/g)).toHaveLength(2);
+    expect(filled).toMatch(/CSI ID: _+\n/);
+    expect(filled.split('\n')[1]).toBe(letter.subjectLine);
+    expect(letterMail(letter, { Name: 'A. Kumari' })).toBe(
+      letterText(letter, { Name: 'A. Kumari' }).replace(`${letter.subjectLine}\n`, ''),
+    );
   });
 
   it('is not written for the Postal Directorate, for which no addressee is named', () => {

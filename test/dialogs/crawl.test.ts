@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../dialogs/conversation.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { phrases, toText } from '../../dialogs/render.ts';
+import { citationKey, sourcesOf } from '../../dialogs/sources.ts';
 import type { Language, Option, Turn } from '../../dialogs/turn.ts';
 import type { IntentId } from '../../knowledge/intent-rules.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
@@ -313,6 +314,22 @@ describe('every reply', () => {
               /\b(?:days?|hours?) left\b|last day for|दिन शेष|दिन बाकी|आज अंतिम/.test(sentence),
           ),
       ),
+    ).toEqual([]);
+  });
+});
+
+describe('every citation', () => {
+  it('has a source that can be opened, with its title and what stands there', () => {
+    expect(
+      wrong(({ turn, seen }) => {
+        const sources = new Map(
+          sourcesOf(turn, seen.language, knowledge).map(source => [source.key, source]),
+        );
+        return turn.citations
+          .map(citation => ({ citation, source: sources.get(citationKey(citation)) }))
+          .filter(({ source }) => !source || [source.label, source.title, source.detail].includes(''))
+          .map(({ citation }) => `cannot be opened: ${citationKey(citation)}`)[0];
+      }),
     ).toEqual([]);
   });
 });

@@ -65,4 +65,24 @@ describe('the last dates', () => {
         expect(textOf(deadlines, heard, language, '2026-02-20')).not.toMatch(/2026/);
     },
   );
+
+  it.each<[string, string[]]>([
+    ['2025-12-31', ['2026-01-10', '2026-02-15', '2026-03-01', '2026-03-31']],
+    ['2026-02-15', ['2026-03-01', '2026-03-31']],
+    ['2026-03-31', []],
+    ['2026-11-21', []],
+  ])('on %s offer %j for a calendar, each day once, and never one that has come', (today, days) => {
+    for (const language of languages) {
+      const { actions } = answerOf(deadlines, {}, language, today);
+      expect(actions.map(action => action.kind === 'calendar' && action.date)).toEqual(days);
+    }
+  });
+
+  it('puts both tasks of the last day and their source into the calendar', () => {
+    expect(answerOf(deadlines, {}, 'en', '2026-02-15').actions.at(-1)).toMatchObject({
+      label: 'Add 31 March 2026 to a calendar',
+      title: 'iGOT: last day for all six courses and passing the assessment',
+      description: expect.stringMatching(/^Guide, checklist\nThe guide prints day and month only/),
+    });
+  });
 });

@@ -11,7 +11,6 @@ export const caseTwoLetter = {
   salutation: 'Sir/Madam,',
   request:
     'I cannot log in to iGOT Karmayogi: neither with e-mail and password nor by OTP, nor with any number or address used before. Kindly have my access restored. My details:',
-  blank: '____________',
   closing: 'Yours faithfully,',
   office: 'Office:',
 };

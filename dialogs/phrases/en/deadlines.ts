@@ -19,6 +19,8 @@ export const deadlines = {
   past: 'past',
   lastDay: 'today, still counts',
   ahead: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+  toCalendar: (day: string) => `Add ${day} to a calendar`,
+  calendarTitle: (tasks: string) => `iGOT: last day for ${tasks}`,
   year: 'The guide prints day and month only; the year is read from its title.',
   noExtension:
     'The documents mention no extension and no 2026-27 courses, and do not say whether completion after a date counts.',

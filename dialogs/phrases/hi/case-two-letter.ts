@@ -13,7 +13,6 @@ export const caseTwoLetter: typeof English = {
   salutation: 'महोदय/महोदया,',
   request:
     'मेरा iGOT Karmayogi में लॉगिन नहीं हो रहा है: न ई-मेल और पासवर्ड से, न OTP से, न किसी पुराने नंबर या ई-मेल से। कृपया मेरी पहुँच ठीक कराएँ। मेरा विवरण:',
-  blank: '____________',
   closing: 'भवदीय/भवदीया,',
   office: 'कार्यालय:',
 };
