@@ -1,12 +1,14 @@
 /** Starts the helpdesk: `npm start`. Exit 2 with one line when it cannot be started as it is configured. */
 import { existsSync } from 'node:fs';
 import { createConversation } from '../dialogs/conversation.ts';
-import { phrases, toText } from '../dialogs/render.ts';
+import { messageOf } from '../dialogs/message.ts';
+import { phrases } from '../dialogs/render.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';
 import { openDatabase } from './storage/database.ts';
+import { loadAssets } from './webchat/bundle.ts';
 
 function giveUp(line: string): never {
   console.error(line);
@@ -34,11 +36,14 @@ function open(dataDir: string) {
 const config = configure();
 const database = open(config.dataDir);
 const { asOf } = config;
+// The widget is bundled by a process of its own, while the indexes are built here; the server waits for both.
+void loadAssets().catch(() => {});
+const knowledge = loadKnowledge();
 const server = createServer({
   config,
   database,
-  reply: createConversation(loadKnowledge()),
-  toText,
+  reply: createConversation(knowledge),
+  toMessage: (turn, language) => messageOf(turn, language, knowledge),
   apology: language => phrases[language].conversation.error,
   today: () => asOf ?? todayInIndia(new Date()),
   log: console.error,

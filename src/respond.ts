@@ -21,8 +21,8 @@ export function contentSecurityPolicy(host: string | undefined, frames: string):
   // Older Safari does not count a WebSocket to the own host as 'self'.
   const sockets = host && /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
   return (
-    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${sockets}; ` +
-    `base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${sockets}; ` +
+    `worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`
   );
 }
 

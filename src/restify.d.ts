@@ -22,6 +22,7 @@ declare module 'restify' {
     pre(...handlers: Handler[]): void;
     use(...handlers: Handler[][]): void;
     get(path: string, handler: Handler): void;
+    head(path: string, handler: Handler): void;
     post(path: string, handler: Handler): void;
     on(event: 'error', listener: (error: Error) => void): void;
     on(

@@ -16,16 +16,20 @@ import {
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
 import { type Database, keptSecret, sweep } from './storage/database.ts';
+import { createFeedback } from './storage/feedback.ts';
 import { createAccess, isFromThisMachine } from './webchat/access.ts';
 import { DirectLineAdapter } from './webchat/adapter.ts';
+import { type Assets, loadAssets } from './webchat/bundle.ts';
 import { createDirectLine } from './webchat/direct-line.ts';
+import { give } from './webchat/give.ts';
 import { errorBody, HttpError, type Route } from './webchat/http.ts';
-import { loadPage } from './webchat/page.ts';
 import { createStreams } from './webchat/stream.ts';
 import { createTalks } from './webchat/talks.ts';
 import { createTokens } from './webchat/token.ts';
 
 const day = 24 * 60 * 60 * 1000;
+/** Milliseconds after the start at which what nobody waits for is made; until then others may come first. */
+const breath = 3000;
 
 export interface ServerParts<State extends { language?: 'en' | 'hi' }>
   extends Omit<BotParts<State>, 'storage'> {
@@ -33,6 +37,8 @@ export interface ServerParts<State extends { language?: 'en' | 'hi' }>
   database: Database;
   /** The door for Microsoft's channels; absent: made from the configuration. */
   channel?: Channel;
+  /** What time it is for tokens, in milliseconds since 1970; absent: the system's clock. */
+  now?: () => number;
 }
 
 export interface HelpdeskServer {
@@ -53,9 +59,10 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
   const activities = createActivityLog(database);
   const talks = createTalks(activities);
   const adapter = new DirectLineAdapter(talks);
-  const tokens = createTokens(config.directLineSecret ?? keptSecret(database, 'direct-line'));
+  const tokens = createTokens(config.directLineSecret ?? keptSecret(database, 'direct-line'), parts.now);
   const directLine = createDirectLine({
     log: activities,
+    feedback: createFeedback(database),
     talks,
     tokens,
     adapter,
@@ -65,7 +72,11 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
   const access = createAccess(config.allowedOrigins, config.trustProxy);
   const streams = createStreams({ log: activities, talks, admit: directLine.admit, allows: access.allows });
   const { channel = createChannel(config.credentials) } = parts;
-  const page = loadPage();
+  let assets: Assets | undefined;
+  let completing: NodeJS.Timeout | undefined;
+  const bundled = loadAssets();
+  // Whoever listens learns of it; until then nobody does.
+  bundled.catch(() => {});
 
   const server = restify.createServer({ name: '', log: silent });
   const http = server.server;
@@ -112,17 +123,18 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
   });
   server.use(restify.plugins.jsonBodyParser({ maxBodySize }));
 
-  const give = (name: string, request: Request, response: Response) => {
-    const asset = page.get(name);
-    if (!asset) throw new HttpError(404, 'NotFound', 'there is nothing at this address');
-    const headers = { 'Content-Type': asset.type, ETag: asset.etag, 'Cache-Control': 'no-cache' };
-    if (request.headers['if-none-match'] === asset.etag) response.sendRaw(304, '', headers);
-    else response.sendRaw(200, asset.body, headers);
+  const asset = async (request: Request, response: Response) => {
+    const path = request.url?.replace(/[?#].*/s, '') ?? '';
+    const found = await assets?.find(path === '/' ? '/index.html' : path);
+    if (!found) throw new HttpError(404, 'NotFound', 'there is nothing at this address');
+    // Only the launcher is for pages of others to load.
+    const readers = path === '/widget.js' ? 'cross-origin' : 'same-origin';
+    give(request, response, found, { 'Cross-Origin-Resource-Policy': readers });
   };
-  server.get('/', async (request: Request, response: Response) => give('index.html', request, response));
-  server.get('/webchat/:file', async (request: Request, response: Response) =>
-    give(request.params.file ?? '', request, response),
-  );
+  for (const path of ['/', '/widget.js', '/service-worker.js', '/assets/:file']) {
+    server.get(path, asset);
+    server.head(path, asset);
+  }
   server.get('/healthz', async (_request: Request, response: Response) => {
     database.prepare('SELECT 1').get();
     send(response, 200, { status: 'ok' });
@@ -158,7 +170,7 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
 
   const mount = ({ method, path, handle }: Route) =>
     server[method](path, async (request: Request, response: Response) => {
-      const { status, body, headers } = handle({
+      const { status, body, headers } = await handle({
         params: request.params,
         query: new URL(request.url ?? '/', 'http://localhost').searchParams,
         body: jsonIn(request),
@@ -184,6 +196,7 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
   return {
     async listen() {
       clean();
+      assets = await bundled;
       await directLine.resume();
       await new Promise<void>((resolve, reject) => {
         http.once('error', reject);
@@ -192,11 +205,18 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
           resolve();
         });
       });
+      const complete = () =>
+        assets
+          ?.complete()
+          .catch(error => log(`helpdesk: the widget is not complete: ${error.stack ?? error}`));
+      completing = setTimeout(complete, breath);
+      completing.unref();
       const { address, family, port } = http.address() as AddressInfo;
       return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
     },
     async close() {
       clearInterval(daily);
+      clearTimeout(completing);
       streams.close();
       const closed = new Promise<void>(resolve => http.close(() => resolve()));
       http.closeIdleConnections();

@@ -84,6 +84,31 @@ describe('the check itself', () => {
       `export const id = globalThis.crypto;`,
       'uses globalThis.crypto',
     ],
+    [
+      'the widget reads a file',
+      'src/webchat/widget/x.ts',
+      `import { readFileSync } from 'node:fs';`,
+      'imports node:fs; src/webchat/widget/ reaches it, and runs in a browser',
+    ],
+    [
+      'the widget reaches what reads a file',
+      'src/webchat/widget/x.ts',
+      `export { main } from '../../main.ts';`,
+      'src/main.ts: imports node:fs; src/webchat/widget/ reaches it',
+    ],
+    [
+      'the server imports the widget',
+      'src/server.ts',
+      `import './webchat/widget/main.ts';`,
+      'which runs in a browser',
+    ],
+    ['JSX for Node', 'src/page.tsx', `export const page = 1;`, 'JSX is kept to src/webchat/widget/'],
+    [
+      'the server imports a package of the widget',
+      'src/server.ts',
+      `import 'preact';`,
+      'preact is kept to src/webchat/widget',
+    ],
     ['code in data', 'data/read.ts', `export {};`, 'data/ holds only JSON'],
     [
       'a path of one machine',
@@ -136,6 +161,10 @@ function house(...changes: [file: string, content: string][]): Tree {
     ['dialogs/a.ts', `import { facts } from '../knowledge/a.ts';\nexport const A = facts;`],
     ['src/main.ts', `import 'node:fs';\nimport 'restify';\nimport './bot/app.ts';`],
     ['src/bot/app.ts', `import 'botbuilder';\nimport { A } from '../../dialogs/a.ts';\nexport { A };`],
+    [
+      'src/webchat/widget/main.ts',
+      `import type { B } from '../../main.ts';\nimport { A } from '../../../dialogs/a.ts';\nexport const b: B = A;`,
+    ],
     ['test/main.test.ts', `import '../src/main.ts';\nimport 'botbuilder';`],
     ...changes,
   ]);

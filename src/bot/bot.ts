@@ -4,6 +4,7 @@
  */
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
+import type { Message } from '../../dialogs/message.ts';
 import type { Language, Turn } from '../../dialogs/turn.ts';
 import { maskAll } from '../../knowledge/personal-data.ts';
 import { toActivity } from './activities.ts';
@@ -18,8 +19,8 @@ export interface BotParts<State extends { language?: Language }> {
     state: State | undefined,
     now: { today: string },
   ) => { turns: Turn[]; state: State };
-  /** A turn as complete text. */
-  toText: (turn: Turn, language: Language) => string;
+  /** A turn in the words of a language. */
+  toMessage: (turn: Turn, language: Language) => Message;
   /** botbuilder's storage. A write that lost a race must throw an error named `StorageConflictError`. */
   storage: Storage;
   /** The date in India, YYYY-MM-DD. */
@@ -47,7 +48,7 @@ const spoken = Symbol('spoken');
 const attempts = 3;
 
 export function createBot<State extends { language?: Language }>(parts: BotParts<State>): Bot {
-  const { reply, toText, storage, today, apology, log } = parts;
+  const { reply, toMessage, storage, today, apology, log } = parts;
   const queue = createQueue();
   // The typing timer is one field shared by all turns of the application: off.
   const app = new Application<TurnState>({ storage, startTypingTimer: false });
@@ -63,7 +64,7 @@ export function createBot<State extends { language?: Language }>(parts: BotParts
     const language = said.state.language ?? languageOf(context.activity);
     context.turnState.set(
       replies,
-      said.turns.map(turn => toActivity(turn, language, toText)),
+      said.turns.map(turn => toActivity(toMessage(turn, language))),
     );
   };
   app.activity(ActivityTypes.Message, say);

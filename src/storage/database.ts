@@ -18,6 +18,11 @@ const schema = `
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX IF NOT EXISTS activities_client_id ON activities (conversation, client_id) WHERE client_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS activities_pending ON activities (pending) WHERE pending = 1;
+  CREATE TABLE IF NOT EXISTS feedback (
+    conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL, dialog TEXT, reaction TEXT NOT NULL, given INTEGER NOT NULL,
+    PRIMARY KEY (conversation, sequence)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 

@@ -4,12 +4,15 @@
  */
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes } from 'botbuilder';
+import { z } from 'zod/v4';
+import { channelDataKey } from '../bot/activities.ts';
 import type { ActivityLog, Conversation } from '../storage/activity-log.ts';
+import type { FeedbackStore } from '../storage/feedback.ts';
 import type { DirectLineAdapter, Logic } from './adapter.ts';
 import { HttpError, type Request, type Response, type Route } from './http.ts';
-import { Posted, refusalOf, Start } from './posted.ts';
+import { First, Posted, refusalOf, Start, Thumb } from './posted.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { frame, idOf, type Talks } from './talks.ts';
+import { frame, idOf, sequenceOf, type Talks } from './talks.ts';
 import { type Pass, type Tokens, tokenLifetime } from './token.ts';
 
 const messagesPerMinute = 60;
@@ -18,6 +21,7 @@ const talksPerMinute = 300;
 
 export interface DirectLineParts {
   log: ActivityLog;
+  feedback: FeedbackStore;
   talks: Talks;
   tokens: Tokens;
   adapter: DirectLineAdapter;
@@ -39,6 +43,7 @@ export interface DirectLine {
 
 export function createDirectLine({
   log,
+  feedback,
   talks,
   tokens,
   adapter,
@@ -85,14 +90,11 @@ export function createDirectLine({
       });
   };
 
-  const opened = (status: number, pass: Pass, base: string, watermark = ''): Response => {
+  const opened = (pass: Pass, base: string, watermark = '') => {
     const token = tokens.sign(pass);
     const query = new URLSearchParams({ ...(watermark && { watermark }), t: token });
     const streamUrl = `${base.replace(/^http/, 'ws')}/v3/directline/conversations/${pass.conversation}/stream?${query}`;
-    return {
-      status,
-      body: { conversationId: pass.conversation, token, expires_in: tokenLifetime, streamUrl },
-    };
+    return { conversationId: pass.conversation, token, expires_in: tokenLifetime, streamUrl };
   };
   const running = new Set<Promise<void>>();
   const turn = (activity: Partial<Activity>, sequence?: number): Promise<void> => {
@@ -112,9 +114,12 @@ export function createDirectLine({
     return promise;
   };
 
-  const generate = ({ address }: Request): Response => {
+  const newPass = (address: string): Pass => {
     brake(starts.take(address));
-    const pass = { user: `dl_${randomUUID()}`, conversation: randomUUID() };
+    return { user: `dl_${randomUUID()}`, conversation: randomUUID() };
+  };
+  const generate = ({ address }: Request): Response => {
+    const pass = newPass(address);
     return {
       status: 200,
       body: { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenLifetime },
@@ -129,66 +134,98 @@ export function createDirectLine({
     };
   };
 
-  const start = ({ bearer, body, base }: Request): Response => {
-    const pass = verify(bearer);
-    const wanted = Start.parse(body)?.locale;
-    const isNew = log.start({ id: pass.conversation, user: pass.user, locale: wanted });
-    if (isNew) {
-      void turn({
-        type: ActivityTypes.ConversationUpdate,
-        from: { id: pass.user, name: '', role: 'user' },
-        conversation: conversationOf(pass.conversation),
-        membersAdded: [{ id: pass.user, name: '' }],
-        ...(wanted && { locale: wanted }),
-      });
-    }
-    return opened(isNew ? 201 : 200, pass, base);
+  /** What was said after a place, as the stream brings it. */
+  const saidAfter = (id: string, sequence: number): { activities: unknown[]; watermark: string } => {
+    const entries = log.after(id, sequence);
+    return entries.length > 0 ? JSON.parse(frame(entries)) : { activities: [], watermark: String(sequence) };
+  };
+
+  /** Takes a message in, once. `done` resolves when its turn is over. */
+  const hear = (conversation: Conversation, { type, deliveryMode: _, ...posted }: Posted) => {
+    const clientId = posted.channelData?.clientActivityID;
+    const known = clientId === undefined ? undefined : log.byClientId(conversation.id, clientId);
+    if (known) return { sequence: known.sequence, done: Promise.resolve() };
+    const activity = activityOf(conversation, { type, ...posted });
+    const { sequence } = talks.hear(conversation.id, activity, clientId, type === 'message');
+    return { sequence, done: turn({ ...activity, id: idOf(conversation.id, sequence) }, sequence) };
+  };
+
+  /**
+   * Begins a conversation. Without a token one is made in the same breath, and with `expectReplies` greeting and answer
+   * come in the response: on slow lines every round trip counts.
+   */
+  const start = async ({ bearer, body, base, address }: Request): Promise<Response> => {
+    const wanted = Start.parse(body);
+    const first = First.optional().safeParse(wanted?.activity);
+    if (!first.success) throw refusalOf(first.error);
+    const pass = bearer === undefined ? newPass(address) : verify(bearer);
+    const conversation = { id: pass.conversation, user: pass.user, locale: wanted?.locale };
+    const isNew = log.start(conversation);
+    const greeted = isNew ? turn(joined(conversation)) : Promise.resolve();
+    const status = isNew ? 201 : 200;
+    const replies = wanted?.deliveryMode === 'expectReplies';
+    if (!first.data && !replies) return { status, body: opened(pass, base) };
+    await greeted;
+    if (first.data) brake(messages.take(conversation.id));
+    const heard = first.data && hear(conversation, first.data);
+    if (!replies) return { status, body: opened(pass, base) };
+    await heard?.done;
+    const said = saidAfter(conversation.id, 0);
+    return { status, body: { ...opened(pass, base, said.watermark), ...said } };
   };
 
   const reconnect = ({ bearer, params, query, base }: Request): Response => {
     const { id, user } = admit(bearer, params.id ?? '');
-    return opened(200, { user, conversation: id }, base, query.get('watermark') ?? '');
+    return { status: 200, body: opened({ user, conversation: id }, base, query.get('watermark') ?? '') };
   };
 
   const history = ({ bearer, params, query }: Request): Response => {
     const { id } = admit(bearer, params.id ?? '');
-    const from = watermarkOf(query);
-    const entries = log.after(id, from);
-    return {
-      status: 200,
-      body: entries.length > 0 ? JSON.parse(frame(entries)) : { activities: [], watermark: String(from) },
-    };
+    return { status: 200, body: saidAfter(id, watermarkOf(query)) };
   };
 
-  const post = ({ bearer, params, body }: Request): Response => {
+  /** Keeps a thumb for something that the bot said in this talk. */
+  const react = (conversation: Conversation, body: unknown): Response => {
+    const parsed = Thumb.safeParse(body);
+    if (!parsed.success) throw refusalOf(parsed.error);
+    const { replyToId, value } = parsed.data;
+    const sequence = sequenceOf(replyToId);
+    const isHere = sequence !== undefined && idOf(conversation.id, sequence) === replyToId;
+    const [entry] = isHere ? log.after(conversation.id, sequence - 1) : [];
+    const said = entry?.sequence === sequence ? Said.safeParse(JSON.parse(entry?.json ?? '{}')) : undefined;
+    if (sequence === undefined || !said?.success)
+      throw new HttpError(
+        400,
+        'BadArgument',
+        'replyToId cannot be used; give the id of an answer in this talk',
+      );
+    const dialog = said.data.channelData?.[channelDataKey]?.turn?.dialog;
+    feedback.keep({ conversation: conversation.id, sequence, dialog, reaction: value.actionValue.reaction });
+    return { status: 200, body: { id: `${conversation.id}|feedback` } };
+  };
+
+  const post = async ({ bearer, params, body }: Request): Promise<Response> => {
     const conversation = admit(bearer, params.id ?? '');
     brake(messages.take(conversation.id));
     const parsed = Posted.safeParse(body);
     if (!parsed.success) throw refusalOf(parsed.error);
-    const { type, ...posted } = parsed.data;
-    const activity = {
-      ...(JSON.parse(JSON.stringify(posted)) as Partial<Activity>),
-      type,
-      from: { id: conversation.user, name: '', role: 'user' },
-      conversation: conversationOf(conversation.id),
-      ...(conversation.locale && !posted.locale && { locale: conversation.locale }),
-    };
-    switch (type) {
+    const { data: posted } = parsed;
+    switch (posted.type) {
       case 'typing':
         return { status: 200, body: { id: `${conversation.id}|typing` } };
       case 'endOfConversation':
         log.end(conversation.id);
-        void turn(activity);
+        void turn(activityOf(conversation, posted));
         return { status: 200, body: { id: `${conversation.id}|end` } };
+      case 'invoke':
+        return react(conversation, body);
       case 'message':
       case 'event': {
-        const clientId = posted.channelData?.clientActivityID;
-        const known = clientId === undefined ? undefined : log.byClientId(conversation.id, clientId);
-        if (known) return { status: 200, body: { id: idOf(conversation.id, known.sequence) } };
-        const { sequence } = talks.hear(conversation.id, activity, clientId, type === 'message');
+        const { sequence, done } = hear(conversation, posted);
         const id = idOf(conversation.id, sequence);
-        void turn({ ...activity, id }, sequence);
-        return { status: 200, body: { id } };
+        if (posted.deliveryMode !== 'expectReplies') return { status: 200, body: { id } };
+        await done;
+        return { status: 200, body: { id, ...saidAfter(conversation.id, sequence - 1) } };
       }
     }
   };
@@ -217,6 +254,36 @@ export function createDirectLine({
 export function watermarkOf(query: URLSearchParams): number {
   const given = query.get('watermark') ?? '';
   return /^\d{1,12}$/.test(given) ? Number(given) : 0;
+}
+
+/** What is read of a stored answer when someone thumbs it. */
+const Said = z.object({
+  from: z.object({ role: z.literal('bot') }),
+  channelData: z
+    .object({ [channelDataKey]: z.object({ turn: z.object({ dialog: z.string() }).optional() }).optional() })
+    .optional(),
+});
+
+/** What a person posted, as an activity of theirs: who they are is in the token, never in the body. */
+function activityOf({ id, user, locale }: Conversation, { type, ...posted }: Posted): Partial<Activity> {
+  return {
+    ...(JSON.parse(JSON.stringify(posted)) as Partial<Activity>),
+    type,
+    from: { id: user, name: '', role: 'user' },
+    conversation: conversationOf(id),
+    ...(locale && !posted.locale && { locale }),
+  };
+}
+
+/** Someone came in, and is to be greeted. */
+function joined({ id, user, locale }: Conversation): Partial<Activity> {
+  return {
+    type: ActivityTypes.ConversationUpdate,
+    from: { id: user, name: '', role: 'user' },
+    conversation: conversationOf(id),
+    membersAdded: [{ id: user, name: '' }],
+    ...(locale && { locale }),
+  };
 }
 
 function conversationOf(id: string): Activity['conversation'] {

@@ -23,7 +23,7 @@ export interface Response {
 export interface Route {
   method: 'get' | 'post';
   path: string;
-  handle: (request: Request) => Response;
+  handle: (request: Request) => Response | Promise<Response>;
 }
 
 /** An answer that is a refusal: one line for the caller, who may be a person reading a log. */

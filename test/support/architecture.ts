@@ -22,7 +22,14 @@ const keptTo: readonly { packages: RegExp; folders: readonly string[] }[] = [
     packages: /^(botbuilder.*|botframework-.*|@microsoft\/teams-ai)$/,
     folders: ['src/bot', 'src/teams', 'src/webchat'],
   },
+  { packages: /^preact$/, folders: ['src/webchat/widget'] },
+  { packages: /^esbuild$/, folders: ['src/webchat'] },
 ];
+
+/** What runs in the reader's browser: bundled, so it may be JSX, and nothing that Node runs may import it. */
+const widget = 'src/webchat/widget/';
+/** Packages that may reach the browser. */
+const browserPackages = /^(preact|zod|fuse\.js|date-fns|@date-fns\/tz)$/;
 
 /** Packages that are not imported at their root, and why. */
 const betterPath: Readonly<Record<string, string>> = {
@@ -58,6 +65,8 @@ const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'];
 
 interface Import {
   specifier: string;
+  /** Only types come from there: nothing is left of it when the program runs. */
+  typeOnly: boolean;
   /** The file in the tree, for a relative import. */
   file?: string;
 }
@@ -83,6 +92,7 @@ export function breaches(tree: Tree, dependencies: readonly string[]): string[] 
   }
   const found: string[] = [];
   for (const [file, module] of modules) found.push(...moduleBreaches(file, module, tree));
+  found.push(...notForBrowsers(modules));
   found.push(...cycles(modules));
   found.push(...unused(modules, dependencies));
   for (const [file, content] of tree) {
@@ -123,6 +133,27 @@ function moduleBreaches(file: string, module: Module, tree: Tree): string[] {
   return found;
 }
 
+/** What the widget reaches must run in a browser, and what Node runs must not reach the widget. */
+function notForBrowsers(modules: ReadonlyMap<string, Module>): string[] {
+  const found: string[] = [];
+  const reached = new Set([...modules.keys()].filter(file => file.startsWith(widget)));
+  for (const file of reached)
+    for (const { specifier, typeOnly, file: target } of modules.get(file)?.imports ?? []) {
+      if (typeOnly) continue;
+      if (target !== undefined) reached.add(target);
+      else if (!browserPackages.test(packageName(specifier)))
+        found.push(`${file}: imports ${specifier}; ${widget} reaches it, and runs in a browser`);
+    }
+  for (const [file, { imports }] of modules) {
+    if (file.startsWith(widget) || !file.startsWith('src/')) continue;
+    if (file.endsWith('x')) found.push(`${file}: JSX is kept to ${widget}; Node runs the rest as it is`);
+    for (const { typeOnly, file: target } of imports)
+      if (!typeOnly && target?.startsWith(widget))
+        found.push(`${file}: imports ${target}, which runs in a browser`);
+  }
+  return found;
+}
+
 function mayImport(from: string, to: string): boolean {
   if (from === to || beside.includes(from)) return true;
   const [left, right] = [order.indexOf(to), order.indexOf(from)];
@@ -148,11 +179,13 @@ function read(file: string, content: string): Module {
   visit(program as unknown as Node, undefined, (node, parent) => {
     const specifier = importedFrom(node);
     if (specifier !== undefined) {
-      module.imports.push(
-        specifier.startsWith('.')
-          ? { specifier, file: path.posix.join(path.posix.dirname(file), specifier) }
-          : { specifier },
-      );
+      const typeOnly =
+        node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type';
+      module.imports.push({
+        specifier,
+        typeOnly,
+        ...(specifier.startsWith('.') && { file: path.posix.join(path.posix.dirname(file), specifier) }),
+      });
     }
     if (node.type === 'Identifier' && declares(node, parent)) declared.add(String(node.name));
     const impurity = impurityOf(node, parent);

@@ -39,7 +39,7 @@ export async function openPage(
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
     // A lost connection is what some tests are about, and the browser reports each.
-    if (message.type() === 'error' && !/ERR_|WebSocket|status of/.test(message.text()))
+    if (message.type() === 'error' && !/ERR_|WebSocket|status of|fetching the script/.test(message.text()))
       complaints.push(message.text());
   });
   onTestFinished(async () => {

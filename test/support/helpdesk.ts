@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createConversation } from '../../dialogs/conversation.ts';
+import { messageOf } from '../../dialogs/message.ts';
 import { phrases, toText } from '../../dialogs/render.ts';
+import type { Language, Turn } from '../../dialogs/turn.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createServer, type HelpdeskServer, type ServerParts } from '../../src/server.ts';
@@ -12,6 +14,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 
 /** The conversation that people talk to. */
 export const reply = createConversation(loadKnowledge());
+export const toMessage = (turn: Turn, language: Language) => messageOf(turn, language, loadKnowledge());
 export { toText };
 
 type State = ReturnType<typeof reply>['state'];
@@ -72,7 +75,7 @@ export async function startHelpdesk(
         config,
         database,
         reply,
-        toText,
+        toMessage,
         apology: language => phrases[language].conversation.error,
         today,
         log,

@@ -1,12 +1,13 @@
 import { type Activity, BotAdapter, MemoryStorage, type ResourceResponse, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../dialogs/message.ts';
 import { phrases } from '../../../dialogs/render.ts';
 import type { Language, Turn } from '../../../dialogs/turn.ts';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
 import { longestText } from '../../../src/bot/incoming.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
-import { reply, toText } from '../../support/helpdesk.ts';
+import { reply, toMessage } from '../../support/helpdesk.ts';
 
 /** A channel that only remembers what it was given to send. */
 class Listener extends BotAdapter {
@@ -52,7 +53,13 @@ function setUp(parts: Partial<BotParts<State>> = {}) {
   const storage = createBotStorage(openDatabase(':memory:'));
   const bot = createBot<State>({
     reply: parrot,
-    toText: turn => (turn.kind === 'ask' ? turn.text : turn.headline),
+    toMessage: (turn, language) => ({
+      text: turn.kind === 'ask' ? turn.text : turn.headline,
+      options: optionsOf(turn),
+      language,
+      sources: [],
+      turn,
+    }),
     storage,
     today: () => '2026-11-21',
     apology,
@@ -82,7 +89,7 @@ const apology = (language: 'en' | 'hi') => phrases[language].conversation.error;
 
 describe('the bot', () => {
   it('holds a dialog: question with buttons, answer with its data', async () => {
-    const { channel, say } = setUp({ reply, toText } as unknown as Partial<BotParts<State>>);
+    const { channel, say } = setUp({ reply, toMessage } as unknown as Partial<BotParts<State>>);
     await say({ text: 'what is my iGOT designation? I am Mail Superintendent' });
     const [question] = channel.sent;
     expect(question).toMatchObject({
@@ -208,7 +215,7 @@ describe('the bot', () => {
   });
 
   it('answers a very long message with the real conversation, within a second', async () => {
-    const { channel, say, logged } = setUp({ reply, toText } as unknown as Partial<BotParts<State>>);
+    const { channel, say, logged } = setUp({ reply, toMessage } as unknown as Partial<BotParts<State>>);
     const begin = performance.now();
     await say({ text: 'designation of mail superintendent? '.repeat(600) });
     expect(channel.sent.length).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { createActivityLog } from '../../../src/storage/activity-log.ts';
-import { keptSecret } from '../../../src/storage/database.ts';
+import { keptSecret, sweep } from '../../../src/storage/database.ts';
+import { createFeedback } from '../../../src/storage/feedback.ts';
 import { createTokens, tokenLifetime } from '../../../src/webchat/token.ts';
 import { call, startTalk } from '../../support/api.ts';
 import { eventually, type Helpdesk, startHelpdesk } from '../../support/helpdesk.ts';
@@ -61,6 +62,20 @@ describe('a token', () => {
     const { status, json } = await call(helpdesk, 'POST', '/v3/directline/tokens/refresh', { token: old });
     expect([status, json.conversationId]).toEqual([200, id]);
     expect((await call(helpdesk, 'GET', `${conversations}/${id}`, { token: json.token })).status).toBe(200);
+  });
+
+  it('is not exchanged once it has expired, nor when it is forged or missing', async () => {
+    const helpdesk = await startHelpdesk();
+    const { id } = await startTalk(helpdesk);
+    const pass = { user: 'dl_1', conversation: id };
+    for (const [token, status, code] of [
+      [tokensAt(helpdesk, Date.now() - 1_801_000).sign(pass), 403, 'TokenExpired'],
+      [createTokens('another secret').sign(pass), 401, 'Unauthorized'],
+      [undefined, 401, 'Unauthorized'],
+    ] as const) {
+      const { status: got, json } = await call(helpdesk, 'POST', '/v3/directline/tokens/refresh', { token });
+      expect([got, json.error.code, json.token]).toEqual([status, code, undefined]);
+    }
   });
 
   it('lets nobody in who has none, a forged, a worn out, or one for another talk', async () => {
@@ -270,7 +285,8 @@ describe('a conversation', () => {
   it.each<[string, unknown, number, RegExp]>([
     ['an empty body', undefined, 400, /body cannot be used/],
     ['a list', [], 400, /body cannot be used/],
-    ['an unknown type', { type: 'invoke' }, 400, /type cannot be used/],
+    ['an unknown type', { type: 'contactRelationUpdate' }, 400, /type cannot be used/],
+    ['an invoke that is nothing of ours', { type: 'invoke', name: 'task/fetch' }, 400, /name cannot be used/],
     ['a number for a text', { type: 'message', text: 5 }, 400, /text cannot be used/],
     [
       '100 kB of text',
@@ -315,6 +331,170 @@ describe('a conversation', () => {
     );
     expect((await read()).length).toBeGreaterThan(14);
     expect(helpdesk.logged).toEqual([]);
+  });
+});
+
+describe('fewer round trips', () => {
+  const expectReplies = { deliveryMode: 'expectReplies' };
+  const activity = {
+    type: 'message',
+    text: 'my designation? Mail Superintendent',
+    channelData: { clientActivityID: 'first' },
+  };
+
+  it('a talk begins without a token of its own, and greeting, question and answer come in one response', async () => {
+    const helpdesk = await startHelpdesk();
+    const { status, json } = await call(helpdesk, 'POST', conversations, {
+      body: { locale: 'en-IN', ...expectReplies, activity: { ...activity, from: { id: 'dl_chief' } } },
+    });
+    expect([status, json.expires_in, json.watermark]).toEqual([201, tokenLifetime, '3']);
+    expect(json.activities.map(({ from }: { from: { role: string } }) => from.role)).toEqual([
+      'bot',
+      'user',
+      'bot',
+    ]);
+    expect(json.activities[1]).toMatchObject({
+      text: activity.text,
+      channelData: activity.channelData,
+      from: { id: expect.stringMatching(/^dl_[\w-]{36}$/) },
+    });
+    expect(json.activities[2].suggestedActions.actions.length).toBeGreaterThan(1);
+    // The stream goes on behind what the response brought.
+    const { activities } = await listen(json.streamUrl);
+    const { token } = json;
+    const path = `${conversations}/${json.conversationId}/activities`;
+    await call(helpdesk, 'POST', path, { token, body: { type: 'message', text: 'ASP cadre' } });
+    await eventually(() => activities().length === 2);
+    expect(activities()[1]?.text).toMatch(/Assistant Superintendent of Posts/);
+  });
+
+  it('a message brings its answer along', async () => {
+    const helpdesk = await startHelpdesk();
+    const { say, read } = await startTalk(helpdesk);
+    const { json } = await say('Mail Superintendent', expectReplies);
+    expect(json.id).toBe(json.activities[0].id);
+    expect(texts(json.activities)).toEqual(texts((await read()).slice(1)));
+    expect(json.watermark).toBe('3');
+    expect(json.activities[0]).not.toHaveProperty('deliveryMode');
+    // Sent again after a lost response, it is not answered again.
+    const channelData = { clientActivityID: 'again' };
+    await say('ASP cadre', { ...expectReplies, channelData });
+    const again = await say('ASP cadre', { ...expectReplies, channelData });
+    expect(again.json.activities).toHaveLength(2);
+    expect(await read()).toHaveLength(5);
+  });
+
+  it('without expectReplies, and with a token, all is as clients know it', async () => {
+    const helpdesk = await startHelpdesk();
+    const { json } = await call(helpdesk, 'POST', conversations, { body: {} });
+    expect(Object.keys(json).sort()).toEqual(['conversationId', 'expires_in', 'streamUrl', 'token']);
+    const refused = await call(helpdesk, 'POST', conversations, { token: 'forged', body: expectReplies });
+    expect(refused.status).toBe(401);
+  });
+
+  it.each<[string, unknown, number, RegExp]>([
+    ['something else than a message', { type: 'endOfConversation' }, 400, /type cannot be used/],
+    ['no activity', 'hello', 400, /body cannot be used/],
+    ['100 kB of text', { type: 'message', text: 'क'.repeat(33_000) }, 413, /text is longer/],
+  ])('nothing begins with %s', async (_what, first, status, line) => {
+    const helpdesk = await startHelpdesk();
+    const refused = await call(helpdesk, 'POST', conversations, { body: { activity: first } });
+    expect([refused.status, refused.json.error.message]).toEqual([status, expect.stringMatching(line)]);
+    expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(0);
+  });
+
+  it('talks begun without a token count as tokens do', async () => {
+    const helpdesk = await startHelpdesk();
+    const statuses = await Promise.all(
+      Array.from({ length: 301 }, async (_, at) =>
+        at < 290
+          ? (await call(helpdesk, 'POST', '/v3/directline/tokens/generate')).status
+          : (await call(helpdesk, 'POST', conversations, { body: {} })).status,
+      ),
+    );
+    expect(statuses.filter(status => status === 429)).toHaveLength(1);
+  });
+
+  it('a page of another site begins none', async () => {
+    const refused = await call(await startHelpdesk(), 'POST', conversations, {
+      body: {},
+      headers: { Origin: 'https://evil.example' },
+    });
+    expect(refused.status).toBe(403);
+  });
+});
+
+describe('a thumb', () => {
+  const thumb = (reaction: string, replyToId: string | undefined, more: object = {}) => ({
+    type: 'invoke',
+    name: 'message/submitAction',
+    value: { actionName: 'feedback', actionValue: { reaction, ...more } },
+    replyToId,
+  });
+  async function begin() {
+    const helpdesk = await startHelpdesk();
+    const talk = await startTalk(helpdesk);
+    const { json } = await talk.say('courses for a postman', { deliveryMode: 'expectReplies' });
+    const answer: string = json.activities.at(-1).id;
+    const give = (body: unknown) =>
+      call(helpdesk, 'POST', `${conversations}/${talk.id}/activities`, { token: talk.token, body });
+    const kept = () => createFeedback(helpdesk.database()).of(talk.id);
+    return { helpdesk, talk, answer, asked: json.id as string, give, kept };
+  }
+
+  it('is kept with the answer and its dialog, without words; the last one counts, and nobody hears of it', async () => {
+    const { talk, answer, give, kept } = await begin();
+    const before = await talk.read();
+    const given = await give(thumb('like', answer, { feedback: '{"feedbackText":"call 9876543210"}' }));
+    expect([given.status, given.json.id]).toEqual([200, `${talk.id}|feedback`]);
+    expect(kept()).toEqual([
+      {
+        conversation: talk.id,
+        sequence: 3,
+        dialog: 'courses_list',
+        reaction: 'like',
+        given: expect.any(Number),
+      },
+    ]);
+    await give(thumb('dislike', answer));
+    expect(kept().map(({ reaction }) => reaction)).toEqual(['dislike']);
+    expect(await talk.read()).toEqual(before);
+  });
+
+  it.each<[string, (begun: Awaited<ReturnType<typeof begin>>) => unknown, RegExp]>([
+    ['the own message', ({ asked }) => thumb('like', asked), /replyToId cannot be used/],
+    ['an answer that is not there', ({ talk }) => thumb('like', `${talk.id}|0000099`), /replyToId/],
+    ['an answer of another talk', () => thumb('like', 'other|0000003'), /replyToId/],
+    ['no answer', () => thumb('like', undefined), /replyToId/],
+    ['the words of an attack', () => thumb('like', "x'; DROP TABLE feedback; --|1"), /replyToId/],
+    ['an unknown reaction', ({ answer }) => thumb('love', answer), /value.actionValue.reaction/],
+  ])('is refused for %s', async (_what, body, line) => {
+    const begun = await begin();
+    const refused = await begun.give(body(begun));
+    expect([refused.status, refused.json.error.message]).toEqual([400, expect.stringMatching(line)]);
+    expect(begun.kept()).toEqual([]);
+  });
+
+  it('goes when its talk goes: by its user at once, by age with the rest', async () => {
+    const { helpdesk, talk, answer, give, kept } = await begin();
+    await give(thumb('like', answer));
+    await talk.say('', { type: 'endOfConversation' });
+    expect(kept()).toEqual([]);
+    const tables = ['conversations', 'activities', 'feedback', 'storage'];
+    const left = () =>
+      tables.map(table => helpdesk.database().prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
+    await eventually(() => left().every(count => count === 0));
+
+    const later = await startTalk(helpdesk);
+    const { json } = await later.say('courses for a postman', { deliveryMode: 'expectReplies' });
+    const path = `${conversations}/${later.id}/activities`;
+    await call(helpdesk, 'POST', path, {
+      token: later.token,
+      body: thumb('like', json.activities.at(-1).id),
+    });
+    expect(left()).toEqual([1, 3, 1, 1]);
+    sweep(helpdesk.database(), 30, Date.now() + 31 * 24 * 60 * 60 * 1000);
+    expect(left()).toEqual([0, 0, 0, 0]);
   });
 });
 
