@@ -1,0 +1,73 @@
+/** A day as a calendar file (RFC 5545), made in the page. */
+
+export interface CalendarDay {
+  title: string;
+  /** `YYYY-MM-DD`; the whole day. */
+  date: string;
+  description: string;
+}
+
+/**
+ * An iCalendar file of one all-day event.
+ *
+ * @param now when it is made
+ */
+export function calendarFile({ title, date, description }: CalendarDay, now: Date): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Department of Posts//iGOT Karmayogi helpdesk//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    // The same day and title again is the same event: importing it twice changes nothing.
+    `UID:${date}-${checksum(title)}@igot-helpdesk`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map(line => `${folded(line)}\r\n`).join('');
+}
+
+/** A line of at most 75 octets; what is more goes on in the next, behind a space. No letter is cut. */
+function folded(line: string): string {
+  const rows: string[] = [];
+  let row = '';
+  let size = 0;
+  for (const letter of line) {
+    const octets = new TextEncoder().encode(letter).length;
+    if (size + octets > 75) {
+      rows.push(row);
+      row = ' ';
+      size = 1;
+    }
+    row += letter;
+    size += octets;
+  }
+  return [...rows, row].join('\r\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+function compact(date: string): string {
+  return date.replaceAll('-', '');
+}
+
+function dayAfter(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+function checksum(text: string): string {
+  let sum = 0;
+  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
+}

@@ -1,0 +1,32 @@
+/** Colours that a host page may set. Only `#rgb` and `#rrggbb` are colours here; anything else is ignored. */
+
+/** A colour as `#rrggbb`, or undefined where it is none. */
+export function colour(given: string | null | undefined): string | undefined {
+  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(given ?? '');
+  if (short)
+    return `#${short
+      .slice(1)
+      .map(digit => digit + digit)
+      .join('')}`;
+  return /^#[\da-f]{6}$/i.test(given ?? '') ? (given ?? undefined) : undefined;
+}
+
+/** The contrast of two colours, 1 to 21 (WCAG 2.2). */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The colour of words on a ground: the one asked for where it can be read, else black or white. */
+export function readableOn(ground: string, wanted?: string): string {
+  if (wanted !== undefined && contrast(ground, wanted) >= 4.5) return wanted;
+  return contrast(ground, '#ffffff') >= contrast(ground, '#000000') ? '#ffffff' : '#000000';
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(from => {
+    const share = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

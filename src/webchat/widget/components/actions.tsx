@@ -1,0 +1,73 @@
+/** What an answer offers beyond reading: a mail, a text to copy, a letter to fill in, a day for the calendar. */
+import { useRef } from 'preact/hooks';
+import type { Action } from '../../../../dialogs/turn.ts';
+import type { Message } from '../activity.ts';
+import { calendarFile } from '../calendar-file.ts';
+import { copy } from '../clipboard.ts';
+import { usePage } from '../context.ts';
+import { save } from '../files.ts';
+import { mailAddress } from '../mail.ts';
+import { Icon } from './icons.tsx';
+import { LetterForm } from './letter-form.tsx';
+
+export function Actions({ actions, message }: { actions: readonly Action[]; message: Message }) {
+  if (actions.length === 0) return null;
+  return (
+    <div class="actions">
+      {actions.map(action => (
+        <ActionView action={action} message={message} />
+      ))}
+    </div>
+  );
+}
+
+function ActionView({ action, message }: { action: Action; message: Message }) {
+  switch (action.kind) {
+    case 'mail':
+      return (
+        <a class="action" target="_top" href={mailAddress(action)}>
+          <Icon name="mail" />
+          <span>
+            {action.label} <small>{action.to}</small>
+          </span>
+        </a>
+      );
+    case 'copy':
+      return <Copied label={action.label} text={action.text} />;
+    case 'letter':
+      return <LetterForm letter={action} message={message} />;
+    case 'calendar':
+      return (
+        <button
+          type="button"
+          class="action"
+          onClick={() =>
+            save(calendarFile(action, new Date()), `igot-${action.date}.ics`, 'text/calendar;charset=utf-8')
+          }
+        >
+          <Icon name="calendar" />
+          {action.label}
+        </button>
+      );
+  }
+}
+
+function Copied({ label, text }: { label: string; text: string }) {
+  const { words, notice } = usePage();
+  const shown = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div class="letter-text" ref={shown}>
+        {text}
+      </div>
+      <button
+        type="button"
+        class="action"
+        onClick={async () => notice((await copy(text, shown.current)) ? words.copied : words.notCopied)}
+      >
+        <Icon name="copy" />
+        {label}
+      </button>
+    </>
+  );
+}

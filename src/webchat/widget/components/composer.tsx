@@ -1,0 +1,59 @@
+/** Where a person writes. Enter sends, Shift+Enter makes a line; while an input method composes, Enter belongs to it. */
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from '../context.ts';
+import { Icon } from './icons.tsx';
+
+export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
+  const { words, talk } = usePage();
+  const [text, setText] = useState('');
+
+  const grow = () => {
+    if (!box.current) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${box.current.scrollHeight + 2}px`;
+  };
+  const send = () => {
+    if (text.trim() === '') return;
+    talk.say(text.trim());
+    setText('');
+    requestAnimationFrame(grow);
+  };
+
+  return (
+    <form
+      class="composer"
+      autocomplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label for="message" class="unseen">
+        {words.message}
+      </label>
+      <textarea
+        id="message"
+        ref={box}
+        rows={1}
+        maxLength={8000}
+        enterkeyhint="send"
+        placeholder={words.message}
+        value={text}
+        onInput={event => {
+          setText(event.currentTarget.value);
+          grow();
+        }}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <button type="submit" class="send">
+        <span>{words.send}</span>
+        <Icon name="send" />
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+/** Title, language, menu, and closing where the page stands in a frame. */
+import type { Language } from '../../../../dialogs/turn.ts';
+import { usePage } from '../context.ts';
+import { Icon } from './icons.tsx';
+import { Menu } from './menu.tsx';
+
+/** The same as the tab's. */
+const sign = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
+const languages: { language: Language; name: string }[] = [
+  { language: 'en', name: 'EN' },
+  { language: 'hi', name: 'हिंदी' },
+];
+
+export function Header({ onClose }: { onClose: (() => void) | undefined }) {
+  const { words, talk, state } = usePage();
+  const spoken = state.language;
+  return (
+    <header>
+      {sign && <img src={sign} alt="" width="36" height="36" />}
+      <div class="title">
+        <h1>{words.title}</h1>
+        <p>{words.subtitle}</p>
+      </div>
+      <div class="controls">
+        <fieldset class="languages" aria-label={words.language}>
+          {languages.map(({ language, name }) => (
+            <button
+              type="button"
+              key={language}
+              lang={language}
+              aria-pressed={language === spoken}
+              onClick={() => talk.speak(language)}
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+        <Menu />
+        {onClose && (
+          <button type="button" class="plain" aria-label={words.close} title={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * A letter that is filled in where it is read. What is written here lives in this component alone: it is in no request
+ * and in no storage.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { letterMail, letterText } from '../../../../dialogs/letter.ts';
+import type { Letter } from '../../../../dialogs/turn.ts';
+import type { Message } from '../activity.ts';
+import { copy } from '../clipboard.ts';
+import { usePage } from '../context.ts';
+import { mailAddress } from '../mail.ts';
+import { words as allWords } from '../words.ts';
+import { Icon } from './icons.tsx';
+
+/** What a blank is, for browsers that help with filling in (WCAG 1.3.5). */
+const purposes: Record<string, { autocomplete: string; type: string }> = {
+  Name: { autocomplete: 'name', type: 'text' },
+  DOB: { autocomplete: 'bday', type: 'text' },
+  'Mobile No.': { autocomplete: 'tel', type: 'tel' },
+  Email: { autocomplete: 'email', type: 'email' },
+  Desig: { autocomplete: 'organization-title', type: 'text' },
+};
+const plainly = { autocomplete: 'off', type: 'text' };
+
+let forms = 0;
+
+export function LetterForm({ letter, message }: { letter: Letter; message: Message }) {
+  const { words, notice, print } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const [filled, setFilled] = useState<Record<string, string>>({});
+  const [name] = useState(() => {
+    forms += 1;
+    return `letter-${forms}`;
+  });
+  const shown = useRef<HTMLElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const say = allWords[message.language];
+  const text = letterText(letter, filled);
+
+  useLayoutEffect(() => {
+    if (isOpen) form.current?.querySelector('input')?.focus();
+  }, [isOpen]);
+
+  return (
+    <section class="letter" aria-labelledby={`${name}-title`}>
+      <h3 id={`${name}-title`}>{say.letter}</h3>
+      <p class="private">{say.letterPrivate}</p>
+      <button
+        type="button"
+        class="action"
+        aria-expanded={isOpen}
+        aria-controls={`${name}-form`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? 'close' : 'pen'} />
+        {isOpen ? say.letterClose : say.letterFill}
+      </button>
+      <div class="blanks" id={`${name}-form`} hidden={!isOpen} ref={form} aria-live="off">
+        {letter.blanks.map(({ id, label }) => (
+          <div class="blank" key={id}>
+            <label for={`${name}-${id}`}>{label}</label>
+            <input
+              id={`${name}-${id}`}
+              {...(purposes[id] ?? plainly)}
+              value={filled[id] ?? ''}
+              onInput={event => setFilled({ ...filled, [id]: event.currentTarget.value })}
+            />
+          </div>
+        ))}
+      </div>
+      <figure class="letter-text" aria-label={say.letterPreview} aria-live="off" ref={shown}>
+        {text}
+      </figure>
+      <div class="actions">
+        <button
+          type="button"
+          class="action"
+          onClick={async () => notice((await copy(text, shown.current)) ? words.copied : words.notCopied)}
+        >
+          <Icon name="copy" />
+          {say.letterCopy}
+        </button>
+        <button type="button" class="action" onClick={() => print({ kind: 'letter', letter, text, message })}>
+          <Icon name="print" />
+          {say.letterPrint}
+        </button>
+        <a
+          class="action"
+          target="_top"
+          href={mailAddress({ to: '', subject: letter.subject, body: letterMail(letter, filled) })}
+        >
+          <Icon name="mail" />
+          {letter.mailLabel}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** Text with the helpdesk's little markdown. Every word becomes a text node. */
+import type { Language } from '../../../../dialogs/turn.ts';
+import { type Block, type Inline, inline, parse } from '../markdown.ts';
+
+/** Words in Devanagari with what joins them. */
+const hindi =
+  /([\p{Script=Devanagari}\u200c\u200d]+(?:[\s,.:;()/–-]+[\p{Script=Devanagari}\u200c\u200d]+)*)/u;
+
+/** Plain words; Hindi among English is marked as such, for the voice and the font that it needs. */
+export function Plain({ text, language }: { text: string; language: Language }) {
+  if (language === 'hi' || !hindi.test(text)) return <>{text}</>;
+  return (
+    <>{text.split(hindi).map((part, index) => (index % 2 === 1 ? <span lang="hi">{part}</span> : part))}</>
+  );
+}
+
+function Part({ part, language }: { part: Inline; language: Language }) {
+  switch (part.kind) {
+    case 'text':
+      return <Plain text={part.text} language={language} />;
+    case 'bold':
+      return (
+        <strong>
+          <Plain text={part.text} language={language} />
+        </strong>
+      );
+    case 'link':
+      return part.href.startsWith('mailto:') ? (
+        // A host page's policy may forbid the frame itself to go to a mail program.
+        <a href={part.href} target="_top">
+          {part.text}
+        </a>
+      ) : (
+        <a href={part.href} target="_blank" rel="noreferrer">
+          {part.text}
+        </a>
+      );
+  }
+}
+
+interface Props {
+  text: string;
+  language: Language;
+}
+
+/** One line. */
+export function Marked({ text, language }: Props) {
+  return (
+    <>
+      {inline(text).map(part => (
+        <Part part={part} language={language} />
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block, language }: { block: Block; language: Language }) {
+  const lines = (parts: Inline[]) => parts.map(part => <Part part={part} language={language} />);
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <>
+          {block.lines.map(line => (
+            <p>{lines(line)}</p>
+          ))}
+        </>
+      );
+    case 'numbered':
+      return (
+        <ol start={block.start}>
+          {block.items.map(item => (
+            <li>{lines(item)}</li>
+          ))}
+        </ol>
+      );
+    case 'bulleted':
+      return (
+        <ul>
+          {block.items.map(item => (
+            <li>{lines(item)}</li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+/** Paragraphs and lists. */
+export function MarkedBlocks({ text, language }: Props) {
+  return (
+    <>
+      {parse(text).map(block => (
+        <BlockView block={block} language={language} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** One line on how things stand: connecting, offline, what waits, and small things that just happened. */
+import { useEffect, useState } from 'preact/hooks';
+import { usePage } from '../context.ts';
+
+/** A line that would be gone before it is read is not shown. Milliseconds. */
+const patience = 700;
+
+export function StatusLine({ notice }: { notice: string }) {
+  const { words, talk, state } = usePage();
+  const { status, canAnswer } = state;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, [status]);
+
+  const isOffline = status === 'offline';
+  const line = isOffline
+    ? canAnswer
+      ? words.offlineReady
+      : words.offline
+    : status === 'connecting' && isLate
+      ? words.connecting
+      : '';
+  return (
+    <div class="status">
+      {notice && <p class="notice">{notice}</p>}
+      {line && (
+        <p class={status}>
+          <span>{line}</span>
+          {isOffline && (
+            <button type="button" onClick={talk.tryNow}>
+              {words.tryNow}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

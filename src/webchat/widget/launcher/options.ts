@@ -1,0 +1,63 @@
+/**
+ * What a host page asks for on the script tag. Every attribute is checked: what is not exactly one of the values meant is
+ * ignored, and words are only ever text.
+ */
+import type { Language } from '../../../../dialogs/turn.ts';
+import { colour, readableOn } from '../colours.ts';
+import { words } from './words.ts';
+
+const positions = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+const themes = ['light', 'dark'] as const;
+
+export interface Options {
+  language: Language;
+  position: (typeof positions)[number];
+  theme: (typeof themes)[number] | undefined;
+  /** The words on the button. */
+  label: string;
+  /** Asked when the helpdesk is opened. */
+  question: string;
+  accent: string;
+  accentText: string;
+}
+
+/** The accent where none is asked for, as in styles/tokens.css. */
+const red = '#a6192e';
+
+/**
+ * @param data of the script tag: `data-language`, `data-position`, `data-theme`, `data-label`, `data-question`,
+ *   `data-color-accent`, `data-color-text`
+ * @param locale of the browser, where no language is asked for
+ */
+export function optionsOf(data: Readonly<Record<string, string | undefined>>, locale: string): Options {
+  const language = oneOf(['en', 'hi'] as const, data.language) ?? (locale.startsWith('hi') ? 'hi' : 'en');
+  const accent = colour(data.colorAccent) ?? red;
+  return {
+    language,
+    position: oneOf(positions, data.position) ?? 'bottom-right',
+    theme: oneOf(themes, data.theme),
+    label: (data.label ?? '').trim().slice(0, 40) || words[language].label,
+    question: (data.question ?? '').trim().slice(0, 500),
+    accent,
+    accentText: readableOn(accent, colour(data.colorText)),
+  };
+}
+
+/** The address of the page in the frame. */
+export function frameAddress(
+  origin: string,
+  { language, theme, question, accent, accentText }: Options,
+): string {
+  const query = new URLSearchParams({
+    embed: '1',
+    lang: language,
+    ...(theme && { theme }),
+    ...(accent !== red && { accent, 'accent-text': accentText }),
+    ...(question && { q: question }),
+  });
+  return `${origin}/?${query}`;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: string | undefined): Value | undefined {
+  return values.find(value => value === given);
+}

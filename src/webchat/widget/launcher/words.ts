@@ -1,0 +1,15 @@
+/** What the launcher says. */
+import type { Language } from '../../../../dialogs/turn.ts';
+
+export const words: Record<Language, { title: string; label: string; unread: (count: number) => string }> = {
+  en: {
+    title: 'iGOT Karmayogi helpdesk',
+    label: 'iGOT help',
+    unread: count => `${count} new`,
+  },
+  hi: {
+    title: 'iGOT कर्मयोगी हेल्पडेस्क',
+    label: 'iGOT सहायता',
+    unread: count => `${count} नए`,
+  },
+};

@@ -1,0 +1,62 @@
+/** The little markdown that the helpdesk writes, taken apart. Nothing here makes HTML: the page builds elements. */
+
+export type Inline = { kind: 'text' | 'bold'; text: string } | { kind: 'link'; text: string; href: string };
+
+export type Block =
+  | { kind: 'paragraph'; lines: Inline[][] }
+  | { kind: 'numbered'; start: number; items: Inline[][] }
+  | { kind: 'bulleted'; items: Inline[][] };
+
+/** Blocks of a text: numbered and bulleted lists, and paragraphs, in which a line stays a line. */
+export function parse(text: string): Block[] {
+  const blocks: Block[] = [];
+  let last: Block | undefined;
+  for (const line of text.split('\n')) {
+    const numbered = /^\s*(\d{1,3})[.)]\s+(.*)$/.exec(line);
+    const bulleted = /^\s*[-*•]\s+(.*)$/.exec(line);
+    if (line.trim() === '') {
+      last = undefined;
+    } else if (numbered) {
+      if (last?.kind !== 'numbered') {
+        last = { kind: 'numbered', start: Number(numbered[1]), items: [] };
+        blocks.push(last);
+      }
+      last.items.push(inline(numbered[2] ?? ''));
+    } else if (bulleted) {
+      if (last?.kind !== 'bulleted') {
+        last = { kind: 'bulleted', items: [] };
+        blocks.push(last);
+      }
+      last.items.push(inline(bulleted[1] ?? ''));
+    } else {
+      if (last?.kind !== 'paragraph') {
+        last = { kind: 'paragraph', lines: [] };
+        blocks.push(last);
+      }
+      last.lines.push(inline(line.trim()));
+    }
+  }
+  return blocks;
+}
+
+/** Bold, e-mail and web addresses within a line. A link can only be what it shows. */
+export function inline(line: string): Inline[] {
+  const parts: Inline[] = [];
+  const pattern = /\*\*([^\s*](?:.*?\S)?)\*\*|(https?:\/\/[^\s<>"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
+  let from = 0;
+  for (const found of line.matchAll(pattern)) {
+    if (found.index > from) parts.push({ kind: 'text', text: line.slice(from, found.index) });
+    const [whole, bold, web, mail] = found;
+    if (bold !== undefined) parts.push({ kind: 'bold', text: bold });
+    else if (web !== undefined) parts.push({ kind: 'link', text: web, href: web });
+    else parts.push({ kind: 'link', text: whole, href: `mailto:${mail}` });
+    from = found.index + whole.length;
+  }
+  if (from < line.length) parts.push({ kind: 'text', text: line.slice(from) });
+  return parts;
+}
+
+/** A text without its markup, for copying. */
+export function plain(text: string): string {
+  return text.replace(/\*\*([^\s*](?:.*?\S)?)\*\*/g, '$1');
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../../../src/webchat/widget/calendar-file.ts';
+import { colour, contrast, readableOn } from '../../../../src/webchat/widget/colours.ts';
+import { isFromFrame, isToFrame } from '../../../../src/webchat/widget/frame-messages.ts';
+import {
+  type Item,
+  mine,
+  saidBefore,
+  standing,
+  withActivities,
+} from '../../../../src/webchat/widget/items.ts';
+import { frameAddress, optionsOf } from '../../../../src/webchat/widget/launcher/options.ts';
+import { mailAddress } from '../../../../src/webchat/widget/mail.ts';
+import { inline, parse, plain } from '../../../../src/webchat/widget/markdown.ts';
+import { settingsIn, tokensOf } from '../../../../src/webchat/widget/settings.ts';
+
+describe('the markdown that is shown', () => {
+  it('keeps lists in order and lines as lines', () => {
+    expect(parse('**A**\nb\n\n1. c\n2. **d** e\n- f')).toEqual([
+      { kind: 'paragraph', lines: [[{ kind: 'bold', text: 'A' }], [{ kind: 'text', text: 'b' }]] },
+      {
+        kind: 'numbered',
+        start: 1,
+        items: [
+          [{ kind: 'text', text: 'c' }],
+          [
+            { kind: 'bold', text: 'd' },
+            { kind: 'text', text: ' e' },
+          ],
+        ],
+      },
+      { kind: 'bulleted', items: [[{ kind: 'text', text: 'f' }]] },
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['write to missionkarmayogi.dop@indiapost.gov.in.', ['mailto:missionkarmayogi.dop@indiapost.gov.in']],
+    [
+      'see https://portal.igotkarmayogi.gov.in/page?a=1, then',
+      ['https://portal.igotkarmayogi.gov.in/page?a=1'],
+    ],
+    ['javascript:alert(1) data:text/html,x', []],
+  ])('links only what it shows: %s', (text, links) => {
+    expect(inline(text).flatMap(part => (part.kind === 'link' ? [part.href] : []))).toEqual(links);
+  });
+
+  it.each(['**', '** **', 'a ** b', '2*3*4', '31.12.2025 is a date', '1.5 hours'])(
+    'leaves %s alone',
+    text => {
+      expect(parse(text)).toEqual([{ kind: 'paragraph', lines: [[{ kind: 'text', text }]] }]);
+      expect(plain(text)).toBe(text);
+    },
+  );
+
+  it('is gone from what is copied', () => {
+    expect(plain('**Postman**, Group C: **six** courses')).toBe('Postman, Group C: six courses');
+  });
+});
+
+describe('a calendar file', () => {
+  const now = new Date('2026-02-20T10:11:12.345Z');
+  const file = calendarFile(
+    {
+      title: 'iGOT: अंतिम दिन, सभी छह पाठ्यक्रम और परीक्षा उत्तीर्ण करना; a\\b',
+      date: '2026-03-31',
+      description: 'मार्गदर्शिका, जाँच-सूची\nमार्गदर्शिका में केवल दिन और महीना छपा है; वर्ष उसके शीर्षक से लिया गया है।',
+    },
+    now,
+  );
+
+  it('has the lines that RFC 5545 asks for, each ended by CRLF', () => {
+    const lines = file.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const wanted of [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'DTSTAMP:20260220T101112Z',
+      'DTSTART;VALUE=DATE:20260331',
+      'DTEND;VALUE=DATE:20260401',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ])
+      expect(lines).toContain(wanted);
+    expect(lines.filter(each => /^UID:[\w-]+@[\w-]+$/.test(each))).toHaveLength(1);
+  });
+
+  it('folds at 75 octets, without cutting a letter', () => {
+    for (const each of file.split('\r\n')) expect(Buffer.byteLength(each)).toBeLessThanOrEqual(75);
+    const unfolded = file.replaceAll('\r\n ', '');
+    expect(unfolded).toContain(
+      String.raw`SUMMARY:iGOT: अंतिम दिन\, सभी छह पाठ्यक्रम और परीक्षा उत्तीर्ण करना\; a\\b`,
+    );
+    expect(unfolded).toContain(String.raw`DESCRIPTION:मार्गदर्शिका\, जाँच-सूची\nमार्गदर्शिका में`);
+    expect(unfolded).not.toContain('\ufffd');
+  });
+
+  it('is the same event however often it is made', () => {
+    const uid = (text: string) => /UID:(.*)/.exec(text)?.[1];
+    const again = calendarFile({ title: 'x', date: '2026-03-31', description: '' }, new Date());
+    expect(uid(again)).toBe(uid(calendarFile({ title: 'x', date: '2026-03-31', description: '' }, now)));
+    expect(uid(again)).not.toBe(uid(file));
+  });
+});
+
+describe('a mail address', () => {
+  it('holds what was meant and nothing more', () => {
+    const address = mailAddress({ to: 'a@b.in?bcc=c@d.in', subject: 'x & y', body: 'one\ntwo' });
+    expect(address).toBe('mailto:a@b.in%3Fbcc%3Dc%40d.in?subject=x%20%26%20y&body=one%0D%0Atwo');
+  });
+});
+
+describe('what a host page may ask for', () => {
+  it.each([
+    ['#046', '#004466'],
+    ['#A6192E', '#A6192E'],
+    ['red', undefined],
+    ['#12345', undefined],
+    ['#123456;}', undefined],
+    ['var(--x)', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('of %s as a colour: %s', (given, meant) => {
+    expect(colour(given)).toBe(meant);
+  });
+
+  it('never gives words that cannot be read', () => {
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21);
+    expect(readableOn('#ffff00', '#ffffff')).toBe('#000000');
+    expect(readableOn('#004466', '#ffffff')).toBe('#ffffff');
+    expect(readableOn('#004466')).toBe('#ffffff');
+    const bright = tokensOf(settingsIn('?accent=%23ffee00&accent-text=%23ffffff'));
+    expect(bright).toEqual({
+      '--accent': '#ffee00',
+      '--on-accent': '#000000',
+      '--accent-ink-dark': '#ffee00',
+    });
+  });
+
+  it('is known values only, in the address of the frame too', () => {
+    const options = optionsOf(
+      { language: 'fr', position: 'middle', theme: 'x', colorAccent: 'red', question: ' q ' },
+      'hi-IN',
+    );
+    expect(options).toMatchObject({
+      language: 'hi',
+      position: 'bottom-right',
+      theme: undefined,
+      accent: '#a6192e',
+      question: 'q',
+      label: 'iGOT सहायता',
+    });
+    expect(frameAddress('https://host.example', options)).toBe('https://host.example/?embed=1&lang=hi&q=q');
+    expect(settingsIn('?lang=de&theme=blue&embed=yes&accent=x')).toEqual({
+      language: undefined,
+      question: '',
+      isEmbedded: false,
+      theme: undefined,
+      accent: undefined,
+      accentText: undefined,
+    });
+  });
+
+  it('is told by messages of one shape', () => {
+    expect([{ kind: 'close' }, { kind: 'unread', count: 2 }].every(isFromFrame)).toBe(true);
+    expect(
+      [undefined, null, 7, 'close', {}, { kind: 'shown' }, { kind: 'unread', count: '2' }].some(isFromFrame),
+    ).toBe(false);
+    expect([{ kind: 'shown' }, { kind: 'hidden' }].every(isToFrame)).toBe(true);
+    expect([null, { kind: 'close' }].some(isToFrame)).toBe(false);
+  });
+});
+
+describe('the items of a talk', () => {
+  const bot = (id: string, text: string) => ({ type: 'message', id, text, from: { role: 'bot' } });
+  const user = (id: string, text: string, clientActivityID: string) => ({
+    type: 'message',
+    id,
+    text,
+    from: { role: 'user' },
+    channelData: { clientActivityID },
+  });
+  const texts = (items: readonly Item[]) =>
+    items.map(item =>
+      item.kind === 'mine' ? item.text : item.kind === 'theirs' ? item.message.text : item.note,
+    );
+
+  it('show nothing twice, whichever way it came', () => {
+    const once = withActivities(
+      [mine('a', 'my number is 123', 'sending')],
+      [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')],
+      false,
+    );
+    const twice = withActivities(once, [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')], false);
+    expect(texts(twice)).toEqual(['my number is ***', 'yes']);
+    expect(twice[0]).toMatchObject({ delivery: 'sent', id: 't|2' });
+  });
+
+  it('stand in the order of the server, those on their way last', () => {
+    const items = withActivities([mine('b', 'waits', 'waiting')], [bot('t|1', 'hello')], false);
+    expect(texts(items)).toEqual(['hello', 'waits']);
+    const late = withActivities(
+      withActivities([], [bot('t|4', 'four')], false),
+      [bot('t|3', 'three')],
+      false,
+    );
+    expect(texts(late)).toEqual(['three', 'four']);
+  });
+
+  it('leave answers of this device where they were given', () => {
+    const offline: Item[] = [
+      mine('a', 'asked offline', 'offline'),
+      {
+        kind: 'theirs',
+        key: 'k',
+        id: undefined,
+        isNew: true,
+        message: { text: 'answered', language: 'en', choices: [], turn: undefined, sources: [] },
+      },
+    ];
+    expect(texts(withActivities(offline, [bot('t|9', 'back')], false))).toEqual([
+      'asked offline',
+      'answered',
+      'back',
+    ]);
+    expect(saidBefore(offline)).toEqual(['asked offline']);
+  });
+
+  it('offer the choices of the last answer until something is said', () => {
+    const asked = { ...bot('t|1', 'which?'), suggestedActions: { actions: [{ title: 'A', value: 'a' }] } };
+    const items = withActivities([], [asked], false);
+    expect(standing(items)?.message.choices).toEqual([{ title: 'A', value: 'a' }]);
+    expect(standing([...items, mine('x', 'a', 'sending')])).toBeUndefined();
+  });
+});
