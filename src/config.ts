@@ -1,4 +1,6 @@
 /** The environment, checked once at start. Every variable is declared, typed and explained here and nowhere else. */
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 
@@ -21,6 +23,8 @@ const variables = {
   MICROSOFT_APP_ID: z.guid().optional(),
   /** Client secret of that registration. Not for `UserAssignedMSI`. */
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  /** Instead of the secret: path of a PEM file that holds the certificate of that registration and its private key. */
+  MICROSOFT_APP_CERT_FILE: z.string().optional(),
   /** Directory (tenant) id of that registration. */
   MICROSOFT_APP_TENANT_ID: z.guid().optional(),
   /** Kind of registration. */
@@ -43,6 +47,21 @@ const variables = {
     .enum(['true', 'false'])
     .default('false')
     .transform(value => value === 'true'),
+  /** Address under which others reach this server, for the Teams app and its tab. */
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      value =>
+        URL.canParse(value) &&
+        value.startsWith('https://') &&
+        new URL(value).origin === value.replace(/\/$/, ''),
+    )
+    .transform(value => new URL(value).origin)
+    .optional(),
+  /** The office that runs the helpdesk, as the Teams app names it. Teams shows no more than 32 characters. */
+  ORGANISATION: z.string().trim().max(32).optional(),
+  /** Id of the Teams app. Absent: that of the bot. */
+  TEAMS_APP_ID: z.guid().optional(),
   /** For rehearsals: the date that the helpdesk believes it is, instead of today in India. */
   AS_OF: z.iso.date().optional(),
 } as const;
@@ -55,13 +74,19 @@ const mends: Record<keyof typeof variables, string> = {
   DATA_DIR: 'set the path of a folder, for example DATA_DIR=.data',
   RETENTION_DAYS: 'set a whole number of days from 1 to 3650, for example RETENTION_DAYS=30',
   MICROSOFT_APP_ID: 'set the application (client) id, a GUID, or leave all MICROSOFT_ variables out',
-  MICROSOFT_APP_PASSWORD: 'set the client secret, or leave all MICROSOFT_ variables out',
+  MICROSOFT_APP_PASSWORD:
+    'set the client secret, or MICROSOFT_APP_CERT_FILE, or leave all MICROSOFT_ variables out',
+  MICROSOFT_APP_CERT_FILE: 'set the path of a PEM file with the certificate and its private key',
   MICROSOFT_APP_TENANT_ID: 'set the directory (tenant) id, a GUID, or MICROSOFT_APP_TYPE=MultiTenant',
   MICROSOFT_APP_TYPE: 'set SingleTenant, MultiTenant or UserAssignedMSI',
   DIRECT_LINE_SECRET: 'set at least 32 characters, or leave it out',
   ALLOWED_ORIGINS:
     'list origins without a path, separated by commas, for example https://intranet.example.gov.in',
   TRUST_PROXY: 'set true or false',
+  PUBLIC_URL:
+    'set https:// and a host, without a path, for example PUBLIC_URL=https://helpdesk.example.gov.in',
+  ORGANISATION: 'set the name of the office that runs the helpdesk, at most 32 characters',
+  TEAMS_APP_ID: 'set a GUID of its own for the Teams app, or leave it out',
   AS_OF: 'set a date as YYYY-MM-DD, or leave it out',
 };
 
@@ -74,6 +99,15 @@ export interface Credentials {
   password: string | undefined;
   tenantId: string | undefined;
   type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  /** In place of the password. */
+  certificate?: Certificate | undefined;
+}
+
+export interface Certificate {
+  /** SHA-1 of the certificate, in hex, as Entra lists it. */
+  thumbprint: string;
+  /** RSA, PEM. */
+  privateKey: string;
 }
 
 export interface Config {
@@ -85,7 +119,18 @@ export interface Config {
   directLineSecret: string | undefined;
   allowedOrigins: string[];
   trustProxy: boolean;
+  organisation: string | undefined;
   asOf: string | undefined;
+}
+
+/** What the Teams app package is made for. */
+export interface TeamsApp {
+  /** Id of the app itself. */
+  id: string;
+  botId: string;
+  /** Origin, https, without a slash at the end. */
+  publicUrl: string;
+  organisation: string;
 }
 
 /** A variable of the environment cannot be used. The message is one line: the variable, what is wrong, the mend. */
@@ -106,14 +151,8 @@ export function isLoopback(host: string): boolean {
  * @returns everything the server is told from outside
  * @throws ConfigError naming the first variable at fault; values are not repeated, one of them may be a secret
  */
-export function loadConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const parsed = Variables.safeParse(given);
-  if (!parsed.success) {
-    const name = parsed.error.issues[0]?.path[0] as keyof typeof variables;
-    throw fault(name, 'has a value that cannot be used');
-  }
-  const value = parsed.data;
+export function loadConfig(env: Env): Config {
+  const value = read(env);
   const credentials = readCredentials(value);
   if (credentials === undefined && !isLoopback(value.HOST)) {
     throw new ConfigError(
@@ -130,29 +169,92 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     directLineSecret: value.DIRECT_LINE_SECRET,
     allowedOrigins: value.ALLOWED_ORIGINS,
     trustProxy: value.TRUST_PROXY,
+    organisation: value.ORGANISATION,
     asOf: value.AS_OF,
   };
+}
+
+/**
+ * Reads what the Teams app package needs. No secret is: an administrator may build it on another machine.
+ *
+ * @throws ConfigError naming the first variable that is missing or at fault
+ */
+export function loadTeamsApp(env: Env): TeamsApp {
+  const value = read(env);
+  const {
+    MICROSOFT_APP_ID: botId,
+    PUBLIC_URL: publicUrl,
+    ORGANISATION: organisation,
+    TEAMS_APP_ID: id,
+  } = value;
+  if (botId === undefined)
+    throw new ConfigError(
+      'helpdesk: MICROSOFT_APP_ID: is missing; set the application (client) id of the bot, a GUID',
+    );
+  if (publicUrl === undefined) throw fault('PUBLIC_URL', 'is missing');
+  if (organisation === undefined) throw fault('ORGANISATION', 'is missing');
+  return { id: id ?? botId, botId, publicUrl, organisation };
+}
+
+type Env = Record<string, string | undefined>;
+
+function read(env: Env): z.infer<typeof Variables> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = Variables.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const name = parsed.error.issues[0]?.path[0] as keyof typeof variables;
+  throw fault(name, 'has a value that cannot be used');
 }
 
 function readCredentials(value: z.infer<typeof Variables>): Credentials | undefined {
   const {
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_CERT_FILE: file,
     MICROSOFT_APP_TENANT_ID: tenantId,
   } = value;
   const type = value.MICROSOFT_APP_TYPE;
   if (appId === undefined) {
-    if (password !== undefined || tenantId !== undefined) throw fault('MICROSOFT_APP_ID', 'is missing');
+    if (password !== undefined || file !== undefined || tenantId !== undefined)
+      throw fault('MICROSOFT_APP_ID', 'is missing');
     return undefined;
   }
   if (type === 'UserAssignedMSI') {
-    if (password !== undefined)
-      throw new ConfigError(
-        'helpdesk: MICROSOFT_APP_PASSWORD: is not used with UserAssignedMSI; leave it out',
-      );
-  } else if (password === undefined) throw fault('MICROSOFT_APP_PASSWORD', 'is missing');
+    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_CERT_FILE'] as const)
+      if (value[name] !== undefined)
+        throw new ConfigError(`helpdesk: ${name}: is not used with UserAssignedMSI; leave it out`);
+  } else if (password === undefined && file === undefined)
+    throw fault('MICROSOFT_APP_PASSWORD', 'is missing');
+  else if (password !== undefined && file !== undefined)
+    throw new ConfigError(
+      'helpdesk: MICROSOFT_APP_CERT_FILE: is not used beside MICROSOFT_APP_PASSWORD; leave one of them out',
+    );
   if (type !== 'MultiTenant' && tenantId === undefined) throw fault('MICROSOFT_APP_TENANT_ID', 'is missing');
-  return { appId, password, tenantId, type };
+  return {
+    appId,
+    password,
+    tenantId,
+    type,
+    certificate: file === undefined ? undefined : readCertificate(file),
+  };
+}
+
+function readCertificate(file: string): Certificate {
+  try {
+    const pem = readFileSync(file);
+    const certificate = new X509Certificate(pem);
+    const key = createPrivateKey(pem);
+    if (key.asymmetricKeyType !== 'rsa' || !certificate.checkPrivateKey(key)) throw new Error('another key');
+    return {
+      thumbprint: certificate.fingerprint.replaceAll(':', ''),
+      privateKey: String(key.export({ type: 'pkcs8', format: 'pem' })),
+    };
+  } catch {
+    throw fault(
+      'MICROSOFT_APP_CERT_FILE',
+      'holds no certificate with its own RSA key, without a pass phrase',
+    );
+  }
 }
 
 function fault(name: keyof typeof variables, problem: string): ConfigError {

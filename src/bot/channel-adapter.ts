@@ -8,7 +8,9 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod/v4';
-import { type Credentials, isLoopback } from '../config.ts';
+import type { Credentials } from '../config.ts';
+import { claimedIn, createEndorsements } from './caller.ts';
+import { isConnector, isHere } from './service-url.ts';
 
 /** The least that an activity must hold for a turn to be possible; the rest is passed on as it came. */
 const Incoming = z.looseObject({
@@ -30,25 +32,31 @@ export type Received =
 
 type Logic = (context: TurnContext) => Promise<void>;
 
+/** Why a caller is not served before the SDK looks at it, or undefined. */
+type Doubt = (authorization: string, serviceUrl: string | undefined) => string | undefined;
+/** Why a caller that the SDK knows is not served all the same, or undefined. */
+type Objection = (authorization: string, channelId: string) => Promise<string | undefined>;
+
 /** Tells a caller that is not known apart from a turn that failed; the SDK's own `process` answers 500 to both. */
 class ChannelAdapter extends TeamsAdapter {
   async receive(
     authorization: string,
     body: unknown,
     logic: Logic,
-    strangersServed: boolean,
+    doubt: Doubt,
+    objection: Objection,
   ): Promise<Received> {
     const parsed = Incoming.safeParse(body);
     if (!parsed.success)
       return { kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') || 'body' };
     const activity = toActivity(parsed.data);
-    // Nobody vouches for this caller: answers may only go to this machine.
-    if (strangersServed && activity.serviceUrl && !isLoopback(new URL(activity.serviceUrl).hostname)) {
-      return { kind: 'unauthorized', reason: 'serviceUrl must be on this machine' };
-    }
+    const reason = doubt(authorization, parsed.data.serviceUrl);
+    if (reason !== undefined) return { kind: 'unauthorized', reason };
     let caller: Awaited<ReturnType<typeof this.botFrameworkAuthentication.authenticateRequest>>;
     try {
       caller = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const objected = await objection(authorization, parsed.data.channelId);
+      if (objected !== undefined) return { kind: 'unauthorized', reason: objected };
     } catch (error) {
       return { kind: 'unauthorized', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -79,24 +87,63 @@ export interface Channel {
   receive(authorization: string, body: unknown, logic: Logic): Promise<Received>;
 }
 
+/** Where the public cloud's channels sign, unless another cloud is named (botframework-connector's own defaults). */
+const publicIssuer = 'https://api.botframework.com';
+const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
 /**
  * @param credentials of the bot's registration; without them every caller is let in, and only answered on this machine
- * @param cloud where tokens come from and are checked, for a national cloud or a rehearsal; absent: the public cloud
+ * @param cloud where tokens come from and are checked, for a national cloud or a rehearsal; absent: the public cloud.
+ *   Where its OpenID document is on this machine, so may be the channel.
+ * @param factory hands out the bot's own tokens; absent: Microsoft Entra, by the credentials
  */
 export function createChannel(
   credentials: Credentials | undefined,
   cloud: ConfigurationBotFrameworkAuthenticationOptions = {},
+  factory = new ConfigurationServiceClientCredentialFactory(credentials ? settingsOf(credentials) : {}),
 ): Channel {
-  const settings = credentials && {
-    MicrosoftAppId: credentials.appId,
-    MicrosoftAppType: credentials.type,
-    ...(credentials.password && { MicrosoftAppPassword: credentials.password }),
-    ...(credentials.tenantId && { MicrosoftAppTenantId: credentials.tenantId }),
+  const adapter = new ChannelAdapter(cloud, factory);
+  if (!credentials) {
+    // Nobody vouches for this caller: answers may only go to this machine.
+    const doubt: Doubt = (_authorization, serviceUrl) =>
+      serviceUrl === undefined || isHere(serviceUrl) ? undefined : 'serviceUrl must be on this machine';
+    const objection: Objection = async () => undefined;
+    return {
+      adapter,
+      receive: (authorization, body, logic) => adapter.receive(authorization, body, logic, doubt, objection),
+    };
+  }
+  const issuer = cloud.ToBotFromChannelTokenIssuer ?? publicIssuer;
+  const metadata = cloud.ToBotFromChannelOpenIdMetadataUrl ?? publicMetadata;
+  const endorses = createEndorsements(metadata);
+  const isRehearsal = isHere(metadata);
+  const doubt: Doubt = (authorization, serviceUrl = '') => {
+    // The SDK would take tokens of other bots and of the Emulator too, and keeps every tenant named in one for ever.
+    if (claimedIn(authorization)?.issuer !== issuer) return "no token of this cloud's channels";
+    if (!isConnector(serviceUrl) && !(isRehearsal && isHere(serviceUrl)))
+      return "serviceUrl is none of Bot Framework's";
+    return undefined;
   };
-  const adapter = new ChannelAdapter(cloud, new ConfigurationServiceClientCredentialFactory(settings ?? {}));
+  const objection: Objection = async (authorization, channelId) => {
+    const claimed = claimedIn(authorization);
+    const may = claimed !== undefined && (await endorses(claimed.keyId, channelId));
+    return may ? undefined : 'the key that signed is not endorsed for this channel';
+  };
   return {
     adapter,
-    receive: (authorization, body, logic) =>
-      adapter.receive(authorization, body, logic, credentials === undefined),
+    receive: (authorization, body, logic) => adapter.receive(authorization, body, logic, doubt, objection),
+  };
+}
+
+function settingsOf({ appId, password, tenantId, type, certificate }: Credentials) {
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: type,
+    ...(password && { MicrosoftAppPassword: password }),
+    ...(certificate && {
+      CertificateThumbprint: certificate.thumbprint,
+      CertificatePrivateKey: certificate.privateKey,
+    }),
+    ...(tenantId && { MicrosoftAppTenantId: tenantId }),
   };
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, isLoopback, loadConfig, variableNames } from '../../src/config.ts';
+import { ConfigError, isLoopback, loadConfig, loadTeamsApp, variableNames } from '../../src/config.ts';
+import { makeCertificate } from '../support/certificate.ts';
+import { temporaryFolder } from '../support/helpdesk.ts';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const tenantId = '66666666-7777-8888-9999-000000000000';
@@ -22,6 +25,7 @@ describe('the configuration', () => {
       directLineSecret: undefined,
       allowedOrigins: [],
       trustProxy: false,
+      organisation: undefined,
       asOf: undefined,
     });
   });
@@ -41,6 +45,57 @@ describe('the configuration', () => {
     expect(
       loadConfig({ ...env, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).credentials?.password,
     ).toBeUndefined();
+  });
+
+  describe('with a certificate in place of the password', () => {
+    const { MICROSOFT_APP_PASSWORD: _, ...env } = registered;
+    const ours = makeCertificate();
+    const other = makeCertificate();
+    const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const load = (content: string) => {
+      const file = path.join(temporaryFolder(), 'bot.pem');
+      writeFileSync(file, content);
+      return () => loadConfig({ ...env, MICROSOFT_APP_CERT_FILE: file });
+    };
+
+    it.each([
+      ['before its key', ours.certificate + ours.privateKey],
+      ['after its key', ours.privateKey + ours.certificate],
+    ])('takes one that stands %s', (_where, content) => {
+      const { credentials } = load(content)();
+      expect(credentials?.password).toBeUndefined();
+      expect(credentials?.certificate).toEqual({
+        thumbprint: ours.thumbprint,
+        privateKey: ours.privateKey,
+      });
+    });
+
+    it.each([
+      ['the certificate alone', ours.certificate],
+      ['the key alone', ours.privateKey],
+      ['the key of another', ours.certificate + other.privateKey],
+      [
+        'a key that the SDK cannot sign with',
+        ours.certificate + elliptic.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      ],
+      [
+        'a key under a pass phrase',
+        ours.certificate +
+          generateKeyPairSync('rsa', {
+            modulusLength: 2048,
+            publicKeyEncoding: { type: 'spki', format: 'pem' },
+            privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' },
+          }).privateKey,
+      ],
+      ['nothing', ''],
+    ])('refuses a file with %s', (_what, content) => {
+      expect(load(content)).toThrow(/^helpdesk: MICROSOFT_APP_CERT_FILE: holds no certificate .*PEM[^\n]*$/);
+    });
+
+    it('refuses a file that is not there', () => {
+      const attempt = () => loadConfig({ ...env, MICROSOFT_APP_CERT_FILE: '/nowhere/bot.pem' });
+      expect(attempt).toThrow(/^helpdesk: MICROSOFT_APP_CERT_FILE: [^\n]+$/);
+    });
   });
 
   it('reads a list of sites', () => {
@@ -88,6 +143,35 @@ describe('the configuration', () => {
       /MICROSOFT_APP_TYPE: .*UserAssignedMSI/,
     ],
     [
+      'a password and a certificate',
+      { ...registered, MICROSOFT_APP_CERT_FILE: 'bot.pem' },
+      /MICROSOFT_APP_CERT_FILE: is not used beside MICROSOFT_APP_PASSWORD/,
+    ],
+    [
+      'a managed identity with a certificate',
+      {
+        MICROSOFT_APP_ID: appId,
+        MICROSOFT_APP_TENANT_ID: tenantId,
+        MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+        MICROSOFT_APP_CERT_FILE: 'bot.pem',
+      },
+      /MICROSOFT_APP_CERT_FILE: is not used with UserAssignedMSI/,
+    ],
+    [
+      'a certificate without its app',
+      { MICROSOFT_APP_CERT_FILE: 'bot.pem' },
+      /^helpdesk: MICROSOFT_APP_ID: is missing/,
+    ],
+    ['a public address without TLS', { PUBLIC_URL: 'http://helpdesk.example' }, /PUBLIC_URL: .*https:/],
+    [
+      'a public address with a path',
+      { PUBLIC_URL: 'https://example.org/desk' },
+      /PUBLIC_URL: .*without a path/,
+    ],
+    ['a public address with a user', { PUBLIC_URL: 'https://me@example.org' }, /^helpdesk: PUBLIC_URL: /],
+    ['a name that Teams would cut', { ORGANISATION: 'x'.repeat(33) }, /ORGANISATION: .*32/],
+    ['a Teams app id that is none', { TEAMS_APP_ID: 'igot' }, /TEAMS_APP_ID: .*GUID/],
+    [
       'a managed identity with a password',
       { ...registered, MICROSOFT_APP_TYPE: 'UserAssignedMSI' },
       /PASSWORD: is not used/,
@@ -107,6 +191,16 @@ describe('the configuration', () => {
     expect(attempt).toThrow(ConfigError);
     expect(attempt).toThrow(line);
     expect(attempt).not.toThrow(/\n/);
+  });
+
+  it('takes a public address with or without the slash at its end', () => {
+    for (const PUBLIC_URL of ['https://helpdesk.example', 'https://helpdesk.example/'])
+      expect(loadTeamsApp({ ...registered, PUBLIC_URL, ORGANISATION: 'Circle Office' })).toEqual({
+        id: appId,
+        botId: appId,
+        publicUrl: 'https://helpdesk.example',
+        organisation: 'Circle Office',
+      });
   });
 
   it('never repeats a secret', () => {
