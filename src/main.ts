@@ -8,6 +8,7 @@ import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';
 import { openDatabase } from './storage/database.ts';
+import { createLookUp } from './teams/look-up.ts';
 import { loadAssets } from './webchat/bundle.ts';
 
 function giveUp(line: string): never {
@@ -44,6 +45,7 @@ const server = createServer({
   database,
   reply: createConversation(knowledge),
   toMessage: (turn, language) => messageOf(turn, language, knowledge),
+  lookUp: createLookUp(knowledge),
   apology: language => phrases[language].conversation.error,
   today: () => asOf ?? todayInIndia(new Date()),
   log: console.error,

@@ -6,6 +6,7 @@ import { type Channel, createChannel } from './bot/channel-adapter.ts';
 import type { Config } from './config.ts';
 import {
   contentSecurityPolicy,
+  framesOf,
   hasAddress,
   jsonIn,
   maxBodySize,
@@ -16,7 +17,10 @@ import {
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
 import { type Database, keptSecret, sweep } from './storage/database.ts';
-import { createFeedback } from './storage/feedback.ts';
+import { createChannelFeedback, createFeedback } from './storage/feedback.ts';
+import type { LookUp } from './teams/look-up.ts';
+import { teamsPages } from './teams/pages/pages.ts';
+import { registerTeams } from './teams/register.ts';
 import { createAccess, isFromThisMachine } from './webchat/access.ts';
 import { DirectLineAdapter } from './webchat/adapter.ts';
 import { type Assets, loadAssets } from './webchat/bundle.ts';
@@ -35,6 +39,8 @@ export interface ServerParts<State extends { language?: 'en' | 'hi' }>
   extends Omit<BotParts<State>, 'storage'> {
   config: Config;
   database: Database;
+  /** What the search in Teams looks things up in. */
+  lookUp: LookUp;
   /** The door for Microsoft's channels; absent: made from the configuration. */
   channel?: Channel;
   /** What time it is for tokens, in milliseconds since 1970; absent: the system's clock. */
@@ -50,12 +56,13 @@ export interface HelpdeskServer {
   cut(): void;
 }
 
-export function createServer<State extends { language?: 'en' | 'hi' }>(
+export function createServer<State extends { language?: 'en' | 'hi'; failures?: number }>(
   parts: ServerParts<State>,
 ): HelpdeskServer {
   const { config, database, log } = parts;
   const storage = createBotStorage(database);
   const bot = createBot({ ...parts, storage });
+  registerTeams(bot, { ...parts, storage, feedback: createChannelFeedback(database).keep });
   const activities = createActivityLog(database);
   const talks = createTalks(activities);
   const adapter = new DirectLineAdapter(talks);
@@ -89,7 +96,7 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
     done();
   });
 
-  const frames = config.allowedOrigins.length > 0 ? config.allowedOrigins.join(' ') : "'none'";
+  const frames = framesOf(config);
   server.pre((request: Request, response: Response, next: Next) => {
     // restify takes the address apart outside of any try: one bad Host would end the process.
     if (!hasAddress(request)) return next(new HttpError(400, 'BadArgument', 'the address cannot be read'));
@@ -134,6 +141,14 @@ export function createServer<State extends { language?: 'en' | 'hi' }>(
   for (const path of ['/', '/widget.js', '/service-worker.js', '/assets/:file']) {
     server.get(path, asset);
     server.head(path, asset);
+  }
+  for (const { path, type, policy, body } of config.credentials ? teamsPages(config) : []) {
+    server.get(path, async (request: Request, response: Response) => {
+      const ours = contentSecurityPolicy(request.headers.host, frames);
+      if (policy) response.setHeader('Content-Security-Policy', `${ours}; ${policy}`);
+      const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      response.sendRaw(200, body(searchParams), { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    });
   }
   server.get('/healthz', async (_request: Request, response: Response) => {
     database.prepare('SELECT 1').get();

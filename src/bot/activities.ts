@@ -1,12 +1,25 @@
 /** Messages as activities: one each, with its options as suggested actions and, for our own page, the data itself. */
-import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
+import { ActionTypes, type Activity, ActivityTypes, Channels, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/message.ts';
+import { teamsActivities } from '../teams/activity.ts';
+import { isGroup } from '../teams/said.ts';
 
 /** Under this name `channelData` carries `{ turn, language, sources }` to the widget. Other clients ignore it. */
 export const channelDataKey = 'igotHelpdesk';
 
-/** One activity per message. `text` is complete without anything else that the activity carries. */
-export function toActivity({ text, options, language, sources, turn }: Message): Partial<Activity> {
+/**
+ * The activities of a message, in their order: one, whose `text` is complete without anything else that it carries; in
+ * Teams what Teams needs.
+ *
+ * @param to the activity that is answered
+ */
+export function toActivities(message: Message, to: Partial<Activity>): Partial<Activity>[] {
+  if (to.channelId === Channels.Msteams)
+    return teamsActivities(message, { person: to.from?.id ?? '', group: isGroup(to) });
+  return [plainActivity(message)];
+}
+
+function plainActivity({ text, options, language, sources, turn }: Message): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     textFormat: 'markdown',

@@ -3,19 +3,31 @@
  * said is decided by the conversation that is handed in.
  */
 import { Application, type TurnState } from '@microsoft/teams-ai';
-import { type Activity, ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
+import {
+  ActivityTypes,
+  Channels,
+  INVOKE_RESPONSE_KEY,
+  type ResourceResponse,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder';
 import type { Message } from '../../dialogs/message.ts';
 import type { Language, Turn } from '../../dialogs/turn.ts';
 import { maskAll } from '../../knowledge/personal-data.ts';
-import { toActivity } from './activities.ts';
+import { failedInvoke } from '../teams/invoke.ts';
+import { nameOf } from '../teams/press.ts';
+import { localeIn } from '../teams/said.ts';
+import { noteSent } from '../teams/sent.ts';
+import { toActivities } from './activities.ts';
 import { languageOf, saidIn, someoneJoined } from './incoming.ts';
+import { TalkState } from './memory.ts';
 import { createQueue } from './queue.ts';
 
 /** What the bot is made of. `State` is the conversation's own; the bot only keeps it. */
 export interface BotParts<State extends { language?: Language }> {
   /** What to say next; pure. An empty text is someone coming in, and is answered with a greeting. */
   reply: (
-    message: { text: string; locale?: string },
+    message: { text: string; locale?: string; language?: Language },
     state: State | undefined,
     now: { today: string },
   ) => { turns: Turn[]; state: State };
@@ -31,17 +43,30 @@ export interface BotParts<State extends { language?: Language }> {
   log: (entry: string) => void;
 }
 
+/** What is kept of a conversation; in a group, of one person's part in it. */
+export interface Memory<State> {
+  talk?: State;
+  /** In Teams: the last reply, by whose names a press is known to be in time, and from which its cards are made again. */
+  shown?: { name: string; turn: Turn; language: Language }[];
+}
+
 export interface Bot {
   /** The teams-ai application, for routes that only one channel has. */
   app: Application<TurnState>;
+  /** Takes in what was said or pressed, as part of a turn. The reply is sent once the state is stored. */
+  hear(context: TurnContext, turnState: TurnState, said: { text: string; language?: Language }): void;
+  /** Says what the helpdesk is for. In Teams, where an installation is told in several ways, only to begin with. */
+  greet(context: TurnContext, turnState: TurnState): void;
+  /** Does something once the state of this turn is stored; not at all when the turn fails. */
+  afterwards(context: TurnContext, work: () => Promise<unknown>): void;
   /** Runs one turn, after the earlier turns of its conversation. Never throws: a failure is logged once and apologised for. */
   run(context: TurnContext): Promise<void>;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
 
-/** Replies wait here until the state is safely stored. */
-const replies = Symbol('replies');
+/** What waits here until the state is safely stored: replies above all. */
+const waiting = Symbol('waiting');
 /** The language that the talk had settled on, for an apology. */
 const spoken = Symbol('spoken');
 /** How often a turn is repeated because another replica wrote the same conversation. */
@@ -50,31 +75,77 @@ const attempts = 3;
 export function createBot<State extends { language?: Language }>(parts: BotParts<State>): Bot {
   const { reply, toMessage, storage, today, apology, log } = parts;
   const queue = createQueue();
-  // The typing timer is one field shared by all turns of the application: off.
-  const app = new Application<TurnState>({ storage, startTypingTimer: false });
+  const app = new Application<TurnState>({
+    storage,
+    turnStateFactory: () => new TalkState(),
+    // The typing timer is one field shared by all turns of the application: off.
+    startTypingTimer: false,
+    // The SDK's own way takes out the first mention only, and fails on a message without text.
+    removeRecipientMention: false,
+  });
 
-  const say = async (context: TurnContext, turnState: TurnState) => {
-    // Set as a property, not as a new object: the object carries the eTag it was read with.
-    const memory = turnState.conversation as { talk?: State };
-    const { locale } = context.activity;
-    context.turnState.set(spoken, memory.talk?.language);
-    const message = { text: saidIn(context.activity), ...(locale && { locale }) };
-    const said = reply(message, memory.talk, { today: today() });
-    memory.talk = maskAll(said.state);
-    const language = said.state.language ?? languageOf(context.activity);
-    context.turnState.set(
-      replies,
-      said.turns.map(turn => toActivity(toMessage(turn, language))),
-    );
+  const afterwards: Bot['afterwards'] = (context, work) => {
+    context.turnState.get<(() => Promise<unknown>)[]>(waiting)?.push(work);
   };
-  app.activity(ActivityTypes.Message, say);
-  app.activity(async context => someoneJoined(context.activity), say);
+
+  const hear: Bot['hear'] = (context, turnState, said) => {
+    // Set as a property, not as a new object: the object carries the eTag it was read with.
+    const memory = turnState.conversation as Memory<State>;
+    const { activity } = context;
+    const locale = localeIn(activity);
+    context.turnState.set(spoken, memory.talk?.language);
+    const { turns, state } = reply({ ...said, ...(locale && { locale }) }, memory.talk, { today: today() });
+    memory.talk = maskAll(state);
+    const language = state.language ?? languageOf(activity);
+    const messages = turns.map(turn => toMessage(turn, language));
+    const inTeams = activity.channelId === Channels.Msteams;
+    if (inTeams)
+      memory.shown = turns.map(turn => {
+        const name = nameOf(turn, language, activity.from?.id ?? '');
+        return { name, turn, language };
+      });
+    // Only who asks to be forgotten is left without a language.
+    if (state.language === undefined) turnState.deleteUserState();
+    if (messages.length === 0) return;
+    const replies = messages.flatMap(message =>
+      toActivities(message, activity).map(reply => ({ message, reply })),
+    );
+    afterwards(context, async () => {
+      const sent: (ResourceResponse | undefined)[] = await context.sendActivities(
+        replies.map(({ reply }) => reply),
+      );
+      if (!inTeams) return;
+      const noted = replies.map(({ message }, at) => ({ message, id: sent[at]?.id }));
+      // The reply is out; without the note a thumb is kept without its subject, no more.
+      await noteSent(storage, activity, noted).catch(error =>
+        log(`helpdesk: what was sent in ${activity.conversation?.id} could not be noted: ${describe(error)}`),
+      );
+    });
+  };
+
+  const greet: Bot['greet'] = (context, turnState) => {
+    const { talk } = turnState.conversation as Memory<State>;
+    if (context.activity.channelId === Channels.Msteams && talk !== undefined) return;
+    hear(context, turnState, { text: '' });
+  };
+
+  app.activity(ActivityTypes.Message, async (context, turnState) =>
+    hear(context, turnState, { text: saidIn(context.activity) }),
+  );
+  app.activity(
+    async context => someoneJoined(context.activity),
+    async (context, turnState) => greet(context, turnState),
+  );
   app.activity(ActivityTypes.EndOfConversation, async (_context, turnState) =>
     turnState.deleteConversationState(),
   );
 
   const turn = async (context: TurnContext) => {
+    const work: (() => Promise<unknown>)[] = [];
     for (let attempt = 1; ; attempt += 1) {
+      work.length = 0;
+      context.turnState.set(waiting, work);
+      context.turnState.delete(INVOKE_RESPONSE_KEY);
       try {
         await app.run(context);
         break;
@@ -84,8 +155,7 @@ export function createBot<State extends { language?: Language }>(parts: BotParts
       }
     }
     // Only now: had the state been lost after the reply, the talk would contradict itself.
-    const activities = context.turnState.get<Partial<Activity>[]>(replies) ?? [];
-    if (activities.length > 0) await context.sendActivities(activities);
+    for (const each of work) await each();
   };
 
   const run = async (context: TurnContext) => {
@@ -95,7 +165,11 @@ export function createBot<State extends { language?: Language }>(parts: BotParts
       log(`helpdesk: a turn failed in ${context.activity.conversation?.id}: ${describe(error)}`);
       try {
         const language = context.turnState.get<Language | undefined>(spoken) ?? languageOf(context.activity);
-        await context.sendActivity(apology(language));
+        const line = apology(language);
+        const { activity } = context;
+        await context.sendActivity(
+          activity.type === ActivityTypes.Invoke ? failedInvoke(activity, line) : line,
+        );
       } catch (second) {
         log(`helpdesk: the apology failed in ${context.activity.conversation?.id}: ${describe(second)}`);
       }
@@ -104,6 +178,9 @@ export function createBot<State extends { language?: Language }>(parts: BotParts
 
   return {
     app,
+    hear,
+    greet,
+    afterwards,
     run: context =>
       queue.run(`${context.activity.channelId}/${context.activity.conversation?.id}`, () => run(context)),
     idle: queue.idle,

@@ -1,7 +1,8 @@
 /** What a person said, taken from an activity of any channel. */
-import { type Activity, ActivityTypes } from 'botbuilder';
+import { type Activity, ActivityTypes, Channels } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Language } from '../../dialogs/turn.ts';
+import { decoded, localeIn, withoutMentions } from '../teams/said.ts';
 import { languageGuessed, readable } from './said.ts';
 
 export { longestText } from './said.ts';
@@ -17,7 +18,8 @@ const Submit = z.object({ say: z.string() });
  * @returns '' when nothing was said
  */
 export function saidIn(activity: Partial<Activity>): string {
-  const typed = typeof activity.text === 'string' ? activity.text : '';
+  const text = withoutMentions(activity);
+  const typed = activity.channelId === Channels.Msteams ? decoded(text) : text;
   const submitted = Submit.safeParse(activity.value);
   const said = typed.trim() === '' && submitted.success ? submitted.data.say : typed;
   return readable(said);
@@ -25,12 +27,19 @@ export function saidIn(activity: Partial<Activity>): string {
 
 /** Best guess at a reader's language before the talk itself has settled it. */
 export function languageOf(activity: Partial<Activity>): Language {
-  return languageGuessed(typeof activity.text === 'string' ? activity.text : '', activity.locale);
+  return languageGuessed(withoutMentions(activity), localeIn(activity));
 }
 
-/** Whether someone came in who should be greeted: a person, or in Teams the bot itself in a person's chat. */
+/**
+ * Whether someone came in who should be greeted: a person, or the bot itself in a person's chat. Teams tells of an
+ * installation twice; what it tells without saying the person's language is left to `installationUpdate`.
+ */
 export function someoneJoined(activity: Partial<Activity>): boolean {
   if (activity.type !== ActivityTypes.ConversationUpdate) return false;
+  if (activity.channelId === Channels.Msteams) {
+    const itself = (activity.membersAdded ?? []).some(member => member.id === activity.recipient?.id);
+    return itself && localeIn(activity) !== undefined;
+  }
   const people = (activity.membersAdded ?? []).filter(member => member.id !== activity.recipient?.id);
   const installed =
     activity.conversation?.conversationType === 'personal' && (activity.membersAdded ?? []).length > 0;

@@ -23,6 +23,11 @@ const schema = `
     sequence INTEGER NOT NULL, dialog TEXT, reaction TEXT NOT NULL, given INTEGER NOT NULL,
     PRIMARY KEY (conversation, sequence)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS channel_feedback (
+    channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL, person TEXT NOT NULL,
+    dialog TEXT, reaction TEXT NOT NULL, given INTEGER NOT NULL,
+    PRIMARY KEY (channel, conversation, activity, person)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
@@ -84,6 +89,7 @@ export function sweep(database: Database, days: number, now: number): number {
   const before = now - days * 24 * 60 * 60 * 1000;
   return inTransaction(database, () => {
     database.prepare('DELETE FROM storage WHERE changed < ?').run(before);
+    database.prepare('DELETE FROM channel_feedback WHERE given < ?').run(before);
     return Number(database.prepare('DELETE FROM conversations WHERE changed < ?').run(before).changes);
   });
 }

@@ -46,3 +46,52 @@ export function createFeedback(database: Database, now: () => number = Date.now)
       })),
   };
 }
+
+/** A thumb from a channel that keeps its talks elsewhere, such as Teams. */
+export interface ChannelFeedback {
+  channel: string;
+  conversation: string;
+  /** The channel's own id of the answer. */
+  activity: string;
+  /** Tells two people on one answer apart, and nothing else. */
+  person: string;
+  dialog: string | undefined;
+  reaction: Reaction;
+  given: number;
+}
+
+export interface ChannelFeedbackStore {
+  /** Keeps a thumb; a later one of the same person on the same answer takes its place. */
+  keep(feedback: Omit<ChannelFeedback, 'given'>): void;
+  /** The thumbs of a conversation, in the order in which they were given. */
+  of(channel: string, conversation: string): ChannelFeedback[];
+}
+
+export function createChannelFeedback(
+  database: Database,
+  now: () => number = Date.now,
+): ChannelFeedbackStore {
+  const upsert = database.prepare(
+    'INSERT INTO channel_feedback (channel, conversation, activity, person, dialog, reaction, given) ' +
+      'VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, conversation, activity, person) ' +
+      'DO UPDATE SET reaction = excluded.reaction, given = excluded.given',
+  );
+  const select = database.prepare(
+    'SELECT * FROM channel_feedback WHERE channel = ? AND conversation = ? ORDER BY given, activity',
+  );
+  return {
+    keep({ channel, conversation, activity, person, dialog, reaction }) {
+      upsert.run(channel, conversation, activity, person, dialog ?? null, reaction, now());
+    },
+    of: (channel, conversation) =>
+      select.all(channel, conversation).map(row => ({
+        channel,
+        conversation,
+        activity: String(row.activity),
+        person: String(row.person),
+        dialog: row.dialog === null ? undefined : String(row.dialog),
+        reaction: row.reaction === 'like' ? 'like' : 'dislike',
+        given: Number(row.given),
+      })),
+  };
+}

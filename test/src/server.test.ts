@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createChannel } from '../../src/bot/channel-adapter.ts';
 import { call, startTalk } from '../support/api.ts';
 import { eventually, startHelpdesk, temporaryFolder } from '../support/helpdesk.ts';
 
@@ -208,83 +205,6 @@ describe('/api/messages without credentials', () => {
   it('never answers to another machine', async () => {
     const body = { ...activity, deliveryMode: 'normal', serviceUrl: 'http://169.254.169.254/latest' };
     expect((await call(await startHelpdesk(), 'POST', '/api/messages', { body })).status).toBe(401);
-  });
-});
-
-describe('/api/messages with credentials', () => {
-  const appId = '11111111-2222-3333-4444-555555555555';
-  const issuer = 'https://api.botframework.example';
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-  /** A token as the channel would send it. */
-  const token = (key = privateKey, claims = {}) => {
-    const now = Math.floor(Date.now() / 1000);
-    const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'k', x5t: 'k' })}.${part({ iss: issuer, aud: appId, nbf: now - 60, exp: now + 600, serviceurl: activity.serviceUrl, ...claims })}`;
-    return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url')}`;
-  };
-
-  /** The keys of the channel, as Microsoft publishes its own. */
-  async function start() {
-    const keys = createHttpServer((request, response) => {
-      const base = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
-      const key = {
-        ...publicKey.export({ format: 'jwk' }),
-        kid: 'k',
-        x5t: 'k',
-        use: 'sig',
-        endorsements: ['msteams', 'emulator'],
-      };
-      const document = { issuer, jwks_uri: `${base}/keys`, id_token_signing_alg_values_supported: ['RS256'] };
-      response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : document));
-    });
-    await new Promise<void>(resolve => keys.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void keys.close());
-    const metadata = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/openid`;
-    const credentials = { appId, password: 'secret', tenantId: appId, type: 'SingleTenant' } as const;
-    const channel = createChannel(credentials, {
-      ValidateAuthority: true,
-      ToChannelFromBotLoginUrl: 'https://login.example/tenant',
-      ToChannelFromBotOAuthScope: issuer,
-      ToBotFromChannelTokenIssuer: issuer,
-      OAuthUrl: issuer,
-      ToBotFromChannelOpenIdMetadataUrl: metadata,
-      ToBotFromEmulatorOpenIdMetadataUrl: metadata,
-      CallerId: 'urn:test',
-    });
-    const env = { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: 'secret', MICROSOFT_APP_TENANT_ID: appId };
-    return startHelpdesk(env, { channel });
-  }
-  const body = { ...activity, channelId: 'msteams' };
-
-  it('answers the channel, through a proxy too', async () => {
-    const { status, json } = await call(await start(), 'POST', '/api/messages', {
-      body,
-      token: token(),
-      headers: { 'X-Forwarded-For': '203.0.113.9' },
-    });
-    expect(status).toBe(200);
-    expect(json.activities[0].text).toMatch(/superintendent/i);
-  });
-
-  it.each<[string, () => string | undefined]>([
-    ['no token', () => undefined],
-    ['no JWT', () => 'rubbish'],
-    ['a bad signature', () => token(stranger)],
-    ['a token for another bot', () => token(privateKey, { aud: 'other' })],
-    ['a token of another issuer', () => token(privateKey, { iss: 'https://evil.example' })],
-    ['a worn out token', () => token(privateKey, { exp: 1_000_000 })],
-    ['a token for another service', () => token(privateKey, { serviceurl: 'https://evil.example' })],
-  ])('answers 401, one line, to %s', async (_what, given) => {
-    const helpdesk = await start();
-    const { status, json, text } = await call(helpdesk, 'POST', '/api/messages', { body, token: given() });
-    expect([status, json.error.code]).toEqual([401, 'Unauthorized']);
-    expect(text).not.toMatch(/\n|\bat .*:\d+/);
-    expect(helpdesk.logged).toEqual([
-      expect.stringMatching(/^helpdesk: \/api\/messages: refused a caller: [^\n]+$/),
-    ]);
   });
 });
 

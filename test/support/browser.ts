@@ -14,13 +14,14 @@ const args = [
   '--disable-sync',
 ];
 
-export async function openBrowser(): Promise<Browser> {
+/** @param more arguments for this browser alone */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(
       `no Chromium at ${executablePath}: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH`,
     );
   }
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 /** A window of its own; whatever its console complains of fails the test. */

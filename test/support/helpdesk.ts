@@ -11,10 +11,12 @@ import { loadKnowledge } from '../../knowledge/load.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createServer, type HelpdeskServer, type ServerParts } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { createLookUp } from '../../src/teams/look-up.ts';
 
 /** The conversation that people talk to. */
 export const reply = createConversation(loadKnowledge());
 export const toMessage = (turn: Turn, language: Language) => messageOf(turn, language, loadKnowledge());
+export const lookUp = createLookUp(loadKnowledge());
 export { toText };
 
 type State = ReturnType<typeof reply>['state'];
@@ -76,6 +78,7 @@ export async function startHelpdesk(
         database,
         reply,
         toMessage,
+        lookUp,
         apology: language => phrases[language].conversation.error,
         today,
         log,

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../../dialogs/conversation.ts';
 import { loadKnowledge } from '../../../knowledge/load.ts';
 import { maskAll } from '../../../knowledge/personal-data.ts';
-import { toActivity } from '../../../src/bot/activities.ts';
+import { toActivities } from '../../../src/bot/activities.ts';
 import { languageGuessed, readable } from '../../../src/bot/said.ts';
 import { loadAssets } from '../../../src/webchat/bundle.ts';
 import { createEngine } from '../../../src/webchat/widget/offline/engine.ts';
@@ -33,7 +33,9 @@ function fromServer(said: readonly string[], locale: string, today: string): unk
     const answer = reply({ text: readable(text), locale }, state, { today });
     state = structuredClone(maskAll(answer.state));
     const language = state.language ?? languageGuessed(text, locale);
-    return plain(answer.turns.map(turn => toActivity(toMessage(turn, language))));
+    return plain(
+      answer.turns.flatMap(turn => toActivities(toMessage(turn, language), { channelId: 'directline' })),
+    );
   });
 }
 

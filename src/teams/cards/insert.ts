@@ -1,0 +1,35 @@
+/** Cards that a person inserts into a chat: what was found, or a drafted reply. They have no buttons: others read them. */
+import type { Message } from '../../../dialogs/message.ts';
+import type { Language } from '../../../dialogs/turn.ts';
+import { words } from '../words.ts';
+import { type AdaptiveCard, rich, runs } from './elements.ts';
+import { replyCard } from './reply.ts';
+
+/** Messages as one card, each with its own sources below it. */
+export function insertedCard(messages: readonly [Message, ...Message[]]): AdaptiveCard {
+  const [first, ...rest] = messages.map(message => replyCard(message, { of: undefined, lead: true }));
+  if (first === undefined) throw new RangeError('helpdesk: a card needs a message');
+  return {
+    ...first,
+    fallbackText: [first, ...rest].map(({ fallbackText }) => fallbackText).join('\n\n'),
+    speak: [first, ...rest].map(({ speak }) => speak).join(' '),
+    body: [first, ...rest].flatMap(({ body }, index) =>
+      index === 0
+        ? body
+        : [{ type: 'Container' as const, separator: true as const, spacing: 'Medium' as const, items: body }],
+    ),
+    ...([first, ...rest].some(({ actions }) => actions) && {
+      actions: [first, ...rest].flatMap(({ actions = [] }) => actions),
+    }),
+  };
+}
+
+/** The same card to look at before it is inserted. */
+export function draftCard(card: AdaptiveCard, language: Language): AdaptiveCard {
+  const say = words[language];
+  return {
+    ...card,
+    body: [rich(runs(say.draftFor, { size: 'Small', isSubtle: true })), ...card.body],
+    actions: [{ type: 'Action.Submit', title: say.draftInsert, data: { insert: language } }],
+  };
+}

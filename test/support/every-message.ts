@@ -1,0 +1,47 @@
+/** Everything that the helpdesk can say, found by pressing every button from every opening. */
+import { createConversation, type State } from '../../dialogs/conversation.ts';
+import { dialogs } from '../../dialogs/index.ts';
+import { type Message, messageOf } from '../../dialogs/message.ts';
+import type { Language } from '../../dialogs/turn.ts';
+import type { IntentId } from '../../knowledge/intent-rules.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
+import { contextIn, november } from './dialog.ts';
+import { openings, told } from './openings.ts';
+
+const knowledge = loadKnowledge();
+const conversation = createConversation(knowledge);
+
+/** Each message once, at most those of `most` states of a talk. */
+export function everyMessage(language: Language, most = 3000): Message[] {
+  const messages = new Map<string, Message>();
+  const states = new Set<string>();
+  const queue: { state: State; says: string[] }[] = [];
+  const blank: State = { language, heard: {}, waiting: [], before: [], failures: 0 };
+  const keep = (turns: readonly Message['turn'][], state: State) => {
+    for (const turn of turns) {
+      const message = messageOf(turn, language, knowledge);
+      messages.set(JSON.stringify([message.text, message.options]), message);
+    }
+    const { dialog, asked, heard, waiting } = state;
+    const key = JSON.stringify([dialog, asked, Object.entries(heard).sort(), waiting]);
+    const last = turns.at(-1);
+    if (last === undefined || states.has(key) || states.size >= most) return;
+    states.add(key);
+    queue.push({ state, says: messageOf(last, language, knowledge).options.map(({ say }) => say) });
+  };
+  for (const heard of [{}, ...told])
+    for (const dialog of Object.keys(dialogs) as IntentId[]) {
+      const turn = dialogs[dialog](heard, contextIn(language));
+      keep([turn], { ...blank, dialog, heard, ...(turn.kind === 'ask' && { asked: turn.slot }) });
+    }
+  const hear = (text: string, state: State) => {
+    const said = conversation({ text, language }, state, { today: november });
+    keep(said.turns, said.state);
+  };
+  for (const text of openings[language]) hear(text, blank);
+  for (let at = 0; at < queue.length; at++) {
+    const { state, says } = queue[at] as (typeof queue)[number];
+    for (const say of says) hear(say, state);
+  }
+  return [...messages.values()];
+}
