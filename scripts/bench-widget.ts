@@ -13,6 +13,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { loadConfig } from '../src/config.ts';
 import { createServer } from '../src/server.ts';
 import { openDatabase } from '../src/storage/database.ts';
+import { createLookUp } from '../src/teams/look-up.ts';
 import { loadAssets } from '../src/webchat/bundle.ts';
 import { startHostPage } from '../test/support/host-page.ts';
 import { microsoftWebChat, NoWebChat, webChatVersion } from '../test/support/microsoft-webchat.ts';
@@ -171,6 +172,7 @@ const server = createServer({
   database,
   reply: createConversation(knowledge),
   toMessage: (turn, language) => messageOf(turn, language, knowledge),
+  lookUp: createLookUp(knowledge),
   apology: () => '',
   today: () => '2026-11-21',
   log: console.error,

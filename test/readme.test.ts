@@ -31,25 +31,30 @@ describe('README.md', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'NOTICE.md', 'knowledge/README.md'])('%s', file => {
-  const text = read(file);
+describe.each(['README.md', 'CONTRIBUTING.md', 'NOTICE.md', 'docs/teams.md', 'knowledge/README.md'])(
+  '%s',
+  file => {
+    const text = read(file);
 
-  it('links only to what is there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
-    expect(links.filter(target => !existsSync(path.join(root, path.dirname(file), target)))).toEqual([]);
-  });
+    it('links only to what is there', () => {
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
+      expect(links.filter(target => !existsSync(path.join(root, path.dirname(file), target)))).toEqual([]);
+    });
 
-  it('names only files that are there', () => {
-    const named = [...text.matchAll(/`((?:data|knowledge|dialogs|src|test|docs|scripts|bench)\/[\w./-]+)`/g)];
-    const missing = named
-      .map(([, target = '']) => target)
-      .filter(target => !existsSync(path.join(root, target)));
-    // Next year's folder is an example.
-    expect(missing.filter(target => target !== 'data/apar-2026-27')).toEqual([]);
-  });
+    it('names only files that are there', () => {
+      const named = [
+        ...text.matchAll(/`((?:data|knowledge|dialogs|src|test|docs|scripts|bench)\/[\w./-]+)`/g),
+      ];
+      const missing = named
+        .map(([, target = '']) => target)
+        .filter(target => !existsSync(path.join(root, target)));
+      // Next year's folder is an example.
+      expect(missing.filter(target => target !== 'data/apar-2026-27')).toEqual([]);
+    });
 
-  it('names only commands that there are', () => {
-    const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
-    expect(named.filter(name => !(name in scripts))).toEqual([]);
-  });
-});
+    it('names only commands that there are', () => {
+      const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+      expect(named.filter(name => !(name in scripts))).toEqual([]);
+    });
+  },
+);

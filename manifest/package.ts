@@ -1,0 +1,19 @@
+/** The app package: the four files that Teams is given, as one archive. */
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TeamsApp } from '../src/config.ts';
+import { hindi, hindiFile, icons, manifest } from './manifest.ts';
+import { zip } from './zip.ts';
+
+/** @param version of the app, three numbers */
+export function appPackage(app: TeamsApp, version: string): Buffer {
+  const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+  const icon = (name: string) => readFileSync(join(import.meta.dirname, name));
+  return zip({
+    'manifest.json': json(manifest(app, version)),
+    [hindiFile]: json(hindi()),
+    [icons.color]: icon(icons.color),
+    [icons.outline]: icon(icons.outline),
+  });
+}
