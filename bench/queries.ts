@@ -150,7 +150,7 @@ export const email = `Subject: Clarification on iGOT courses - reg.
 ${paragraph.repeat(6)}
 I am working as Postal Assistant (SBCO) and the assessment is still locked although all six courses are complete. Kindly
 also intimate the MDO to be selected by the staff of Kota division.
-${paragraph.repeat(6)}
+${paragraph.repeat(5)}
 Yours faithfully,
 Sample Sharma
 `;

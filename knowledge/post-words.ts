@@ -3,7 +3,7 @@
  * in Devanagari, missing spaces and spelling slips each become one or more *readings* of a token.
  */
 import type { DesignationLexicon } from './designation-lexicon.ts';
-import { fold, isDevanagari, slips, soundKey, spelledInitials } from './text.ts';
+import { fold, isAscii, isDevanagari, slips, soundKey, spelledInitials } from './text.ts';
 
 /** How a token was read: as written; by its sound; or by mending a spelling slip. */
 export type ReadBy = 'written' | 'sound' | 'slip';
@@ -40,6 +40,10 @@ export interface PostWords {
   /** Teaches an entry's words, so that slips can be mended into them. `printed`: its form as Annexure III has it. */
   learn(entryWords: readonly string[], printed?: string): void;
 }
+
+/** Words with the marks inside them, ends of sentences, and marks that part more loosely. */
+const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।]+|[,(/:]|\.(?=\s)/gu;
+const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|[,(/:]|\.(?=\s)/gi;
 
 const longestPhrase = 6;
 /** Words beyond this length are no words; they are not looked up. */
@@ -181,9 +185,7 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
       [];
     const hasSmallLetters = /\p{Ll}/u.test(message.slice(0, 2000));
     let sentence = 0;
-    for (const [piece] of message.matchAll(
-      /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।]+|[,(/:]|\.(?=\s)/gu,
-    )) {
+    for (const [piece] of message.matchAll(isAscii(message) ? asciiPieces : pieces)) {
       const last = chunks.at(-1);
       if (/^[\n;!?।.]/u.test(piece)) {
         sentence++;

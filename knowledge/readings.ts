@@ -196,8 +196,11 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
         : costOf(clause) - (questions.length === 1 && questions[0] === clause ? limits.question : 0),
     own: true,
   }));
+  // What a long letter wants stands where it asks; its other sentences are held against the rules one by one.
+  const isLong = clauses.length > limits.manyClauses;
   const join = (from: number, to: number) => {
     const joined = clauses.slice(from, to + 1);
+    if (isLong && !joined.some(asks)) return;
     // Beside a clause without a word of ours, the other one says all that both say.
     if (joined.filter(({ hits }) => hits.length > 0).length < 2) return;
     windows.push({
@@ -214,7 +217,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
   const title = clauses[subject];
   if (title !== undefined)
     for (const [at, clause] of clauses.entries())
-      if (at >= subject + 2)
+      if (at >= subject + 2 && (!isLong || asks(clause)))
         windows.push({
           from: at,
           to: at,

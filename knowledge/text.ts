@@ -58,9 +58,30 @@ export function fold(text: string): string {
 /** The text folded last: one message is folded by whoever reads it, and a letter is long. */
 let folded = { text: '', result: '' };
 
-function foldAnew(text: string): string {
+function foldAnew(whole: string): string {
+  const text = whole.slice(0, longestMessage);
+  return isAscii(text) ? foldAscii(text) : foldAny(text);
+}
+
+/** True where only plain Latin letters, digits and marks stand: most English, and all that a keyboard alone writes. */
+export function isAscii(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: every character below 128 is meant
+  return /^[\x00-\x7f]*$/.test(text);
+}
+
+/** The same as {@link foldAny} in half the time, where nothing but ASCII stands. */
+function foldAscii(text: string): string {
   return text
-    .slice(0, longestMessage)
+    .toLowerCase()
+    .replace(/[`']s\b/g, 's')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function foldAny(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u093c\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFC')
