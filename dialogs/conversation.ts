@@ -2,15 +2,12 @@
  * A talk: what is said next is a function of the message and of what was heard before. Correction, back, cancel, start
  * over, help, digression and return, language and "forget me" live here once; dialogs know nothing of them.
  */
-import { readDesignationLexicon } from '../knowledge/designation-lexicon.ts';
-import { createDesignationSearch } from '../knowledge/designations.ts';
 import type { IntentId } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
-import { hindiMdoNames } from '../knowledge/mdo-names.ts';
-import { createMdoSearch } from '../knowledge/mdos.ts';
 import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
 import { dialogLabelled } from './buttons.ts';
+import { contextIn, sharedContext } from './context.ts';
 import { answerAll, correction, follow, go, notUnderstood, type Reply, run, spoken, steer } from './flow.ts';
 import { heardIn } from './hearing.ts';
 import { phrases } from './render.ts';
@@ -18,7 +15,7 @@ import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { pickOption, readAnswer } from './slots.ts';
 import { fresh, heardAlso, type State, without } from './state.ts';
 import { help, languageSwitched } from './talk.ts';
-import { type Context, type Language, line, type Option, type Slot, type Turn } from './turn.ts';
+import { type Language, line, type Option, type Slot, type Turn } from './turn.ts';
 import { createUnderstanding, searchesOver, type Understood } from './understand.ts';
 
 export type { Reply } from './flow.ts';
@@ -41,11 +38,8 @@ const courtesies: readonly IntentId[] = ['greeting', 'thanks_bye', 'help_capabil
  * any text.
  */
 export function createConversation(knowledge: Knowledge): Conversation {
-  const lexicon = readDesignationLexicon();
-  const findDesignation = createDesignationSearch(knowledge, lexicon);
-  const findMdo = createMdoSearch(knowledge);
-  const understand = createUnderstanding(knowledge, searchesOver(findDesignation));
-  const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
+  const shared = sharedContext(knowledge);
+  const understand = createUnderstanding(knowledge, searchesOver(shared.findDesignation));
 
   return (message, before, now) => {
     const written = printable(message.text);
@@ -60,16 +54,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
     { today }: { today: string },
   ): Reply {
     const state = before ?? fresh();
-    const context = (language: Language): Context => ({
-      knowledge,
-      findDesignation,
-      findMdo,
-      hindiNames,
-      hindiMdos: hindiMdoNames,
-      say: phrases[language],
-      language,
-      today,
-    });
+    const context = (language: Language) => contextIn(shared, language, today);
     const language = message.language ?? state.language ?? (message.locale?.startsWith('hi') ? 'hi' : 'en');
     if (text.trim() === '')
       return spoken(

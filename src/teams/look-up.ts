@@ -3,16 +3,13 @@
  * product's own searches find comes first; then names of which only the beginnings of words were typed so far.
  */
 
+import { contextIn, sharedContext } from '../../dialogs/context.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { type Message, messageOf } from '../../dialogs/message.ts';
 import { phrases } from '../../dialogs/render.ts';
 import { type Answer, answer, type Context, type Heard, type Language, line } from '../../dialogs/turn.ts';
-import { readDesignationLexicon } from '../../knowledge/designation-lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/designations.ts';
 import type { IntentId } from '../../knowledge/intent-rules.ts';
 import type { Citation, Course, Designation, Knowledge, Mdo } from '../../knowledge/load.ts';
-import { hindiMdoNames } from '../../knowledge/mdo-names.ts';
-import { createMdoSearch } from '../../knowledge/mdos.ts';
 import { mask } from '../../knowledge/personal-data.ts';
 import { fold } from '../../knowledge/text.ts';
 import { words } from './words.ts';
@@ -51,7 +48,7 @@ interface Entry {
   names: string[][];
 }
 
-/** The search over all that can be inserted. Its indexes are built at its first use: the server starts without them. */
+/** The search over all that can be inserted. Its list of names is made at its first use: the server starts without it. */
 export function createLookUp(knowledge: Knowledge): LookUp {
   let built: LookUp | undefined;
   const lookUp = () => {
@@ -66,10 +63,8 @@ export function createLookUp(knowledge: Knowledge): LookUp {
 }
 
 function buildLookUp(knowledge: Knowledge): LookUp {
-  const lexicon = readDesignationLexicon();
-  const findDesignation = createDesignationSearch(knowledge, lexicon);
-  const findMdo = createMdoSearch(knowledge);
-  const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
+  const shared = sharedContext(knowledge);
+  const { findDesignation, findMdo, hindiNames, hindiMdos } = shared;
   const entries = [
     ...knowledge.designations.map(row => ({
       key: keyOfDesignation(row),
@@ -85,7 +80,7 @@ function buildLookUp(knowledge: Knowledge): LookUp {
       key: keyOfMdo(row),
       row: { kind: 'mdo' as const, row },
       title: row.name,
-      names: wordsOf([row.name, hindiMdoNames.get(row.id)]),
+      names: wordsOf([row.name, hindiMdos.get(row.id)]),
     })),
     ...knowledge.courses.map(row => ({
       key: `course/${row.id}`,
@@ -95,17 +90,6 @@ function buildLookUp(knowledge: Knowledge): LookUp {
     })),
   ] satisfies Entry[];
   const entryByKey = new Map<string, Entry>(entries.map(entry => [entry.key, entry]));
-
-  const contextIn = (language: Language, today: string): Context => ({
-    knowledge,
-    findDesignation,
-    findMdo,
-    hindiNames,
-    hindiMdos: hindiMdoNames,
-    say: phrases[language],
-    language,
-    today,
-  });
 
   /** Keys that the product's own searches give: those it is sure of, those it would ask about, mere likenesses. */
   function searched(query: string): { sure: string[]; asked: string[]; alike: string[] } {
@@ -161,7 +145,7 @@ function buildLookUp(knowledge: Knowledge): LookUp {
           .filter(Boolean)
           .join(' · ');
       case 'mdo':
-        return [what, hindiIn(hindiMdoNames.get(row.id), language)].filter(Boolean).join(' · ');
+        return [what, hindiIn(hindiMdos.get(row.id), language)].filter(Boolean).join(' · ');
       case 'course':
         return row.minutes === undefined ? what : `${what} · ${common.duration(row.minutes)}`;
     }
@@ -186,7 +170,7 @@ function buildLookUp(knowledge: Knowledge): LookUp {
     message(key, language, today) {
       const entry = entryByKey.get(key);
       if (entry === undefined) return undefined;
-      const context = contextIn(language, today);
+      const context = contextIn(shared, language, today);
       return messageOf(answerFor(entry.row, context), language, knowledge);
     },
   };
