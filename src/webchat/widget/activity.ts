@@ -8,6 +8,8 @@ export interface Activity {
   text?: string;
   locale?: string;
   from?: { role?: string };
+  /** Of an answer: the id of the message that it answers. */
+  replyToId?: string;
   channelData?: Record<string, unknown>;
   suggestedActions?: { actions?: unknown };
 }

@@ -4,7 +4,7 @@ import { type Activity, clientIdOf, languageIn, type Message, messageIn } from '
 
 /**
  * How far a person's message is. `waiting`: for a connection. `limited`, `refused` and `failed` were not sent. `offline`:
- * answered by this device and not sent at all.
+ * answered by this device, and still to be sent: the server must know what was said to go on from there.
  */
 export type Delivery = 'sending' | 'waiting' | 'limited' | 'refused' | 'failed' | 'sent' | 'offline';
 
@@ -23,6 +23,8 @@ export interface Theirs {
   key: string;
   /** Absent for an answer of this device. */
   id: string | undefined;
+  /** Of an answer of this device: the key of the message. It stands until the server answers that message. */
+  answers?: string;
   message: Message;
   /** Said while this page was open; what is older is not read out again. */
   isNew: boolean;
@@ -52,13 +54,22 @@ export function withActivities(
   activities: readonly Activity[],
   isHistory: boolean,
 ): Item[] {
-  let all = [...items];
+  // This device's greeting has no place beside the server's talk.
+  let all = items.filter(item => item.kind !== 'theirs' || item.id !== undefined || item.answers);
+  const answered = new Set<string>();
   for (const activity of activities) {
     const { id, type, from } = activity;
     if (type !== 'message' || id === undefined) continue;
     if (all.some(item => item.kind !== 'note' && item.id === id)) continue;
     if (from?.role === 'bot') {
-      all = placed(all, { kind: 'theirs', key: id, id, message: messageIn(activity), isNew: !isHistory });
+      const said: Theirs = { kind: 'theirs', key: id, id, message: messageIn(activity), isNew: !isHistory };
+      const asked = all.find(item => item.kind === 'mine' && item.id && item.id === activity.replyToId);
+      if (asked) answered.add(asked.key);
+      const before = asked && all.find(item => item.kind === 'theirs' && item.answers === asked.key);
+      // In its place and under its key: what stands there already is neither read out nor scrolled to again.
+      all = before
+        ? all.map(item => (item === before ? { ...said, key: before.key } : item))
+        : placed(all, said);
       continue;
     }
     const key = clientIdOf(activity) || id;
@@ -68,10 +79,10 @@ export function withActivities(
     const isShown = all.some(item => item.kind === 'mine' && item.key === key);
     all = isShown ? changed(all, key, said) : placed(all, said);
   }
-  return all;
+  return all.filter(item => item.kind !== 'theirs' || !answered.has(item.answers ?? ''));
 }
 
-/** In the server's order; before messages that are still on their way. */
+/** In the server's order; before messages that are still on their way, and what this device answered to them. */
 function placed(items: readonly Item[], item: Mine | Theirs): Item[] {
   let at = items.length;
   while (at > 0 && comesAfter(items[at - 1], item)) at -= 1;
@@ -80,7 +91,7 @@ function placed(items: readonly Item[], item: Mine | Theirs): Item[] {
 
 function comesAfter(other: Item | undefined, { id = '' }: Mine | Theirs): boolean {
   if (other === undefined || other.kind === 'note') return false;
-  if (other.id === undefined) return other.kind === 'mine' && other.delivery !== 'offline';
+  if (other.id === undefined) return other.kind === 'theirs' || other.delivery !== 'refused';
   const [talk] = id.split('|');
   return other.id.startsWith(`${talk}|`) && other.id > id;
 }

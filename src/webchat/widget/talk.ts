@@ -44,8 +44,9 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
   const underWay = new Set<string>();
   /** A question of the page's address, until what the talk holds is known. */
   let opening = '';
-  /** Answers of this device come one after the other. */
-  let line: Promise<void> = Promise.resolve();
+  /** Answers of this device come one after the other, and so do messages to the server: what is said builds on it. */
+  const answering = createQueue();
+  const sending = createQueue();
 
   const set = (change: Partial<TalkState>) => {
     state = { ...state, ...change };
@@ -57,7 +58,7 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
   const deliver = (id: string, delivery: Delivery) => set({ items: changed(state.items, id, { delivery }) });
 
   const heard = (activities: Activity[], isHistory: boolean) => {
-    const items = withActivities(withoutLoneGreeting(state.items), activities, isHistory);
+    const items = withActivities(state.items, activities, isHistory);
     const echoes = activities.map(clientIdOf);
     if (unsent().some(({ id }) => echoes.includes(id)))
       keepUnsent(unsent().filter(({ id }) => !echoes.includes(id)));
@@ -98,16 +99,19 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
     if (state.status === 'offline') void answerHere();
   });
 
+  const isDue = ({ id }: Unsent) => !underWay.has(id) && unsent().some(message => message.id === id);
   /** What waits, in order, as long as it goes through. */
-  const sendAll = async () => {
-    for (const message of unsent()) {
-      if (underWay.has(message.id)) continue;
-      if (!(await send(message))) return;
-    }
-  };
+  const sendAll = () =>
+    sending(async () => {
+      for (const message of unsent()) if (isDue(message) && !(await sendNow(message))) return;
+    });
+  const send = (message: Unsent) =>
+    sending(async () => {
+      if (isDue(message)) await sendNow(message);
+    });
 
   /** @returns whether the next can be sent */
-  const send = async (message: Unsent): Promise<boolean> => {
+  const sendNow = async (message: Unsent): Promise<boolean> => {
     underWay.add(message.id);
     deliver(message.id, 'sending');
     const sent = await client.send(message);
@@ -136,20 +140,19 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
   };
 
   /** While the server cannot be reached: this device answers, or the messages wait. */
-  const answerHere = () => {
-    const run = async () => {
+  const answerHere = () =>
+    answering(async () => {
       const isGreeting = state.items.length === 0 && unsent().length === 0;
       if (isGreeting && desk.isReady()) await answerOne(undefined);
       for (const message of unsent()) {
         if (client.status() === 'online') return sendAll();
         if (!underWay.has(message.id)) await answerOne(message);
       }
-    };
-    line = line.then(run, run);
-    return line;
-  };
+    });
 
   const answerOne = async (message: Unsent | undefined) => {
+    const isAnswered = (item: Item) => item.kind === 'theirs' && item.answers === message?.id;
+    if (message && state.items.some(isAnswered)) return deliver(message.id, 'offline');
     const history = saidBefore(state.items, message?.id);
     const before = state.items.length;
     const answers = await desk.answer(history, message?.text ?? '', state.language);
@@ -161,14 +164,12 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
       if (message) deliver(message.id, 'waiting');
       return;
     }
-    if (message) {
-      settle(message.id);
-      deliver(message.id, 'offline');
-    }
+    if (message) deliver(message.id, 'offline');
     const items: Item[] = answers.map(activity => ({
       kind: 'theirs',
       key: newId(),
       id: undefined,
+      ...(message && { answers: message.id }),
       message: messageIn(activity),
       isNew: true,
     }));
@@ -286,10 +287,13 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
   };
 }
 
-/** This device's greeting has no place beside the server's, where nothing was asked since. */
-function withoutLoneGreeting(items: readonly Item[]): readonly Item[] {
-  const isAnswered = items.some(item => item.kind === 'mine' && item.delivery === 'offline');
-  return isAnswered ? items : items.filter(item => item.kind !== 'theirs' || item.id !== undefined);
+/** @returns what does things one after the other */
+function createQueue(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return work => {
+    last = last.then(work, work);
+    return last;
+  };
 }
 
 /** Not `crypto.randomUUID`: it is missing on plain http under a name other than localhost. */

@@ -207,23 +207,52 @@ describe('the items of a talk', () => {
     expect(texts(late)).toEqual(['three', 'four']);
   });
 
-  it('leave answers of this device where they were given', () => {
+  const ofThisDevice = (key: string, text: string, answers?: string): Item => ({
+    kind: 'theirs',
+    key,
+    id: undefined,
+    ...(answers && { answers }),
+    isNew: true,
+    message: { text, language: 'en', choices: [], turn: undefined, sources: [] },
+  });
+
+  it('have answers of this device until the server answers the same message, in the same place', () => {
     const offline: Item[] = [
-      mine('a', 'asked offline', 'offline'),
-      {
-        kind: 'theirs',
-        key: 'k',
-        id: undefined,
-        isNew: true,
-        message: { text: 'answered', language: 'en', choices: [], turn: undefined, sources: [] },
-      },
+      ofThisDevice('greeting', 'hello, offline'),
+      mine('a', 'first', 'offline'),
+      ofThisDevice('k', 'first, offline', 'a'),
+      ofThisDevice('l', 'and more, offline', 'a'),
+      mine('b', 'second', 'offline'),
+      ofThisDevice('m', 'second, offline', 'b'),
     ];
-    expect(texts(withActivities(offline, [bot('t|9', 'back')], false))).toEqual([
-      'asked offline',
-      'answered',
-      'back',
+    expect(saidBefore(offline)).toEqual(['first', 'second']);
+    const greeted = withActivities(offline, [bot('t|1', 'hello'), user('t|2', 'first', 'a')], false);
+    expect(texts(greeted)).toEqual([
+      'hello',
+      'first',
+      'first, offline',
+      'and more, offline',
+      'second',
+      'second, offline',
     ]);
-    expect(saidBefore(offline)).toEqual(['asked offline']);
+    const answered = withActivities(greeted, [{ ...bot('t|3', 'first, online'), replyToId: 't|2' }], false);
+    expect(texts(answered)).toEqual(['hello', 'first', 'first, online', 'second', 'second, offline']);
+    expect(answered[2]).toMatchObject({ key: 'k', id: 't|3' });
+    const inTwo = [
+      user('t|4', 'second', 'b'),
+      { ...bot('t|5', 'second, online'), replyToId: 't|4' },
+      { ...bot('t|6', 'and a question'), replyToId: 't|4' },
+    ];
+    expect(texts(withActivities(answered, inTwo, false)).slice(3)).toEqual([
+      'second',
+      'second, online',
+      'and a question',
+    ]);
+  });
+
+  it('leave a message that was refused where it was said', () => {
+    const items = withActivities([mine('a', 'far too long', 'refused')], [bot('t|9', 'later')], false);
+    expect(texts(items)).toEqual(['far too long', 'later']);
   });
 
   it('offer the choices of the last answer until something is said', () => {
