@@ -14,8 +14,15 @@ import { compact } from './compact.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A top-level `const Name = z.…;` as Biome sets it: the statement ends where the next line is not indented. */
-const schema = /^(export )?const (\w+) = z\.[\s\S]*?;\n(?=[^ )}\]])/gm;
+/** In place of zod: whatever a schema is made of, what it parses is passed on as it is. One that changes it cannot be passed. */
+const passing = `export const z = new Proxy(() => {}, {
+  get(_, name) {
+    if (/^(transform|preprocess|pipe|codec|default|prefault|catch|coerce|overwrite|trim|to.+Case)$/.test(name))
+      throw new Error('helpdesk: a schema of the lexicon changes what it reads, by z.' + name);
+    return name === 'parse' ? json => json : z;
+  },
+  apply: () => z,
+});`;
 
 /** The plugins that the offline core is bundled with. */
 export function corePlugins(): Plugin[] {
@@ -50,20 +57,14 @@ const factsAsRead: Plugin = {
 };
 
 /**
- * The lexicon without its schemas: each file was parsed when the modules above were loaded, and no schema changes what it
- * parses. The phrases of a concept stand in no order, so they are sorted: like beside like packs best.
+ * The lexicon without its reader: each file was parsed when the modules above were loaded. The phrases of a concept stand in
+ * no order, so they are sorted: like beside like packs best.
  */
 const lexiconAsRead: Plugin = {
   name: 'lexicon-as-read',
   setup(build) {
-    build.onLoad({ filter: /[\\/]knowledge[\\/][^\\/]*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      if (!text.includes("from 'zod/v4'")) return undefined;
-      const contents = text
-        .replace(schema, (_, exported = '', name) => `${exported}const ${name} = { parse: json => json };\n`)
-        .replace(/^import \{ z \} from 'zod\/v4';$/m, '');
-      return { contents, loader: 'ts', resolveDir: dirname(path) };
-    });
+    build.onResolve({ filter: /^zod\/v4$/ }, () => ({ path: 'zod/v4', namespace: 'passing' }));
+    build.onLoad({ filter: /.*/, namespace: 'passing' }, () => ({ contents: passing, loader: 'js' }));
     build.onLoad({ filter: /[\\/]lexicon[\\/]concepts-[^\\/]*\.json$/ }, ({ path }) => {
       const lists = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>);
       const lines = lists.map(([concept, phrases]) => {
