@@ -9,9 +9,9 @@ import { cue, placeLexicon, type UnitKind } from './lexicon-places.ts';
 import { type Basis, type Citation, type Mdo, mdoCitation } from './load.ts';
 import type { MdoCandidate, MdoHow, MdoQuestion, MdoResult, MdoSearch, NoMdo } from './mdo-result.ts';
 import { type WhereIsIt, whereIsIt, withoutFormerPlaces } from './place-circles.ts';
-import { looselyLike } from './place-index.ts';
 import type { Mention, PlaceMention } from './place-mention.ts';
 import { longerName, readMentions, unknownWords } from './place-mentions.ts';
+import { looselyLike } from './place-slips.ts';
 import { fold } from './text.ts';
 
 export type * from './mdo-result.ts';

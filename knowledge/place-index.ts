@@ -1,9 +1,9 @@
 /**
  * The names of places and offices, indexed once at import. Looked up by folded words run together, so that `Tamil Nadu`
- * and `Tamilnadu` meet; by sound for names that the lexicon does not write in Devanagari; by slips for misspellings.
+ * and `Tamilnadu` meet. Names spelt otherwise than here are looked up by `place-slips.ts`.
  */
 import { placeLexicon, type UnitKind } from './lexicon-places.ts';
-import { fold, isDevanagari, slips, soundKey, words } from './text.ts';
+import { fold, isDevanagari, soundKey, words } from './text.ts';
 
 export type PlaceKind =
   | 'mdo-name'
@@ -48,7 +48,8 @@ export interface Organisation {
 }
 export type Named = Place | Unit | Organisation;
 
-interface Phrase {
+/** A name as it is spelt in the lexicon. */
+export interface Phrase {
   named: Named;
   folded: string;
   joined: string;
@@ -63,19 +64,22 @@ const phrases = new Map<string, Phrase[]>();
 /** How names begin: most runs of words in a message are told from them by their first letters. */
 const beginnings = new Set<string>();
 const beginning = 12;
-const bySound = new Map<string, Place[]>();
-const byInitial = new Map<string, Phrase[]>();
+/** Places by how their names sound, and Latin names by their first letter: for `place-slips.ts`. */
+export const bySound = new Map<string, Place[]>();
+export const byInitial = new Map<string, Phrase[]>();
 
 export const ordinaryWords: ReadonlySet<string> = new Set(
   placeLexicon.offices.ordinaryWords.split(' ').map(word => fold(word)),
 );
 const ordinaryPlaces = new Set(placeLexicon.offices.placesThatAreOrdinaryWords.map(name => fold(name)));
 
-function undoubled(word: string): string {
+/** A word with doubled letters made single. */
+export function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
-function sound(words: readonly string[]): string {
+/** How a name sounds, its words run together. */
+export function sound(words: readonly string[]): string {
   return undoubled(words.map(soundKey).join(''));
 }
 
@@ -245,136 +249,4 @@ export function unitSoundingLike(run: readonly string[]): Unit | undefined {
   return run.length > 1 && run.length <= longestUnit && run.every(isDevanagari)
     ? unitsBySound.get(run.map(soundKey).join(' '))
     : undefined;
-}
-
-/** Words of the names of offices, by first letter: `training` of `postal training centre`. */
-const unitWords = new Map<string, Set<string>>();
-for (const { says } of offices.units)
-  for (const phrase of says)
-    for (const word of fold(phrase).split(' '))
-      if (word.length >= 6 && !isDevanagari(word))
-        unitWords.set(word.slice(0, 1), (unitWords.get(word.slice(0, 1)) ?? new Set()).add(word));
-
-/** The word of an office's name that a word is a slip of; undefined where it is none, or of two. */
-export function unitWordMeant(word: string): string | undefined {
-  const limit = word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
-  if (limit === 0 || ordinaryWords.has(word)) return undefined;
-  const near = [...(unitWords.get(word.slice(0, 1)) ?? [])].filter(
-    known => slips(word, known, limit) <= limit,
-  );
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function mdosOf(named: Named): string {
-  switch (named.what) {
-    case 'place':
-      return named.options
-        .map(option => option.mdo)
-        .sort()
-        .join();
-    case 'unit':
-      return named.unit;
-    case 'organisation':
-      return '';
-  }
-}
-
-/** The place that a run of Devanagari words sounds like, where all that sound so lie in the same circle. */
-export function soundsLike(words: readonly string[], atLeast: number): Place | undefined {
-  const key = sound(words);
-  if (key.length < atLeast) return undefined;
-  const list = (bySound.get(key) ?? []).filter(place => !place.ordinary);
-  const first = list[0];
-  return first !== undefined && list.every(place => mdosOf(place) === mdosOf(first)) ? first : undefined;
-}
-
-/** Names that few others are like: states, and the towns with an MDO of their own. */
-function standsApart(named: Named): boolean {
-  if (named.what !== 'place') return true;
-  return (
-    named.kind === 'state' ||
-    named.kind === 'state-without-row' ||
-    named.options.some(({ mdo, circle }) => mdo !== circle)
-  );
-}
-
-/**
- * Whether a name within the allowance is the same word misspelt: the same consonants, or a long or unmistakable name.
- * Town names are alike (`Shivpur`, `Shivpuri`), so a slip that changes the sound of a short one stays an unknown name.
- */
-function sameWord(words: readonly string[], joined: string, phrase: Phrase, distance: number): boolean {
-  return standsApart(phrase.named) || (joined.length >= 10 && distance === 1) || soundsSame(words, phrase);
-}
-
-function soundsSame(words: readonly string[], { folded }: Phrase): boolean {
-  const skeleton = (parts: readonly string[]) => undoubled(sound(parts).replace(/h/g, '').replace(/v/g, 'b'));
-  return skeleton(words) === skeleton(folded.split(' '));
-}
-
-/** How many slips a word of this length may hold and still be read: none below five letters, one to seven, else two. */
-function allowance(length: number): number {
-  return length < 5 ? 0 : length < 8 ? 1 : 2;
-}
-
-function nearest(joined: string, words: number, limit: number): { distance: number; phrase: Phrase }[] {
-  const single = undoubled(joined);
-  const near: { distance: number; phrase: Phrase }[] = [];
-  for (const phrase of byInitial.get(joined.slice(0, 1)) ?? []) {
-    if (Math.abs(phrase.single.length - single.length) > limit) continue;
-    const distance = Math.max(1, slips(single, phrase.single, limit));
-    if (phrase.words !== words && (words > 1 || distance > 1)) continue;
-    if (distance <= limit) near.push({ distance, phrase });
-  }
-  return near;
-}
-
-/** `juniar` is a slip of `junior` before it is one of Junnar. */
-function slipOfAnOrdinaryWord(word: string, distance: number): boolean {
-  for (const ordinary of ordinaryWords)
-    if (ordinary.length >= 5 && ordinary[0] === word[0] && slips(word, ordinary, distance) <= distance)
-      return true;
-  return false;
-}
-
-/** What a misspelt run of Latin words is: only where the nearest names all lie in one circle. */
-export function misspelt(run: readonly string[]): Place | Unit | undefined {
-  // -garh is heard, and written, as -gad and -gadh
-  return (
-    slipOf(run) ??
-    (run.some(word => /gadh?$/.test(word))
-      ? slipOf(run.map(word => word.replace(/gadh?$/, 'garh')))
-      : undefined)
-  );
-}
-
-function slipOf(words: readonly string[]): Place | Unit | undefined {
-  const joined = words.join('');
-  const limit = allowance(joined.length);
-  if (limit === 0) return undefined;
-  // More slips where the name still sounds the same and is long, or unlike others: `Lukhnow`, `Maisur`.
-  const more = limit === 1 ? 2 : 0;
-  const near = nearest(joined, words.length, limit + more).filter(({ phrase, distance }) =>
-    distance > limit
-      ? soundsSame(words, phrase) &&
-        ((joined.length >= 7 && distance === limit + 1) || standsApart(phrase.named))
-      : sameWord(words, joined, phrase, distance),
-  );
-  const least = Math.min(...near.map(({ distance }) => distance));
-  const closest = near.filter(({ distance }) => distance === least).map(({ phrase }) => phrase.named);
-  const states = closest.filter(named => named.what === 'place' && named.kind === 'state');
-  const best = states.length > 0 ? states : closest;
-  const first = best[0];
-  if (first === undefined || first.what === 'organisation' || slipOfAnOrdinaryWord(joined, least))
-    return undefined;
-  return best.every(other => mdosOf(other) === mdosOf(first)) ? first : undefined;
-}
-
-/** MDO ids of names that a word is loosely like, nearest first: to be offered, never answered. */
-export function looselyLike(word: string): string[] {
-  if (word.length < 4 || isDevanagari(word)) return [];
-  const near = nearest(word, 1, word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
-  near.sort((a, b) => a.distance - b.distance);
-  return near.flatMap(({ phrase }) =>
-    phrase.named.what === 'place' ? phrase.named.options.map(({ mdo }) => mdo) : [],
-  );
 }

@@ -4,14 +4,11 @@ import { findPins, readPin } from './pins.ts';
 import { meantAsPlace, meantAsUnit } from './place-doubt.ts';
 import {
   longestName,
-  misspelt,
   mostWordsNamed,
   type Named,
   named,
   ordinaryWords,
-  soundsLike,
   unitSoundingLike,
-  unitWordMeant,
 } from './place-index.ts';
 import {
   type BadPin,
@@ -22,6 +19,7 @@ import {
   type Pin,
   type Reading,
 } from './place-mention.ts';
+import { misspelt, soundsLike, unitWordMeant } from './place-slips.ts';
 import { isDevanagari, spelledInitials, words } from './text.ts';
 
 const before = cue('before');
