@@ -2,7 +2,7 @@
  * A talk: what is said next is a function of the message and of what was heard before. Correction, back, cancel, start
  * over, help, digression and return, language and "forget me" live here once; dialogs know nothing of them.
  */
-import type { IntentId } from '../knowledge/intent-rules.ts';
+import { courtesies } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { mask } from '../knowledge/personal-data.ts';
 import { fold, isDevanagari } from '../knowledge/text.ts';
@@ -30,8 +30,6 @@ export type Conversation = (
   state: State | undefined,
   now: { today: string },
 ) => Reply;
-
-const courtesies: readonly IntentId[] = ['greeting', 'thanks_bye', 'help_capabilities', 'feedback'];
 
 /**
  * Makes the conversation over the knowledge. Pure: the same message, state and date give the same reply; never throws on
@@ -156,7 +154,7 @@ function languageFor(understood: Understood, language: Language, isAnswer: boole
   // "thanks", "ok", "help" are said in every language.
   if (
     understood.intents.length === 1 &&
-    courtesies.includes(understood.intents[0]?.intent ?? 'out_of_scope') &&
+    courtesies.has(understood.intents[0]?.intent ?? '') &&
     !isDevanagari(text)
   )
     return language;

@@ -49,6 +49,15 @@ export const intentIds = [
 /** What a message can ask for. */
 export type IntentId = (typeof intentIds)[number];
 
+/** Said in every language and beside anything; they ask for nothing that the documents could answer. */
+export const courtesies: ReadonlySet<string> = new Set<IntentId>([
+  'greeting',
+  'thanks_bye',
+  'help_capabilities',
+  'feedback',
+  'restart_cancel',
+]);
+
 export interface Rule {
   strength: number;
   /** Of each, one must be heard. */

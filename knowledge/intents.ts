@@ -2,7 +2,7 @@
  * What a message asks for: the best of its readings, and what other clauses ask for beside it, in the order asked.
  */
 import { asks, type Clause, hasQuestionWord, inquires, onlyTells, saysWhatHolds } from './clause-kinds.ts';
-import { type IntentId, intentIds } from './intent-rules.ts';
+import { courtesies, type IntentId, intentIds } from './intent-rules.ts';
 import type { Likeness } from './likeness.ts';
 import { limits, readingsOf, type ScoredIntent } from './readings.ts';
 
@@ -36,15 +36,6 @@ const toldBeside: { readonly [Id in IntentId]?: readonly IntentId[] } = {
 
 /** A clause of no more words is a topic named, not a statement. */
 const bareWords = 4;
-
-/** The intents that only accompany a request: said beside one, they are no request. */
-const courtesies: ReadonlySet<IntentId> = new Set<IntentId>([
-  'greeting',
-  'thanks_bye',
-  'help_capabilities',
-  'feedback',
-  'restart_cancel',
-]);
 
 /**
  * Reads the intents of a message.

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod/v4';
 import type { Message } from '../../dialogs/message.ts';
 import type { Language, Turn } from '../../dialogs/turn.ts';
+import { courtesies } from '../../knowledge/intent-rules.ts';
 import { isDevanagari } from '../../knowledge/text.ts';
 import type { Bot, BotParts } from '../bot/bot.ts';
 import { readable } from '../bot/said.ts';
@@ -122,16 +123,9 @@ export function registerMessageExtension<State extends { language?: Language; fa
   }
 }
 
-/** Greetings, thanks and words about the talk itself answer nobody's question. */
+/** Courtesies and words about the talk itself answer nobody's question. */
 function isReply({ dialog }: Turn): boolean {
-  return ![
-    'greeting',
-    'thanks_bye',
-    'help_capabilities',
-    'language_switch',
-    'restart_cancel',
-    'feedback',
-  ].includes(dialog);
+  return !courtesies.has(dialog) && dialog !== 'language_switch';
 }
 
 function languageOf({ activity }: TurnContext, text: string): Language {
