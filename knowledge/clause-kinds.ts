@@ -24,13 +24,15 @@ function setOf(list: string): ReadonlySet<ConceptId> {
 
 /** Marks of a request: a question, a plea or a trouble. */
 const asking = setOf(
-  'what which when how who why how-many yes-no please say not problem locked wrong missing ' +
+  'what what-now which when how who why how-many yes-no please say not problem locked wrong missing ' +
     'uneditable pending help must contact human tried-all',
 );
 /** Marks of a question in words. */
-const questionWords = setOf('what which when how who why how-many');
+const questionWords = setOf('what what-now which when how who why how-many');
 /** Marks of a question or a plea, and of what is not. */
-const questions = setOf('what which when how who why how-many yes-no please say not');
+const questions = setOf('what what-now which when how who why how-many yes-no please say not');
+/** Words of ours that add nothing to "what should I do". */
+const about = setOf('igot portal must request');
 /** What says who asks or how far they are. */
 const holding = setOf(
   'verify tick outside-class gds post promoted register me profile igot portal did copula both',
@@ -48,6 +50,23 @@ const anyones = setOf(
     'create desk sit message transfer six three pin password otp login question outside-class gds ' +
     'field',
 );
+
+/** What befell somebody, or went wrong: "what should I do?" is asked about it. */
+export const situations =
+  'transfer promoted outside-class gds fail late old wrong problem missing uneditable locked change';
+const befalls = setOf(`${situations} not`);
+
+/** True of a clause that asks no more than what to do about the one before it: "I was transferred. What should I do now?" */
+export function asksAbout({ hits }: Clause, before: Clause | undefined): boolean {
+  return (
+    before !== undefined &&
+    !before.isSubject &&
+    hits.some(({ concept }) => concept === 'what-now') &&
+    !hits.some(({ concept }) => portalConcepts.has(concept) && !about.has(concept)) &&
+    before.hits.some(({ concept }) => befalls.has(concept)) &&
+    before.hits.some(({ concept }) => concept === 'promoted' || portalConcepts.has(concept))
+  );
+}
 
 export const asks = ({ hits }: Clause): boolean => hits.some(({ concept }) => asking.has(concept));
 

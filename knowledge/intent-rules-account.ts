@@ -43,6 +43,7 @@ export const accountRules = {
     5.5  igot|portal + open + how ! assessment course tick
   `,
   profile_update: `
+    8.6  promoted + what-now ! course course-title assessment apar pay
     8.6  promoted + how|what|change|select|save|profile|when ! course course-title assessment apar which credit pay group-named list duration must not wrong visible
     8.4  promoted + post + igot|portal|profile ! course course-title assessment apar which credit pay list must not wrong visible
     8.5  change + how|what|when|which|for + @own ! @organisation @sign-in uneditable transfer credit
@@ -65,6 +66,7 @@ export const accountRules = {
     9    transfer + request|how|profile|igot|mdo|select ! approve pending hr-matter verify which
     8    department + visible|wrong|select|profile|me|mdo|not|locked ! course assessment apar hr-matter
     7.5  transfer + circle|office|institution|state ! hr-matter pending approve course
+    9    transfer + what-now ! approve pending hr-matter
     6.5  transfer + not|problem|visible ! hr-matter
     6    transfer|department ! hr-matter
   `,

@@ -43,12 +43,12 @@ export const learningRules = {
     10.5 syllabus + six ! assessment
     9    apar + complete + what + post|group-named ! not assessment consequence
     8    @title + group-named ! wrong visible duration missing
-    8    @title + list ! missing not duration checklist
-    8.3  course + must + say|please|what|which|list ! yes-no everyone outside-class gds who duration deadline when not consequence assessment visible tick checklist
+    8    @title + list ! missing not duration checklist what-now
+    8.3  course + must + say|please|what|which|list ! yes-no everyone outside-class gds who duration deadline when not consequence assessment visible tick checklist what-now
     7.5  six + list|say|please + post|gds|me|group-named ! assessment duration not missing visible
     7.2  study + post|must + what|which|how-many ! assessment syllabus question duration not
-    7.5  @title + which|how-many ! duration syllabus assessment visible pending checklist apar wrong
-    7.5  @title + what ! yes-no duration syllabus assessment visible pending checklist apar wrong
+    7.5  @title + which|how-many ! duration syllabus assessment visible pending checklist what-now apar wrong
+    7.5  @title + what ! yes-no duration syllabus assessment visible pending checklist what-now apar wrong
     8.2  study + must|which|what|apar + group-named|post|me|apar ! assessment question duration missing
     7    @title + post|gds ! duration visible missing wrong not complete
     9    course-title + list|must|six|assigned|everyone ! duration not assessment complete
@@ -116,7 +116,7 @@ export const learningRules = {
   assessment_syllabus: `
     10   syllabus + assessment|three|course|post|what|which ! other-portal
     9    syllabus
-    9    three + @title + assessment|syllabus|asked-in|which ! not complete checklist locked deadline
+    9    three + @title + assessment|syllabus|asked-in|which ! not complete checklist what-now locked deadline
     9    assessment + asked-in|study ! locked not
     9    assessment + @title + which|what|how-many|for ! locked not visible complete open duration deadline pass-mark attempt apar must list
     8.5  assessment + @title + open|must + which|what|how-many|three ! locked not deadline

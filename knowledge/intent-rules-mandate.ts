@@ -53,6 +53,8 @@ export const mandateRules = {
   checklist_track: `
     9.5  checklist + me|course|what|do|apar|complete|assessment|igot|how-many|say|must|please ! attempt otp deadline tick verify approve mdo transfer late locked
     8    checklist ! attempt tick verify deadline
+    7    what-now ! attempt tick verify deadline mdo otp @case
+    5    what-now
     7.5  pending + me|course|what|which + course|what|which|do|assessment ! profile mdo request verify approve tick transfer
     7    complete + course + what|three + do|what|must ! not apar locked visible consequence late open assessment
   `,

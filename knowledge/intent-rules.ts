@@ -9,6 +9,7 @@
  *
  * 10.5 and more: says it by itself · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
  */
+import { situations } from './clause-kinds.ts';
 import { type ConceptId, isConcept } from './concepts.ts';
 import { accountRules } from './intent-rules-account.ts';
 import { learningRules } from './intent-rules-learning.ts';
@@ -73,6 +74,7 @@ const sets: Readonly<Record<string, string>> = {
   organisation: 'mdo circle department',
   own: 'field designation group group-named profile mobile email',
   'sign-in': 'login otp password',
+  case: situations,
   examination: 'assessment pass-mark negative-marking',
   elsewhere:
     'pay pension public-service other-portal recruitment igot-elsewhere exam-cheating chitchat ' +
@@ -81,7 +83,7 @@ const sets: Readonly<Record<string, string>> = {
     '@elsewhere igot portal course curriculum course-title assessment syllabus pass-mark attempt ' +
     'negative-marking duration deadline extension date login otp password mobile register profile ' +
     'field mdo circle office institution department transfer tick verify approve group group-named ' +
-    'designation gds outside-class apar sparrow post checklist state pending',
+    'designation gds outside-class apar sparrow post checklist what-now state pending',
 };
 
 const tables: { readonly [Id in IntentId]: string } = {

@@ -1,7 +1,15 @@
 /**
  * What a message asks for: the best of its readings, and what other clauses ask for beside it, in the order asked.
  */
-import { asks, type Clause, hasQuestionWord, inquires, onlyTells, saysWhatHolds } from './clause-kinds.ts';
+import {
+  asks,
+  asksAbout,
+  type Clause,
+  hasQuestionWord,
+  inquires,
+  onlyTells,
+  saysWhatHolds,
+} from './clause-kinds.ts';
 import { courtesies, type IntentId, intentIds } from './intent-rules.ts';
 import type { Likeness } from './likeness.ts';
 import { limits, readingsOf, type ScoredIntent } from './readings.ts';
@@ -73,6 +81,7 @@ export function readIntents(
   for (const [at, clause] of clauses.entries()) {
     if (at >= main.from && at <= main.to) continue;
     const before = clauses[at - 1];
+    if (asksAbout(clause, before)) continue;
     const bare =
       clause.words.length <= bareWords &&
       !clause.granted &&

@@ -2,7 +2,15 @@
  * Every reading of a message: each clause, neighbouring clauses together, and each sentence beneath its subject line, held
  * against the rules of `intent-rules.ts` and against the examples.
  */
-import { asks, type Clause, hasQuestionWord, isAway, onlyNames, onlyTells } from './clause-kinds.ts';
+import {
+  asks,
+  asksAbout,
+  type Clause,
+  hasQuestionWord,
+  isAway,
+  onlyNames,
+  onlyTells,
+} from './clause-kinds.ts';
 import type { ConceptHit, ConceptId } from './concepts.ts';
 import { type IntentId, intentIds, intentRules, type Rule } from './intent-rules.ts';
 import type { Likeness } from './likeness.ts';
@@ -23,7 +31,7 @@ export const limits = {
   narrower: 4,
   /** What each further clause of a window costs: evidence from one clause weighs more. */
   perClause: 1.2,
-  /** What a clause loses that only says what was done, where other clauses ask. */
+  /** What a clause loses that only says what was done, or only asks what to do about it, where other clauses ask. */
   told: 5,
   /** What a clause loses that is granted ("the tick has come, but …"). */
   granted: 2,
@@ -177,8 +185,8 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
 }
 
 /** What a clause alone costs, among others. */
-function costOf(clause: Clause): number {
-  if (onlyTells(clause)) return limits.told;
+function costOf(clause: Clause, before: Clause | undefined): number {
+  if (onlyTells(clause) || asksAbout(clause, before)) return limits.told;
   if (clause.granted) return limits.granted;
   return clause.inLetter && !asks(clause) ? limits.stated : 0;
 }
@@ -193,7 +201,8 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
     cost:
       clauses.length < 2
         ? 0
-        : costOf(clause) - (questions.length === 1 && questions[0] === clause ? limits.question : 0),
+        : costOf(clause, clauses[at - 1]) -
+          (questions.length === 1 && questions[0] === clause ? limits.question : 0),
     own: true,
   }));
   // What a long letter wants stands where it asks; its other sentences are held against the rules one by one.
@@ -208,7 +217,10 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
       to,
       clauses: joined,
       hits: joined.flatMap(({ hits }) => hits),
-      cost: limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.toldBeside : 0),
+      cost:
+        to === from + 1 && asksAbout(clauses[to] as Clause, clauses[from])
+          ? 0
+          : limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.toldBeside : 0),
     });
   };
   for (let at = 1; at < clauses.length; at++) join(at - 1, at);
