@@ -2,6 +2,7 @@
  * A talk: what is said next is a function of the message and of what was heard before. Correction, back, cancel, start
  * over, help, digression and return, language and "forget me" live here once; dialogs know nothing of them.
  */
+import { startsCorrection } from '../knowledge/controls.ts';
 import { courtesies } from '../knowledge/intent-rules.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { mask } from '../knowledge/personal-data.ts';
@@ -10,12 +11,13 @@ import { dialogLabelled } from './buttons.ts';
 import { contextIn, sharedContext } from './context.ts';
 import { answerAll, correction, follow, go, notUnderstood, type Reply, run, spoken, steer } from './flow.ts';
 import { heardIn } from './hearing.ts';
+import { saysDone } from './progress.ts';
 import { phrases } from './render.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { pickOption, readAnswer } from './slots.ts';
 import { fresh, heardAlso, type State, without } from './state.ts';
 import { help, languageSwitched } from './talk.ts';
-import { type Language, line, type Option, type Slot, type Turn } from './turn.ts';
+import { type Ask, type Context, type Language, line, type Option, type Slot, type Turn } from './turn.ts';
 import { createUnderstanding, searchesOver, type Understood } from './understand.ts';
 
 export type { Reply } from './flow.ts';
@@ -89,7 +91,9 @@ export function createConversation(knowledge: Knowledge): Conversation {
     const here = context(spokenIn);
     const talk: State = { ...state, language: spokenIn };
     if (asked !== undefined && answered !== undefined && !isDigression(understood, asked.dialog, text)) {
-      const told = without(heardIn(understood, asked.dialog, here), sameSubject(asked.slot));
+      // What stands already is not told anew beside an answer to another question, but where it is put right.
+      const known: Slot[] = state.heard.post !== undefined && !startsCorrection(text) ? ['post'] : [];
+      const told = without(heardIn(understood, asked.dialog, here), [...sameSubject(asked.slot), ...known]);
       return {
         ...go(asked.dialog, heardAlso(state.heard, { ...told, ...answered }), talk, here),
         understood,
@@ -99,7 +103,10 @@ export function createConversation(knowledge: Knowledge): Conversation {
     if (corrected !== undefined) return { ...corrected, understood };
     if (asked !== undefined && tellsMore(understood, text)) {
       const told = heardIn(understood, asked.dialog, here);
-      return { ...go(asked.dialog, heardAlso(state.heard, told), talk, here), understood };
+      const reply = go(asked.dialog, heardAlso(state.heard, told), talk, here);
+      // A fact that leaves the same question open was told for its own sake: an office, where the green tick was asked.
+      if (!understood.sure || !asksAgain(reply, asked) || isMisspelt(text, here))
+        return { ...reply, understood };
     }
     const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
     const requests = labelled === undefined ? requestsIn(understood, state, text) : [labelled];
@@ -121,6 +128,17 @@ function tellOfMasking({ turns, state }: Reply): Turn[] {
   }
 }
 
+/** An office that was only read from a slip may be a misspelt answer as well: "neela" is blue before it is Nellai. */
+function isMisspelt(text: string, { findMdo }: Context): boolean {
+  const found = findMdo(text);
+  return found.status === 'match' && found.how.reading !== 'exact';
+}
+
+/** True of a reply that is the question asked before, and nothing else. */
+function asksAgain({ turns: [turn, ...more] }: Reply, asked: Ask): boolean {
+  return turn?.kind === 'ask' && more.length === 0 && turn.slot === asked.slot && turn.text === asked.text;
+}
+
 /** Slots that the answer to a question settles by itself: nothing else in the same message overrides it. */
 function sameSubject(slot: Slot): Slot[] {
   switch (slot) {
@@ -130,6 +148,8 @@ function sameSubject(slot: Slot): Slot[] {
     case 'office':
     case 'officeKey':
       return ['office', 'officeKey'];
+    case 'coursesDone':
+      return ['coursesDone', 'coursesNotDone'];
     // "Group C" answers for the post asked about; it does not ask for a whole list.
     case 'group':
       return ['group', 'list'];
@@ -138,13 +158,14 @@ function sameSubject(slot: Slot): Slot[] {
   }
 }
 
-/** The option of the last turn that the text is, to the letter or by its number. */
+/** The option of the last turn that the text is, to the letter or by its number; "that too is done" is the one for it. */
 function pressed(last: Turn, text: string): Option | undefined {
   if (last.kind === 'ask') return last.options.find(({ say }) => fold(say) === fold(text));
   const said = fold(text);
   return (
     last.next.find(({ say }) => fold(say) === said) ??
-    (/^\d$/.test(said) ? pickOption(last.next, text) : undefined)
+    (/^\d$/.test(said) ? pickOption(last.next, text) : undefined) ??
+    (saysDone(text) ? last.next.find(({ to }) => to.heard?.coursesDone !== undefined) : undefined)
   );
 }
 

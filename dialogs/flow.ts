@@ -27,7 +27,7 @@ export function run(dialog: IntentId, heard: Heard, context: Context): Turn {
 
 /** Follows a button to where it leads. */
 export function follow({ to }: Option, state: State, context: Context): Reply {
-  const heard = without({ ...state.heard, ...to.heard }, to.forget ?? []);
+  const heard = without(heardAlso(state.heard, to.heard ?? {}), to.forget ?? []);
   const dialog = to.dialog ?? state.dialog ?? 'help_capabilities';
   if (dialog === 'restart_cancel')
     return {

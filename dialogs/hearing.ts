@@ -5,7 +5,7 @@ import type { Employment } from '../knowledge/rules/index.ts';
 import { fold } from '../knowledge/text.ts';
 import type { Service } from './details.ts';
 import type { Context, Heard } from './turn.ts';
-import type { Understood } from './understand.ts';
+import type { Slots, Understood } from './understand.ts';
 
 const employments: Readonly<Record<Service, Employment>> = {
   gds: 'gds',
@@ -19,12 +19,6 @@ const employments: Readonly<Record<Service, Employment>> = {
   aps: 'army-postal',
 };
 const aboutPosts: readonly IntentId[] = ['designation_lookup', 'group_lookup'];
-/** "all but Dakshta", "Conduct Rules baki hai": the courses named are the ones not done. */
-const exceptWords =
-  /(?:^| )(?:except|but not|excluding|other than|without|chhod|chod|chhodkar|alawa|siwa|siway|bina|pending|baki|baaki|left|remaining|incomplete|not|nahi|nhi|छोड़|छोडकर|सिवाय|अलावा|बिना|बाकी|लंबित|नहीं)(?: |$)/;
-/** "I finished Conduct Rules": the courses named are the ones done. */
-const finished =
-  /(?:^| )(?:done|complet\w*|finish\w*|ho gay\w*|kar liy\w*|पूरे|पूरा|पूर्ण|हो गए|हो गया|कर लिए|कर लिया)(?: |$)/;
 const aboutLists: readonly IntentId[] = ['courses_list', 'course_duration', 'assessment_syllabus'];
 const aboutProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
 
@@ -37,10 +31,9 @@ export function heardIn(
   dialog: IntentId,
   { findMdo, findDesignation }: Context,
 ): Heard {
-  const { posts, places, group, courses, coursesDone, greenTick, attempts, passed, service, matter } = slots;
+  const { posts, places, group, courses, greenTick, attempts, passed, service, matter } = slots;
   const post =
     posts?.[0]?.said ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
-  const notDone = courses !== undefined && exceptWords.test(fold(body));
   const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
   const progress = aboutProgress.includes(dialog);
   return {
@@ -52,13 +45,7 @@ export function heardIn(
     ...(service && { employment: employments[service] }),
     ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
     ...(matter && { matter }),
-    ...(notDone && progress && { coursesNotDone: courses }),
-    ...(coursesDone === undefined &&
-      courses &&
-      progress &&
-      !notDone &&
-      finished.test(fold(body)) && { coursesDone: courses }),
-    ...(coursesDone !== undefined && progress && !notDone && { coursesDone: done(coursesDone, courses) }),
+    ...(progress && coursesHeard(slots)),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
     ...(dialog === 'apar_credit' && sparrowIn(fold(body))),
@@ -66,6 +53,13 @@ export function heardIn(
     ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
       (progress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
   };
+}
+
+/** How far the courses are: by name where some are named as done or as left, else by number. */
+export function coursesHeard({ courses, coursesLeft, coursesFinished, coursesDone }: Slots): Heard {
+  if (coursesLeft !== undefined) return { coursesNotDone: coursesLeft };
+  if (coursesDone !== undefined) return { coursesDone: done(coursesDone, courses) };
+  return coursesFinished === undefined ? {} : { coursesDone: coursesFinished };
 }
 
 const noSparrow =

@@ -1,9 +1,14 @@
 /** How far an employee says to be: courses done, green tick, attempts, passed. */
+import type { Clause } from '../knowledge/clause-kinds.ts';
 import type { ConceptId } from '../knowledge/concepts.ts';
+import { fold } from '../knowledge/text.ts';
 import { edge, end, wholeWords as pattern } from '../knowledge/whole-words.ts';
 
 export interface Progress {
   coursesDone?: number | 'all';
+  /** Ids of the courses named as done, and of those named as not done while the others are. */
+  coursesFinished?: string[];
+  coursesLeft?: string[];
   greenTick?: 'yes' | 'no';
   /** Attempts used. */
   attempts?: number;
@@ -58,10 +63,13 @@ export const value = (word: string | undefined): number | undefined =>
 
 const ofTick =
   'green tick|greentick|tick|verified|verification|verify|टिक|हरा टिक|हरा निशान|हरे निशान|hara nishan|ग्रीन टिक|सत्यापित|वेरिफाइड|वेरिफाई';
+const otherMatter =
+  'exam|assess|test|course|module|login|log in|unlock|open|khul|परीक्षा|असेसमेंट|टेस्ट|कोर्स|पाठ्यक्रम|खुल|लॉगिन';
 const courseWords = '(?:courses?|cources?|modules?|trainings?|कोर्स|कोर्सेज|पाठ्यक्रम|kors)';
 const doneWords =
   '(?:done|complet\\w*|finish\\w*|over|ho (?:gaye?|gaya|gayi|gye|gya|chuke|chuka)|kar (?:liye?|liya|chuka|chuke)|pure|poore|pura|हो गए|हो गये|हो गया|हो चुके|कर लिए|कर लिया|कर चुका|पूरे|पूरा|पूर्ण|100)';
-const allWords = '(?:all|every|sab|sabhi|saare|sare|poore|सभी|सारे|सब|पूरे)';
+// "पूरे हो गए" says that they are complete, not that all are.
+const allWords = '(?:all|every|sab|sabhi|saare|sare|सभी|सारे|सब|(?:poore|पूरे)(?! (?:ho|kar|हो|कर) ))';
 const several = (between: string) => [
   new RegExp(`${edge}${numberWord} (?:${courseWords} )?(?:${between})`, 'u'),
   new RegExp(`(?:${doneWords}) (?:only |just |the |all )?${numberWord}(?: ${courseWords}|${end})`, 'u'),
@@ -95,13 +103,17 @@ function coursesDone(folded: string): number | 'all' | undefined {
 function greenTick(folded: string, concepts: ReadonlySet<ConceptId>): 'yes' | 'no' | undefined {
   if (!concepts.has('tick') && !concepts.has('verify')) return undefined;
   const near = `(?:no|not|nahi|nhi|without|नहीं|yet to be|isnt|isn t|illa|ledu|missing|gayab)`;
+  // "The exam does not open, the profile is verified": what is not, is something else.
+  const between = `(?:(?!${otherMatter})\\S+ )`;
   if (
-    pattern(`unverified|${near} (?:\\S+ ){0,3}(?:${ofTick})|(?:${ofTick}) (?:\\S+ ){0,4}${near}`).test(folded)
+    pattern(`unverified|${near} ${between}{0,3}(?:${ofTick})|(?:${ofTick}) ${between}{0,4}${near}`).test(
+      folded,
+    )
   )
     return 'no';
   if (
     pattern(
-      `(?:${ofTick}) (?:(?:is|bhi|to|hai|already|mark|profile|aa|भी|mil) )*(?:there|hai|he|present|showing|visible|ok|done|yes|aaya|aa gaya|gaya|है|आ गया|complete\\w*|available)|(?:have|has|got|having|with) (?:\\S+ ){0,2}(?:${ofTick})|(?:profile|i am|am|is|already|already is) verified`,
+      `(?:${ofTick}) (?:(?:is|bhi|to|hai|already|mark|profile|aa|भी|mil) )*(?:there|hai|he|present|showing|visible|ok|done|yes|aaya|aa gaya|gaya|है|आ गया|complete\\w*|available)|(?:yes|haan|haa|ha|ji|yep|हां|जी) (?:\\S+ ){0,4}(?:${ofTick})|there (?:is|s) (?:\\S+ ){0,2}(?:${ofTick})|(?:have|has|got|having|with) (?:\\S+ ){0,2}(?:${ofTick})|(?:profile|i am|am|is|already|already is) verified`,
     ).test(folded)
   )
     return 'yes';
@@ -148,4 +160,60 @@ export function readProgress(folded: string, concepts: ReadonlySet<ConceptId>): 
   )
     progress.passed = 'yes';
   return progress;
+}
+
+/** "all but Dakshta", "Conduct Rules baki hai": the courses named are the ones not done. */
+const leftWords =
+  /(?:^| )(?:except|but not|excluding|other than|without|chhod|chod|chhodkar|alawa|siwa|siway|bina|pending|baki|baaki|left|remaining|incomplete|not|nahi|nhi|छोड़|छोडकर|सिवाय|अलावा|बिना|बाकी|लंबित|नहीं)(?: |$)/;
+/** "I finished Conduct Rules": the courses named are the ones done. */
+const finishedWords =
+  /(?:^| )(?:done|over|complet\w*|finish\w*|ho gay\w*|ho chuk\w*|kar liy\w*|kar chuk\w*|khatam|पूरे|पूरा|पूर्ण|हो गए|हो गया|कर लिए|कर लिया)(?: |$)/;
+/** True of a few words that say a thing is done, and name nothing: "that too is done", "वह भी हो गया". */
+export function saysDone(text: string): boolean {
+  const said = fold(text);
+  return said.split(' ').length <= 6 && finishedWords.test(said) && !leftWords.test(said);
+}
+
+/** "Sirf gender wala baki hai": what is not named is done. */
+const onlyWords = /(?:^| )(?:only|just|sirf|bas|keval|all|every\S*|sab|सिर्फ|केवल|बस|सभी|सारे|सब)(?: |$)/;
+const allBut = /(?:^| )(?:all|every\S*) (?:\S+ )?(?:but|except|other than)(?: |$)/;
+
+/**
+ * The courses that a message names as done or as left, clause by clause: "Conduct Rules is over, only the gender one is not".
+ *
+ * A clause that says neither goes with the one before it where that says so first ("finished A and B"), else with the one
+ * after it ("A and B are over").
+ */
+export function readCoursesTold(
+  clauses: readonly Clause[],
+): Pick<Progress, 'coursesFinished' | 'coursesLeft'> {
+  const whole = clauses.flatMap(({ words }) => words).join(' ');
+  const told = clauses.map(({ words, hits }) => {
+    const said = words.join(' ');
+    const word = leftWords.exec(said) ?? finishedWords.exec(said);
+    const courses = hits.flatMap(({ course }) => (course === undefined ? [] : [course]));
+    const firstCourse = hits.find(({ course }) => course !== undefined)?.from ?? words.length;
+    return {
+      courses,
+      only: onlyWords.test(said),
+      isLeft: word === null ? undefined : leftWords.test(said),
+      saysFirst: word !== null && said.slice(0, word.index).split(' ').length <= firstCourse,
+    };
+  });
+  const [finished, left] = [new Set<string>(), new Set<string>()];
+  let onlyThese = false;
+  for (const [at, clause] of told.entries()) {
+    const before = told[at - 1];
+    const sense =
+      clause.isLeft ??
+      (before?.saysFirst === true
+        ? before.isLeft
+        : told.slice(at + 1).find(({ isLeft }) => isLeft !== undefined)?.isLeft);
+    if (sense === undefined || clause.courses.length === 0) continue;
+    const isLeft = sense || allBut.test(whole);
+    if (isLeft && (clause.only || allBut.test(whole))) onlyThese = true;
+    for (const course of clause.courses) (isLeft ? left : finished).add(course);
+  }
+  if (left.size > 0 && (finished.size === 0 || onlyThese)) return { coursesLeft: [...left] };
+  return finished.size > 0 ? { coursesFinished: [...finished] } : {};
 }

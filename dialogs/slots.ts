@@ -2,6 +2,7 @@
 import { ordinalOf, saysUnsure } from '../knowledge/controls.ts';
 import { findPlaces } from '../knowledge/mdos.ts';
 import { fold, slips, words } from '../knowledge/text.ts';
+import { coursesHeard } from './hearing.ts';
 import { value } from './progress.ts';
 import type { Ask, Context, Heard, Option } from './turn.ts';
 import type { Understood } from './understand.ts';
@@ -123,7 +124,8 @@ function readPost(text: string, { findDesignation }: Context): Heard | undefined
 }
 
 function readCourses({ slots }: Understood, text: string): Heard | undefined {
-  const { coursesDone, courses, yesNo } = slots;
+  const { coursesDone, courses, coursesLeft, coursesFinished, yesNo } = slots;
+  if (coursesLeft !== undefined || coursesFinished !== undefined) return coursesHeard(slots);
   if (coursesDone === 'all' || coursesDone === 6) return { coursesDone: 'all-six' };
   if (coursesDone === 3) return { coursesDone: 'all-three' };
   if (coursesDone === 0) return { coursesDone: 'none' };

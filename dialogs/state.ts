@@ -59,6 +59,8 @@ export function heardAlso(before: Heard, told: Heard): Heard {
   const stale: Slot[] = [
     ...(newPost ? (['postKey', 'group'] as const) : []),
     ...(told.office === undefined ? [] : (['officeKey'] as const)),
+    ...(told.coursesDone === undefined ? [] : (['coursesNotDone'] as const)),
+    ...(told.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
   ];
   return { ...without(before, stale), ...told };
 }

@@ -11,6 +11,7 @@ import { findPlaces } from '../knowledge/mdos.ts';
 import { reasonsOf } from '../knowledge/readings.ts';
 import { fold, words } from '../knowledge/text.ts';
 import { type Details, readDetails } from './details.ts';
+import { readCoursesTold } from './progress.ts';
 import type { Language } from './turn.ts';
 
 export { type IntentId, intentIds } from '../knowledge/intent-rules.ts';
@@ -145,7 +146,7 @@ export function createUnderstanding(
       if (clauses.flatMap(({ hits }) => hits).length !== before) read = readIntents(clauses, likeness);
     }
     const { intents, ranked } = read;
-    const slots: Slots = readDetails(folded, whole);
+    const slots: Slots = { ...readDetails(folded, whole), ...readCoursesTold(clauses) };
     if (posts.length > 0) slots.posts = posts;
     if (places.length > 0) slots.places = places;
     const [place] = places;

@@ -45,6 +45,7 @@ export const accountRules = {
   profile_update: `
     8.6  promoted + what-now ! course course-title assessment apar pay
     8.6  promoted + how|what|change|select|save|profile|when ! course course-title assessment apar which credit pay group-named list duration must not wrong visible
+    8.6  promoted + what|how + must|do ! course course-title assessment apar which credit pay list duration not wrong visible
     8.4  promoted + post + igot|portal|profile ! course course-title assessment apar which credit pay list must not wrong visible
     8.5  change + how|what|when|which|for + @own ! @organisation @sign-in uneditable transfer credit
     8    profile + change|save ! mdo circle uneditable verify tick transfer missing not

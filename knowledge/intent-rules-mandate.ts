@@ -22,7 +22,7 @@ export const mandateRules = {
     9.6  gds + must|everyone + course|assessment|yes-no|what|not ! designation
     9.6  everyone + must|course|assessment|do|igot ! contact approve verify when course-title
     9    who + must|do + course|assessment|igot|must ! approve verify contact when course-title
-    8    must + yes-no|post|me|what|not + course|assessment|igot|post|me ! which list how-many wrong consequence transfer particulars select when deadline checklist course-title visible open tick
+    8    must + yes-no|post|me|what|not + course|assessment|igot|post|me ! which list how-many wrong consequence transfer particulars select when deadline checklist course-title visible open tick promoted
     7.5  must + course|assessment|igot + not|yes-no ! visible missing which consequence tick
     6.5  must + yes-no|post|everyone|what ! course change tick verify particulars which checklist transfer
     8.3  everyone + group|group-named|outside-class|gds|yes-no ! contact approve verify human course-title list which designation

@@ -17,6 +17,14 @@ const ordinalAfter: Readonly<Record<string, readonly string[]>> = {
   3: numbered,
   d: ['grade', 'stenographer'],
 };
+/** What follows an abbreviation that is an everyday word here. */
+const everydayBefore: Readonly<Record<string, RegExp>> = {
+  ad: /^hoc$/,
+  am: /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/,
+  er: /^(what|how|i)$/,
+  ja: /^(raha|rahi|rahe|sakta|sakti|sakte|kar)$/,
+  so: /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/,
+};
 const generalShort = new Set(['cook', 'peon', 'mali', 'head']);
 
 export interface PostContext {
@@ -42,6 +50,7 @@ export function createPostContext({ plainWords }: DesignationLexicon): PostConte
     return tokens.map((token, at) => {
       const before = tokens[at - 1];
       const after = tokens[at + 1];
+      if (isEveryday(tokens, at)) return { ...token, readings: [] };
       // "LSG post": a position, not the postal side
       if (
         token.text === 'post' &&
@@ -122,6 +131,15 @@ export function createPostContext({ plainWords }: DesignationLexicon): PostConte
         .join(' '),
     namesOtherEmployer: tokens => tokens.some(token => employers.has(token.text)),
   };
+}
+
+/** "I am under Patna", "so what", "ja raha hu": no Assistant Manager, Section Officer, Junior Accountant. */
+function isEveryday(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text === 'am' && before?.text === 'i') return true;
+  if (token?.capitals === true || !everydayBefore[token?.text ?? '']?.test(after?.text ?? '')) return false;
+  // "am in mms" names the branch.
+  return !tokens.some(({ readings }, other) => other !== at && other !== at + 1 && readings.length > 0);
 }
 
 /** Not `PMG` in "private secretary to PMG", "PMG office", "PMG sahab ki gadi": that is whose it is, not who asks. */

@@ -106,6 +106,38 @@ describe('what belongs to another desk', () => {
   });
 });
 
+describe('how far somebody is', () => {
+  const told = (text: string) => understand(text).slots;
+
+  test.each<[text: string, tick: 'yes' | 'no' | undefined]>([
+    ['assessment nahi khul raha. profile verified hai', 'yes'],
+    ['profile verified, exam not opening', 'yes'],
+    ['yes there is a tick, I am under Kerala circle', 'yes'],
+    ['profile abhi tak verify nahi hui', 'no'],
+    ['not yet verified', 'no'],
+    ['exam is not opening', undefined],
+  ])('%s: green tick %s', (text, tick) => {
+    expect(told(text).greenTick).toBe(tick);
+  });
+
+  test.each<[text: string, finished: string[] | undefined, left: string[] | undefined]>([
+    ['gender sensitization not done', undefined, ['gender-sensitization']],
+    [
+      'Conduct Rules and PO Regulations are over, only the gender one is left',
+      undefined,
+      ['gender-sensitization'],
+    ],
+    ['conduct rules ho gaya, gender baki hai', ['conduct-rules'], undefined],
+    ['I finished Conduct Rules and Know your ministry', ['conduct-rules', 'know-your-ministry'], undefined],
+    ['all but conduct rules done', undefined, ['conduct-rules']],
+    ['कंडक्ट रूल्स और जेंडर पूरे हो गए', ['conduct-rules', 'gender-sensitization'], undefined],
+    ['how long is conduct rules', undefined, undefined],
+  ])('%s: finished %j, left %j', (text, finished, left) => {
+    const { coursesFinished, coursesLeft } = told(text);
+    expect([coursesFinished?.sort(), coursesLeft?.sort()]).toEqual([finished, left]);
+  });
+});
+
 describe('neighbours are told apart', () => {
   test.each<[text: string, intent: IntentId, why: string]>([
     ['designation for mail overseer', 'designation_lookup', 'asks for the name to select'],
