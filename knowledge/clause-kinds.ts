@@ -77,10 +77,13 @@ export const hasQuestionWord = ({ hits }: Clause): boolean =>
 /** True of a clause that asks or pleads, or says what is not. */
 export const inquires = ({ hits }: Clause): boolean => hits.some(({ concept }) => questions.has(concept));
 
-/** True of a clause that tells what was done ("I changed my designation") and asks nothing. */
+/** "Profile verified": done, with no word more. */
+const verified = /^(?:verified|approved|सत्यापित|वेरिफाइड|वेरीफाइड)$/;
+
+/** True of a clause that tells what was done ("I changed my designation", "profile verified") and asks nothing. */
 export function onlyTells(clause: Clause): boolean {
   return (
-    clause.hits.some(({ concept }) => concept === 'did') &&
+    clause.hits.some(({ concept, said }) => concept === 'did' || verified.test(said)) &&
     // What was tried in vain is the trouble.
     !clause.hits.some(({ concept }) => concept === 'tried' || concept === 'tried-all') &&
     !asks(clause)

@@ -53,6 +53,7 @@ export const learningRules = {
     7    @title + post|gds ! duration visible missing wrong not complete
     9    course-title + list|must|six|assigned|everyone ! duration not assessment complete
     7    course + must|assigned|six ! duration not missing visible complete who everyone gds outside-class consequence deadline
+    7.5  curriculum + group-named ! missing not wrong
     7    curriculum ! missing not wrong
     7    course + say|please + @person|for ! duration not contact complete
     6.5  apar + @title + which|how-many|list|what ! visible duration

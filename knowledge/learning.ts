@@ -17,13 +17,13 @@ export const exampleFiles = [{ file: 'lexicon/examples.json', schema: Examples }
 
 const learning = {
   /** A feature seen in fewer examples is chance. */
-  leastSeen: 2,
+  leastSeen: 3,
   /** How often every example is gone through. */
   rounds: 4,
   /** In how many of these, the first, weights count as they are; in the others as they will be kept. */
   freely: 2,
   /** What is added to a weight before it is cut to whole units; under a half, for most small weights are chance. */
-  rounding: 0.4,
+  rounding: 0.25,
   /** The first step; each weight's later steps shrink with what it has moved (AdaGrad). */
   step: 0.33,
   /** An error smaller than this teaches nothing. */

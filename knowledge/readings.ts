@@ -11,7 +11,7 @@ import {
   onlyNames,
   onlyTells,
 } from './clause-kinds.ts';
-import type { ConceptHit, ConceptId } from './concepts.ts';
+import { type ConceptHit, type ConceptId, elsewhereConcepts } from './concepts.ts';
 import { type IntentId, intentIds, intentRules, type Rule } from './intent-rules.ts';
 import type { Likeness } from './likeness.ts';
 
@@ -50,12 +50,12 @@ export const limits = {
   /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
   manyClauses: 24,
   /** What full likeness to an intent's examples adds. */
-  like: 10,
+  like: 14,
   /** What full likeness of the whole message adds to a reading of a part of it. */
   whole: 8,
   /** What an intent loses by being less like its examples than the likest, per unit of log-likelihood, and at most. */
-  unlike: 1.3,
-  unlikeAtMost: 6,
+  unlike: 2,
+  unlikeAtMost: 7,
 } as const;
 
 export interface ScoredIntent {
@@ -130,7 +130,8 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
   const written = new Set<ConceptId>();
   for (const { concept, by } of window.hits) {
     concepts.add(concept);
-    if (by !== 'slip') written.add(concept);
+    // A word of another desk is taken for it as it is written, not by its sound: "opposite" is not "applied for".
+    if (by === 'written' || (by === 'sound' && !elsewhereConcepts.has(concept))) written.add(concept);
   }
   const met = new Map<IntentId, { rule: Rule; strength: number }>();
   for (const concept of concepts)
