@@ -30,6 +30,8 @@ const PlainWords = z.strictObject({
   lead: said,
   /** Words of other employers and trades: a general post beside one of them is not ours ("food inspector"). */
   employers: said,
+  /** Everyday words that look or sound like a word of ours ("think", typist in Devanagari; "mili", mali): never a post. */
+  never: said,
   /** Abbreviations that are also everyday words; read as a post only where written like one. */
   hasty: said,
 });

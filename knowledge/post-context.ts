@@ -18,13 +18,13 @@ const ordinalAfter: Readonly<Record<string, readonly string[]>> = {
   d: ['grade', 'stenographer'],
 };
 /** What follows an abbreviation that is an everyday word here. */
-const everydayBefore: Readonly<Record<string, RegExp>> = {
-  ad: /^hoc$/,
-  am: /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/,
-  er: /^(what|how|i)$/,
-  ja: /^(raha|rahi|rahe|sakta|sakti|sakte|kar)$/,
-  so: /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/,
-};
+const everydayBefore: ReadonlyMap<string, RegExp> = new Map([
+  ['ad', /^hoc$/],
+  ['am', /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/],
+  ['er', /^(what|how|i)$/],
+  ['ja', /^(raha|rahi|rahe|sakta|sakti|sakte|kar)$/],
+  ['so', /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/],
+]);
 const generalShort = new Set(['cook', 'peon', 'mali', 'head']);
 
 export interface PostContext {
@@ -137,7 +137,8 @@ export function createPostContext({ plainWords }: DesignationLexicon): PostConte
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.text === 'am' && before?.text === 'i') return true;
-  if (token?.capitals === true || !everydayBefore[token?.text ?? '']?.test(after?.text ?? '')) return false;
+  if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
+    return false;
   // "am in mms" names the branch.
   return !tokens.some(({ readings }, other) => other !== at && other !== at + 1 && readings.length > 0);
 }

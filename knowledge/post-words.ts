@@ -3,6 +3,7 @@
  * in Devanagari, missing spaces and spelling slips each become one or more *readings* of a token.
  */
 import type { DesignationLexicon } from './designation-lexicon.ts';
+import { named } from './place-index.ts';
 import { fold, isAscii, isDevanagari, slips, soundKey, spelledInitials } from './text.ts';
 
 /** How a token was read: as written; by its sound; or by mending a spelling slip. */
@@ -63,7 +64,8 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
       phrases.set(key, [...(phrases.get(key) ?? []), ...means.map(meaning => meaning.split(' '))]);
     }
   const skip = new Set(lexicon.plainWords.skip.map(fold));
-  const plain = new Set([...skip, ...lexicon.plainWords.lead, ...lexicon.plainWords.employers].map(fold));
+  const { lead, employers, never } = lexicon.plainWords;
+  const plain = new Set([...skip, ...lead, ...employers, ...never].map(fold));
   const notSlips = new Set(lexicon.notSlips);
   const entryWords = new Set<string>();
   const bySound = new Map<string, string[]>();
@@ -115,7 +117,8 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     const initials = isDevanagari(word) ? spelledInitials(word) : undefined;
     const fromInitials = initials === undefined ? [] : asWritten(initials);
     if (fromInitials.length > 0) return fromInitials.map(words => ({ words, by: 'written' }));
-    if (plain.has(word)) return [];
+    // Haldwani is no halwai, and Tonk no typist.
+    if (plain.has(word) || named([word])?.what === 'place') return [];
     const repaired = unique(mendings(word).whole.flatMap(asWritten));
     if (repaired.length > 0) return repaired.map(words => ({ words, by: 'slip' }));
     const close = word.length < 9 ? [] : [...joined].filter(([form]) => slips(word, form, 2) <= 2);
