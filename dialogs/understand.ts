@@ -10,8 +10,8 @@ import type { Knowledge } from '../knowledge/load.ts';
 import { findPlaces } from '../knowledge/mdos.ts';
 import { reasonsOf } from '../knowledge/readings.ts';
 import { fold, words } from '../knowledge/text.ts';
+import { readCoursesTold } from './courses-told.ts';
 import { type Details, readDetails } from './details.ts';
-import { readCoursesTold } from './progress.ts';
 import type { Language } from './turn.ts';
 
 export { type IntentId, intentIds } from '../knowledge/intent-rules.ts';
