@@ -6,7 +6,7 @@ import Fuse from 'fuse.js';
 import { type DesignationLexicon, readDesignationLexicon } from './designation-lexicon.ts';
 import type { Citation, Designation, Group } from './facts.ts';
 import { designationCitation, type Knowledge } from './load.ts';
-import { createPostContext, isCurrent, isTheirOwn, repeats } from './post-context.ts';
+import { createPostContext, isClaimed, isCurrent, isTheirOwn, repeats } from './post-context.ts';
 import { createPostIndex, type Entry, type Mention, rankWords } from './post-index.ts';
 import { createNarrowing, groupSaid, namesGroup } from './post-narrowing.ts';
 import { keyFor, type QuestionKind, questionFor } from './post-question.ts';
@@ -109,7 +109,7 @@ export function createDesignationSearch(
     const meant = firm.length > 0 ? firm : complete;
     let own = meant.filter(({ mention }) => !meant.some(other => repeats(mention, other.mention)));
     if (inCommon(own).length === 0)
-      for (const test of [isCurrent, isTheirOwn, isAnyDesignation]) {
+      for (const test of [isCurrent, isClaimed, isTheirOwn, isAnyDesignation]) {
         const kept = own.filter(({ mention, sentence }) => test(mention, sentence));
         if (kept.length > 0) own = kept;
       }

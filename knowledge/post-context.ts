@@ -152,12 +152,35 @@ export function isTheirOwn(mention: Mention, sentence: readonly Token[]): boolea
     .slice(last + 1)
     .find(token => !/^(sir|sahab|saheb|ji|madam|साहब|जी)$/.test(token.text));
   return !(
-    /^(to|under|of)$/.test(before?.text ?? '') ||
+    (before?.text === 'to' ? !tellsPromotion(sentence) : /^(under|of)$/.test(before?.text ?? '')) ||
     /^(office|karyalay|ऑफिस|कार्यालय|ka|ki|ke|का|की|के)$/.test(after?.text ?? '')
   );
 }
 
-/** Of "from X to Y", "X se Y", "was X, now Y" only Y is held today. */
+const others =
+  /(?:^| )(?:friend|husband|wife|brother|sister|father|mother|son|colleague|dost|pati|patni|bhai|pita|दोस्त|पति|पत्नी|भाई|पिता) (?:is|are|was)(?: an?| the)?$/;
+
+/** Not the postman in "I am not a postman", "postman nahi MTS hu", "my husband is a postman". */
+export function isClaimed(mention: Mention, sentence: readonly Token[]): boolean {
+  const first = mention.at[0] ?? 0;
+  const last = mention.at.at(-1) ?? 0;
+  const before = sentence
+    .slice(Math.max(0, first - 4), first)
+    .map(({ text }) => text)
+    .join(' ');
+  const [after, next] = sentence.slice(last + 1, last + 3);
+  const isDenied =
+    /(?:^| )not(?: an?| the)?$/.test(before) ||
+    (/^(nahi|nhi|nahin|नहीं|नही)$/.test(after?.text ?? '') && (next?.readings.length ?? 0) > 0);
+  return !isDenied && !others.test(before);
+}
+
+/** "Promoted MTS to Postman": "to" leads to the post held now, and not to an officer whom the other one serves. */
+function tellsPromotion(sentence: readonly Token[]): boolean {
+  return sentence.some(({ text }) => /^(promot|pramot|padonn|प्रमो|पदोन्न)/.test(text));
+}
+
+/** Of "from X to Y", "X se Y", "was X, now Y", "promoted X to Y" only Y is held today. */
 export function isCurrent(mention: Mention, sentence: readonly Token[]): boolean {
   const first = mention.at[0] ?? 0;
   const last = mention.at.at(-1) ?? 0;
@@ -171,6 +194,7 @@ export function isCurrent(mention: Mention, sentence: readonly Token[]): boolean
     /^(from|ex|former|formerly|earlier|previously|was|were|pehle|पूर्व|पहले)$/.test(before) ||
     /^(was|were|from)$/.test(twoBefore) ||
     /^(se|से)$/.test(after[0] ?? '') ||
+    (after[0] === 'to' && tellsPromotion(sentence)) ||
     after.some(word => /^(earlier|before|previously|formerly|tha|thi|pehle|था|थी|थे|पहले)$/.test(word))
   );
 }

@@ -31,6 +31,17 @@ describe('a post with one reading is matched', () => {
     ['Steno Gr. II', 'Stenographer (Grade II)', 'grade in Roman digits'],
     ['HMG', 'Mail Guard', 'Head Mail Guard is printed'],
     ['W.C. Grade I', 'Upper Division Clerk', 'Work Clerk Grade-I is printed'],
+    // which of two posts is the sender's
+    ['GDS to MTS promoted last year', 'Multi Tasking Staff', 'the post promoted to'],
+    ['mts to postman me promote hua', 'Postman', 'the same in Hinglish'],
+    ['PA to Director', 'Personal Assistant', 'whom one serves, without a promotion'],
+    ['I am not a postman, I am MTS', 'Multi Tasking Staff', 'the other is denied'],
+    ['मैं पोस्टमैन नहीं MTS हूँ', 'Multi Tasking Staff', 'the same in Hindi'],
+    [
+      'my husband is a postman and I am sorting assistant',
+      'Sorting Assistant',
+      "the other is somebody else's",
+    ],
     // equivalents
     ['Platform Inspector', 'Inspector Posts', 'printed'],
     ['coupon clerk', 'Canteen Staff', 'printed'],
