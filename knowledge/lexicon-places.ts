@@ -111,6 +111,8 @@ const Offices = z.strictObject({
   mdoNames: z.array(z.strictObject({ mdo: MdoId, says: z.array(z.string()) })),
   otherOrganisations: z.array(z.string()),
   /** Words of everyday questions: never read as a misspelt place. */
+  /** Words that are near a place by a slip or by their sound, and are none; parted by spaces. */
+  notPlaces: z.string(),
   ordinaryWords: z.string(),
   placesThatAreOrdinaryWords: z.array(z.string()),
   /** Small words that tell how a name or a number beside them is meant; each value is words parted by spaces. */

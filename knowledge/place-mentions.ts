@@ -1,4 +1,6 @@
 /** Where a message names a place, an office or a PIN code: exact names first, then sounds, then spelling slips. */
+
+import { isEveryday } from './everyday-words.ts';
 import { cue } from './lexicon-places.ts';
 import { findPins, readPin } from './pins.ts';
 import { meantAsPlace, meantAsUnit } from './place-doubt.ts';
@@ -165,7 +167,7 @@ function inexactMention(message: Message, mentions: readonly Mention[]): Mention
       // part of a longer name that is not known: `Seminary Hills`
       if (unknown.has(from - 1) || unknown.has(to)) continue;
       // a name of its own that was not meant here is no slip for another
-      if (named(run) !== undefined) continue;
+      if (named(run) !== undefined || run.some(isEveryday)) continue;
       const besideUnit = mentions.some(
         mention => isUnit(mention) && (mention.to === from || mention.from === to),
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import { createMdoSearch } from '../../knowledge/mdos.ts';
+import { createMdoSearch, findPlaces } from '../../knowledge/mdos.ts';
 
 const search = createMdoSearch(loadKnowledge());
 
@@ -164,5 +164,18 @@ describe('finding the MDO of what employees write', () => {
   it('answers every name of Annexure II-A with itself', () => {
     for (const { id, name } of loadKnowledge().mdos)
       expect(verdict(name)).toEqual({ status: 'match', mdos: [id] });
+  });
+
+  it.each([
+    ['एपीएआर में कैसे दर्ज होगा', 'APAR, no Uttar Pradesh'],
+    ['profile me csi id kaha daale', 'fill in, no Delhi'],
+    ['गलत मोबाइल है और बदल नहीं सकते', 'can, no Sakti'],
+    ['मुझे कितने कोर्स करने हैं', 'how many, no Katni'],
+    ['गलत उत्तर पर अंक कटेंगे क्या', 'answer, no Atarra'],
+    ['can i reappear if i fail', 'again, no Rapar'],
+    ['app me andar nahi ja pa raha', 'inside, no Andhra'],
+    ['last date badhi kya', 'extended, no Baddi'],
+  ])('hears no place in %s: %s', query => {
+    expect(findPlaces(query)).toEqual([]);
   });
 });
