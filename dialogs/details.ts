@@ -59,13 +59,14 @@ const cadres: readonly (readonly [Cadre, RegExp])[] = [
     pattern('ps (?:gr|grp|group) ?b|postal services? (?:gr|grp|group) ?b|पीएस (?:ग्रुप|समूह) (?:बी|ख)'),
   ],
   ['ASP', pattern('asps?|aspos?|एएसपी|assistant superintendent')],
-  ['IP', pattern('ips?|ipos?|आईपी|inspector(?: of)?(?: posts?)?')],
+  ['IP', pattern('ips?(?! address)|ipos?|आईपी|inspector(?: of)?(?: posts?)?')],
   ['HSG-II', pattern('hsg ?(?:2|ii)|एचएसजी (?:2|ii|टू|दो)')],
   ['HSG-I', pattern('hsg ?(?:1|i)(?: nfg)?|hsg nfg|एचएसजी (?:1|i|वन|एक)')],
   ['HSG', pattern('hsg|एचएसजी|higher selection grade')],
   ['LSG', pattern('lsg|एलएसजी|lower selection grade')],
   ['PA (CO)', pattern('pa ?(?:co|ro)|paco')],
-  ['PA', pattern('pa|पीए|postal assistant|डाक सहायक')],
+  // "Nahi kar pa raha" is not able to.
+  ['PA', pattern('pa(?! r(?:a?h|e?h|aa?h))|पीए|postal assistant|डाक सहायक')],
   ['SA', pattern('sa|एसए|sorting assistant|छंटाई सहायक')],
 ];
 const services: readonly (readonly [Service, RegExp])[] = [

@@ -22,7 +22,9 @@ const everydayBefore: ReadonlyMap<string, RegExp> = new Map([
   ['ad', /^hoc$/],
   ['am', /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/],
   ['er', /^(what|how|i)$/],
-  ['ja', /^(raha|rahi|rahe|sakta|sakti|sakte|kar)$/],
+  ['ja', /^(pa|raha|rahi|rahe|sakta|sakti|sakte|kar)$/],
+  ['ip', /^address$/],
+  ['pa', /^r(?:a?h|e?h|aa?h)\w*$/],
   ['so', /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/],
 ]);
 const generalShort = new Set(['cook', 'peon', 'mali', 'head']);
@@ -133,14 +135,17 @@ export function createPostContext({ plainWords }: DesignationLexicon): PostConte
   };
 }
 
-/** "I am under Patna", "so what", "ja raha hu": no Assistant Manager, Section Officer, Junior Accountant. */
+/** "I am under Patna", "so what", "nahi kar pa raha": no Assistant Manager, Section Officer, Postal Assistant. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.text === 'am' && before?.text === 'i') return true;
+  if (token?.text === 'am' && (before?.text === 'i' || after?.text === 'i')) return true;
   if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
     return false;
   // "am in mms" names the branch.
-  return !tokens.some(({ readings }, other) => other !== at && other !== at + 1 && readings.length > 0);
+  return (
+    token?.text !== 'am' ||
+    !tokens.some(({ readings }, other) => other !== at && other !== at + 1 && readings.length > 0)
+  );
 }
 
 /** Not `PMG` in "private secretary to PMG", "PMG office", "PMG sahab ki gadi": that is whose it is, not who asks. */
