@@ -49,7 +49,12 @@ export interface Details extends Progress {
 
 const groupWords = '(?:group|grp|gr|grup|samuh|samooh|ग्रुप|समूह)';
 const groupOf: readonly (readonly ['A' | 'B' | 'C', RegExp])[] = [
-  ['A', pattern(`${groupWords} (?:a|ए|क|ka)|a (?:group|grp)|ग्रुप ए|groupa`)],
+  [
+    'A',
+    pattern(
+      `${groupWords} (?:a|ए|क|ka)|(?<!(?:as|for|in|is|of|such|the|with) )a (?:group|grp)(?! of )|ग्रुप ए|groupa`,
+    ),
+  ],
   ['B', pattern(`${groupWords} (?:b|बी|ख|kha)|b (?:group|grp)|groupb`)],
   ['C', pattern(`${groupWords} (?:c|सी|ग|ga)|c (?:group|grp)|groupc`)],
 ];

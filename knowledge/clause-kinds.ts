@@ -56,15 +56,21 @@ export const situations =
   'transfer promoted outside-class gds fail late old wrong problem missing uneditable locked change';
 const befalls = setOf(`${situations} not`);
 
-/** True of a clause that asks no more than what to do about the one before it: "I was transferred. What should I do now?" */
-export function asksAbout({ hits }: Clause, before: Clause | undefined): boolean {
+/**
+ * True of a clause that asks no more than what to do about one before it: "I was transferred. What should I do now?"
+ *
+ * @param earlier the clauses that may say what befell
+ */
+export function asksAbout({ hits }: Clause, earlier: readonly Clause[]): boolean {
   return (
-    before !== undefined &&
-    !before.isSubject &&
     hits.some(({ concept }) => concept === 'what-now') &&
     !hits.some(({ concept }) => portalConcepts.has(concept) && !about.has(concept)) &&
-    before.hits.some(({ concept }) => befalls.has(concept)) &&
-    before.hits.some(({ concept }) => concept === 'promoted' || portalConcepts.has(concept))
+    earlier.some(
+      before =>
+        !before.isSubject &&
+        before.hits.some(({ concept }) => befalls.has(concept)) &&
+        before.hits.some(({ concept }) => concept === 'promoted' || portalConcepts.has(concept)),
+    )
   );
 }
 

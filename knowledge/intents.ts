@@ -81,7 +81,7 @@ export function readIntents(
   for (const [at, clause] of clauses.entries()) {
     if (at >= main.from && at <= main.to) continue;
     const before = clauses[at - 1];
-    if (asksAbout(clause, before)) continue;
+    if (asksAbout(clause, clauses.slice(0, at))) continue;
     const bare =
       clause.words.length <= bareWords &&
       !clause.granted &&

@@ -186,8 +186,8 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
 }
 
 /** What a clause alone costs, among others. */
-function costOf(clause: Clause, before: Clause | undefined): number {
-  if (onlyTells(clause) || asksAbout(clause, before)) return limits.told;
+function costOf(clause: Clause, earlier: readonly Clause[]): number {
+  if (onlyTells(clause) || asksAbout(clause, earlier)) return limits.told;
   if (clause.granted) return limits.granted;
   return clause.inLetter && !asks(clause) ? limits.stated : 0;
 }
@@ -202,7 +202,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
     cost:
       clauses.length < 2
         ? 0
-        : costOf(clause, clauses[at - 1]) -
+        : costOf(clause, clauses.slice(0, at)) -
           (questions.length === 1 && questions[0] === clause ? limits.question : 0),
     own: true,
   }));
@@ -219,7 +219,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
       clauses: joined,
       hits: joined.flatMap(({ hits }) => hits),
       cost:
-        to === from + 1 && asksAbout(clauses[to] as Clause, clauses[from])
+        to === from + 1 && asksAbout(clauses[to] as Clause, clauses.slice(from, to))
           ? 0
           : limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.toldBeside : 0),
     });
