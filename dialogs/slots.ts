@@ -49,6 +49,10 @@ export function readAnswer(
     if (count !== undefined)
       return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
   }
+  // "Only Conduct Rules left" names what is left; it is not the button "Only some of them".
+  const { coursesLeft, coursesFinished } = understood.slots;
+  if (ask.slot === 'coursesDone' && (coursesLeft !== undefined || coursesFinished !== undefined))
+    return coursesHeard(understood.slots);
   // A post's buttons are only the commonest: "staff car driver" is not the one button that says "staff".
   const option =
     ask.slot === 'post' ? named(ask.options, text) : pickOption(ask.options, withoutDenied(text));
@@ -124,8 +128,7 @@ function readPost(text: string, { findDesignation }: Context): Heard | undefined
 }
 
 function readCourses({ slots }: Understood, text: string): Heard | undefined {
-  const { coursesDone, courses, coursesLeft, coursesFinished, yesNo } = slots;
-  if (coursesLeft !== undefined || coursesFinished !== undefined) return coursesHeard(slots);
+  const { coursesDone, courses, yesNo } = slots;
   if (coursesDone === 'all' || coursesDone === 6) return { coursesDone: 'all-six' };
   if (coursesDone === 3) return { coursesDone: 'all-three' };
   if (coursesDone === 0) return { coursesDone: 'none' };
