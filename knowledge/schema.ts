@@ -1,4 +1,4 @@
-/** The zod schemas that a file of `data/` must pass. Its types are in `facts.ts`; what types cannot hold is in `check.ts`. */
+/** The zod schemas that a file of `data/` must pass. Its types are in `facts.ts`; what types cannot hold is in `checks.ts`. */
 import * as z from 'zod/v4';
 import * as facts from './facts.ts';
 
