@@ -11,11 +11,11 @@ const callsToWarmUp = 200;
 const today = '2026-02-01';
 
 const loadStart = performance.now();
-const { loadKnowledge } = await import('../knowledge/load.ts');
-const { createDesignationSearch } = await import('../knowledge/designations.ts');
-const { createMdoSearch } = await import('../knowledge/mdos.ts');
-const { createUnderstanding, searchesOver } = await import('../dialogs/understand.ts');
-const { createConversation } = await import('../dialogs/conversation.ts');
+const { loadKnowledge } = await import('../knowledge/facts/load.ts');
+const { createDesignationSearch } = await import('../knowledge/posts/search.ts');
+const { createMdoSearch } = await import('../knowledge/places/search.ts');
+const { createUnderstanding, searchesOver } = await import('../knowledge/understanding/understand.ts');
+const { createConversation } = await import('../dialogs/conversation/conversation.ts');
 const imported = performance.now();
 const knowledge = loadKnowledge();
 const loaded = performance.now();

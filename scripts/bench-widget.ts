@@ -7,14 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { createConversation } from '../dialogs/conversation.ts';
-import { messageOf } from '../dialogs/message.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { createConversation } from '../dialogs/conversation/conversation.ts';
+import { messageOf } from '../dialogs/turns/message.ts';
+import { loadKnowledge } from '../knowledge/facts/load.ts';
 import { loadConfig } from '../src/config.ts';
 import { createServer } from '../src/server.ts';
 import { openDatabase } from '../src/storage/database.ts';
 import { createLookUp } from '../src/teams/look-up.ts';
-import { loadAssets } from '../src/webchat/bundle.ts';
+import { loadAssets } from '../src/webchat/assets/bundle.ts';
 import { startHostPage } from '../test/support/host-page.ts';
 import { microsoftWebChat, NoWebChat, webChatVersion } from '../test/support/microsoft-webchat.ts';
 

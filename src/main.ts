@@ -1,15 +1,15 @@
 /** Starts the helpdesk: `npm start`. Exit 2 with one line when it cannot be started as it is configured. */
 import { existsSync } from 'node:fs';
-import { createConversation } from '../dialogs/conversation.ts';
-import { messageOf } from '../dialogs/message.ts';
-import { phrases } from '../dialogs/render.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { createConversation } from '../dialogs/conversation/conversation.ts';
+import { messageOf } from '../dialogs/turns/message.ts';
+import { phrases } from '../dialogs/turns/text.ts';
+import { loadKnowledge } from '../knowledge/facts/load.ts';
 import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';
 import { openDatabase } from './storage/database.ts';
 import { createLookUp } from './teams/look-up.ts';
-import { loadAssets } from './webchat/bundle.ts';
+import { loadAssets } from './webchat/assets/bundle.ts';
 
 function giveUp(line: string): never {
   console.error(line);

@@ -4,6 +4,8 @@ import restify, { type Next, type Request, type Response } from 'restify';
 import { type BotParts, createBot } from './bot/bot.ts';
 import { type Channel, createChannel } from './bot/channel-adapter.ts';
 import type { Config } from './config.ts';
+import { createAccess, isFromThisMachine } from './http/access.ts';
+import { errorBody, HttpError, type Route } from './http/endpoint.ts';
 import {
   contentSecurityPolicy,
   framesOf,
@@ -13,7 +15,7 @@ import {
   refusalOf,
   send,
   tooLarge,
-} from './respond.ts';
+} from './http/respond.ts';
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
 import { type Database, keptSecret, sweep } from './storage/database.ts';
@@ -21,15 +23,13 @@ import { createChannelFeedback, createFeedback } from './storage/feedback.ts';
 import type { LookUp } from './teams/look-up.ts';
 import { teamsPages } from './teams/pages/pages.ts';
 import { registerTeams } from './teams/register.ts';
-import { createAccess, isFromThisMachine } from './webchat/access.ts';
-import { DirectLineAdapter } from './webchat/adapter.ts';
-import { type Assets, loadAssets } from './webchat/bundle.ts';
-import { createDirectLine } from './webchat/direct-line.ts';
-import { give } from './webchat/give.ts';
-import { errorBody, HttpError, type Route } from './webchat/http.ts';
-import { createStreams } from './webchat/stream.ts';
-import { createTalks } from './webchat/talks.ts';
-import { createTokens } from './webchat/token.ts';
+import { type Assets, loadAssets } from './webchat/assets/bundle.ts';
+import { give } from './webchat/assets/serve.ts';
+import { DirectLineAdapter } from './webchat/direct-line/adapter.ts';
+import { createTalks } from './webchat/direct-line/feed.ts';
+import { createDirectLine } from './webchat/direct-line/routes.ts';
+import { createStreams } from './webchat/direct-line/stream.ts';
+import { createTokens } from './webchat/direct-line/token.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Milliseconds after the start at which what nobody waits for is made; until then others may come first. */

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createConversation } from '../dialogs/conversation.ts';
-import { dialogs } from '../dialogs/index.ts';
-import type { Language } from '../dialogs/turn.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { createConversation } from '../dialogs/conversation/conversation.ts';
+import { dialogs } from '../dialogs/topics/index.ts';
+import type { Language } from '../dialogs/turns/turn.ts';
+import { loadKnowledge } from '../knowledge/facts/load.ts';
 import { play, readTranscript, writeTranscript } from './support/transcript.ts';
 
 const folder = path.join(import.meta.dirname, 'conversations');

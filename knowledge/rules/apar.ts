@@ -1,5 +1,5 @@
 /** How completion reaches the APAR, and what the documents say of it (guide, mandate and timeline; OM paras 2 and 3). */
-import type { Citation, Knowledge } from '../load.ts';
+import type { Citation, Knowledge } from '../facts/load.ts';
 import { scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 

@@ -6,7 +6,7 @@ import {
   type Knowledge,
   type OpenQuestionId,
   type RoleId,
-} from '../load.ts';
+} from '../facts/load.ts';
 import { possibleReadings } from './curriculum.ts';
 import {
   designationNamed,

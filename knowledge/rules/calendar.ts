@@ -2,7 +2,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { Basis, CalendarEntry, CalendarId, Citation, Knowledge } from '../load.ts';
+import type { Basis, CalendarEntry, CalendarId, Citation, Knowledge } from '../facts/load.ts';
 import { guide, type Sourced } from './sourced.ts';
 
 /** One last day as seen from today. */

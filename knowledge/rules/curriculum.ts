@@ -7,7 +7,7 @@ import {
   designationCitation,
   type Knowledge,
   type Part,
-} from '../load.ts';
+} from '../facts/load.ts';
 import {
   designationNamed,
   exclusion,

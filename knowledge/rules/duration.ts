@@ -1,5 +1,5 @@
 /** How long courses take: printed in the guide for Group A's six and for Dakshta, for no other (guide, the four lists). */
-import type { Course, Curriculum, CurriculumId, Knowledge } from '../load.ts';
+import type { Course, Curriculum, CurriculumId, Knowledge } from '../facts/load.ts';
 import type { Reading } from './curriculum.ts';
 import { guide, type Sourced } from './sourced.ts';
 

@@ -6,8 +6,9 @@
  * const knowledge = loadKnowledge();
  * curriculum(knowledge, { designation: 'Postman' }); // { kind: 'list', curriculum: 'field', courses: [...], basis: 'stated', ... }
  */
-export * from '../facts.ts';
-export { designationCitation, type Knowledge, loadKnowledge, mdoCitation } from '../load.ts';
+
+export { designationCitation, type Knowledge, loadKnowledge, mdoCitation } from '../facts/load.ts';
+export * from '../facts/types.ts';
 export * from './apar.ts';
 export * from './assessment.ts';
 export * from './calendar.ts';

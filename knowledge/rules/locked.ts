@@ -1,5 +1,5 @@
 /** Why an assessment does not open: one question at a time, then the likeliest cause. */
-import type { Basis, Citation, Knowledge, RoleId } from '../load.ts';
+import type { Basis, Citation, Knowledge, RoleId } from '../facts/load.ts';
 import { type AssessmentAnswer, assessment, type SyllabusCourse } from './assessment.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced, type StaffGroup } from './sourced.ts';

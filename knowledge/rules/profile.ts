@@ -1,5 +1,5 @@
 /** What is done on the portal, and in which order (OM, Annexure II; guide, steps 1 and 2 and support). */
-import type { Knowledge, OpenQuestionId, Procedure, ProcedureId } from '../load.ts';
+import type { Knowledge, OpenQuestionId, Procedure, ProcedureId } from '../facts/load.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
 /** A procedure's steps in order, each with its own source, and the procedures that come before it. */

@@ -1,5 +1,5 @@
 /** Who falls under the mandate (guide, scope; OM para 2). */
-import { designationCitation, type Knowledge } from '../load.ts';
+import { designationCitation, type Knowledge } from '../facts/load.ts';
 import { designationNamed, exclusion, guide, isGds, om, type Sourced } from './sourced.ts';
 
 export const employments = [

@@ -8,7 +8,7 @@ import {
   type Knowledge,
   type OpenQuestionId,
   type Topic,
-} from '../load.ts';
+} from '../facts/load.ts';
 
 /** How far an answer is covered, where it stands in the documents, and the open points that touch it. */
 export interface Sourced {

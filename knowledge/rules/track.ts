@@ -1,5 +1,5 @@
 /** Where somebody stands on the guide's checklist: the first step that stops them, or the one question that tells. */
-import type { Citation, Knowledge } from '../load.ts';
+import type { Citation, Knowledge } from '../facts/load.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 

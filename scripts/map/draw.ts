@@ -1,10 +1,10 @@
 /** The dialogs as one picture: a card for each, in the groups in which the intent rules stand. */
 import examples from '../../data/lexicon/examples.json' with { type: 'json' };
-import type { IntentId } from '../../knowledge/intent-rules.ts';
-import { accountRules } from '../../knowledge/intent-rules-account.ts';
-import { learningRules } from '../../knowledge/intent-rules-learning.ts';
-import { mandateRules } from '../../knowledge/intent-rules-mandate.ts';
-import { talkRules } from '../../knowledge/intent-rules-talk.ts';
+import { accountRules } from '../../knowledge/understanding/intent-rules/account.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { learningRules } from '../../knowledge/understanding/intent-rules/learning.ts';
+import { mandateRules } from '../../knowledge/understanding/intent-rules/mandate.ts';
+import { talkRules } from '../../knowledge/understanding/intent-rules/talk.ts';
 import type { DialogMap } from './explore.ts';
 import { type Block, type Box, type Layout, type Line, layOut, padding, size, small } from './layout.ts';
 import { widthOf, wrapped } from './text.ts';

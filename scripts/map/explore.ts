@@ -2,15 +2,16 @@
  * Walks every dialog as people would: presses each button, types the posts and offices that make a difference, and says
  * beforehand what a message may tell. What comes back is what the dialogs do, not what somebody wrote down about them.
  */
-import { dialogs } from '../../dialogs/index.ts';
+
 import { en } from '../../dialogs/phrases/en.ts';
-import type { Context, Heard, Option, Slot, Turn } from '../../dialogs/turn.ts';
-import { readDesignationLexicon } from '../../knowledge/designation-lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/designations.ts';
-import type { IntentId } from '../../knowledge/intent-rules.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
-import { hindiMdoNames } from '../../knowledge/mdo-names.ts';
-import { createMdoSearch } from '../../knowledge/mdos.ts';
+import { dialogs } from '../../dialogs/topics/index.ts';
+import type { Context, Heard, Option, Slot, Turn } from '../../dialogs/turns/turn.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
+import { createMdoSearch } from '../../knowledge/places/search.ts';
+import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
+import { createDesignationSearch } from '../../knowledge/posts/search.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';
 
@@ -56,7 +57,7 @@ const phrases = rememberingPhrases(en);
 const said = samples(knowledge, findDesignation, findMdo);
 const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
 
-/** Every dialog of `dialogs/index.ts`, in its order, with all that was found in it. */
+/** Every dialog of `dialogs/topics/index.ts`, in its order, with all that was found in it. */
 export function exploreDialogs(): DialogMap[] {
   return (Object.keys(dialogs) as IntentId[]).map(explore);
 }

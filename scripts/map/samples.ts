@@ -1,8 +1,8 @@
 /** What people type and tell on the walk: one example of each kind that the searches and the rules tell apart. */
-import type { Ask, Heard, Slot } from '../../dialogs/turn.ts';
-import type { DesignationSearch } from '../../knowledge/designations.ts';
-import type { Knowledge } from '../../knowledge/load.ts';
-import type { MdoSearch } from '../../knowledge/mdos.ts';
+import type { Ask, Heard, Slot } from '../../dialogs/turns/turn.ts';
+import type { Knowledge } from '../../knowledge/facts/load.ts';
+import type { MdoSearch } from '../../knowledge/places/search.ts';
+import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import { assessment, curriculum } from '../../knowledge/rules/index.ts';
 
 export interface Said {

@@ -1,8 +1,8 @@
 /** Messages as activities: one each, with its options as suggested actions and, for our own page, the data itself. */
 import { ActionTypes, type Activity, ActivityTypes, Channels, InputHints } from 'botbuilder';
-import type { Message } from '../../dialogs/message.ts';
-import { teamsActivities } from '../teams/activity.ts';
-import { isGroup } from '../teams/said.ts';
+import type { Message } from '../../dialogs/turns/message.ts';
+import { isGroup } from '../teams/message-text.ts';
+import { teamsActivities } from '../teams/reply-activities.ts';
 
 /** Under this name `channelData` carries `{ turn, language, sources }` to the widget. Other clients ignore it. */
 export const channelDataKey = 'igotHelpdesk';

@@ -11,17 +11,17 @@ import {
   type Storage,
   type TurnContext,
 } from 'botbuilder';
-import type { Message } from '../../dialogs/message.ts';
-import type { Language, Turn } from '../../dialogs/turn.ts';
-import { maskAll } from '../../knowledge/personal-data.ts';
+import type { Message } from '../../dialogs/turns/message.ts';
+import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import { maskAll } from '../../knowledge/understanding/personal-data.ts';
+import { noteSent } from '../teams/answer-notes.ts';
+import { nameOf } from '../teams/button-press.ts';
 import { failedInvoke } from '../teams/invoke.ts';
-import { nameOf } from '../teams/press.ts';
-import { localeIn } from '../teams/said.ts';
-import { noteSent } from '../teams/sent.ts';
+import { localeIn } from '../teams/message-text.ts';
 import { toActivities } from './activities.ts';
 import { languageOf, saidIn, someoneJoined } from './incoming.ts';
-import { TalkState } from './memory.ts';
 import { createQueue } from './queue.ts';
+import { TalkState } from './talk-state.ts';
 
 /** What the bot is made of. `State` is the conversation's own; the bot only keeps it. */
 export interface BotParts<State extends { language?: Language }> {

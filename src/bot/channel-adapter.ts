@@ -9,8 +9,8 @@ import {
 } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Credentials } from '../config.ts';
-import { claimedIn, createEndorsements } from './caller.ts';
 import { isConnector, isHere } from './service-url.ts';
+import { claimedIn, createEndorsements } from './token-claims.ts';
 
 /** The least that an activity must hold for a turn to be possible; the rest is passed on as it came. */
 const Incoming = z.looseObject({

@@ -1,11 +1,11 @@
 /** What a person said, taken from an activity of any channel. */
 import { type Activity, ActivityTypes, Channels } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Language } from '../../dialogs/turn.ts';
-import { decoded, localeIn, withoutMentions } from '../teams/said.ts';
-import { languageGuessed, readable } from './said.ts';
+import type { Language } from '../../dialogs/turns/turn.ts';
+import { decoded, localeIn, withoutMentions } from '../teams/message-text.ts';
+import { languageGuessed, readable } from './readable.ts';
 
-export { longestText } from './said.ts';
+export { longestText } from './readable.ts';
 
 /** A card's button submits what pressing it says. */
 const Submit = z.object({ say: z.string() });

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { checkKnowledge, type Problem } from '../../knowledge/check.ts';
-import { files } from '../../knowledge/schema.ts';
+import { checkKnowledge, type Problem } from '../../knowledge/facts/read.ts';
+import { files } from '../../knowledge/facts/schema.ts';
 import { BadInput, type Invocation, oneLine } from './input.ts';
 import { write } from './write.ts';
 
@@ -50,8 +50,8 @@ async function problemsIn(root: string): Promise<Problem[]> {
 }
 
 async function lexiconProblems(contents: ReadonlyMap<string, unknown>): Promise<Problem[]> {
-  const { checkLexicon } = await import('../../knowledge/lexicon.ts');
-  const { loadKnowledge } = await import('../../knowledge/load.ts');
+  const { checkLexicon } = await import('../../knowledge/understanding/check-lexicon.ts');
+  const { loadKnowledge } = await import('../../knowledge/facts/load.ts');
   return checkLexicon(contents, loadKnowledge());
 }
 

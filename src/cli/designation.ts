@@ -1,6 +1,6 @@
 /** `designation`: the name of Annexure III for a post, in anyone's words. */
-import { designation as dialog } from '../../dialogs/designation.ts';
-import type { Group } from '../../knowledge/load.ts';
+import { designation as dialog } from '../../dialogs/topics/designation.ts';
+import type { Group } from '../../knowledge/facts/load.ts';
 import { type Command, type Given, numbered, paragraphs } from './command.ts';
 import { openDesk } from './desk.ts';
 import { Query } from './input.ts';

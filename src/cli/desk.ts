@@ -1,13 +1,13 @@
 /** The searches and phrases that a single dialog needs, where no conversation is held. */
-import { phrases } from '../../dialogs/render.ts';
-import type { Context } from '../../dialogs/turn.ts';
-import { readDesignationLexicon } from '../../knowledge/designation-lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/designations.ts';
-import { languageOf } from '../../knowledge/language.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
-import { hindiMdoNames } from '../../knowledge/mdo-names.ts';
-import { createMdoSearch } from '../../knowledge/mdos.ts';
-import { words } from '../../knowledge/text.ts';
+import { phrases } from '../../dialogs/turns/text.ts';
+import type { Context } from '../../dialogs/turns/turn.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
+import { createMdoSearch } from '../../knowledge/places/search.ts';
+import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
+import { createDesignationSearch } from '../../knowledge/posts/search.ts';
+import { words } from '../../knowledge/text/fold.ts';
+import { languageOf } from '../../knowledge/understanding/language.ts';
 import type { Given } from './command.ts';
 
 export interface Desk {

@@ -1,7 +1,7 @@
 /** What the command line is given, checked before anything is answered: the options, and one JSON object a line. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
-import { longestMessage } from '../../knowledge/text.ts';
+import { longestMessage } from '../../knowledge/text/fold.ts';
 
 /** Input that cannot be worked with. The message is one line that says what, where and how to mend it. */
 export class BadInput extends Error {}

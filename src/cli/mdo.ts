@@ -1,6 +1,6 @@
 /** `mdo`: the organisation of Annexure II-A for an office, a place or a PIN code. */
-import { mdo as dialog } from '../../dialogs/mdo.ts';
-import type { Basis } from '../../knowledge/load.ts';
+import { mdo as dialog } from '../../dialogs/topics/mdo.ts';
+import type { Basis } from '../../knowledge/facts/load.ts';
 import { type Command, type Given, numbered, paragraphs } from './command.ts';
 import { openDesk } from './desk.ts';
 import { Query } from './input.ts';

@@ -1,7 +1,7 @@
 /** `talk`: a conversation, either with given messages or live in the terminal. */
 import { createInterface } from 'node:readline';
-import { createConversation } from '../../dialogs/conversation.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { type Command, type Given, numbered, paragraphs, type Surroundings, spoken } from './command.ts';
 import { BadInput, Message, readOne, Talk } from './input.ts';
 import { type Reply, readReply } from './reply.ts';

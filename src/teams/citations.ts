@@ -4,7 +4,7 @@
  * citation without its number in the text. The mark "AI generated" is left out: nothing here is.
  */
 import type { Entity } from 'botbuilder';
-import type { Message } from '../../dialogs/message.ts';
+import type { Message } from '../../dialogs/turns/message.ts';
 
 const mostCitations = 20;
 const longestName = 80;

@@ -3,15 +3,22 @@
  * product's own searches find comes first; then names of which only the beginnings of words were typed so far.
  */
 
-import { contextIn, sharedContext } from '../../dialogs/context.ts';
-import { dialogs } from '../../dialogs/index.ts';
-import { type Message, messageOf } from '../../dialogs/message.ts';
-import { phrases } from '../../dialogs/render.ts';
-import { type Answer, answer, type Context, type Heard, type Language, line } from '../../dialogs/turn.ts';
-import type { IntentId } from '../../knowledge/intent-rules.ts';
-import type { Citation, Course, Designation, Knowledge, Mdo } from '../../knowledge/load.ts';
-import { mask } from '../../knowledge/personal-data.ts';
-import { fold } from '../../knowledge/text.ts';
+import { contextIn, sharedContext } from '../../dialogs/conversation/context.ts';
+import { dialogs } from '../../dialogs/topics/index.ts';
+import { type Message, messageOf } from '../../dialogs/turns/message.ts';
+import { phrases } from '../../dialogs/turns/text.ts';
+import {
+  type Answer,
+  answer,
+  type Context,
+  type Heard,
+  type Language,
+  line,
+} from '../../dialogs/turns/turn.ts';
+import type { Citation, Course, Designation, Knowledge, Mdo } from '../../knowledge/facts/load.ts';
+import { fold } from '../../knowledge/text/fold.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { mask } from '../../knowledge/understanding/personal-data.ts';
 import { words } from './words.ts';
 
 /** A thing that can be inserted. `key` names its row in the data and is all that is remembered of a pick. */

@@ -9,17 +9,17 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Message } from '../../dialogs/message.ts';
-import type { Language, Turn } from '../../dialogs/turn.ts';
-import { courtesies } from '../../knowledge/intent-rules.ts';
-import { isDevanagari } from '../../knowledge/text.ts';
+import type { Message } from '../../dialogs/turns/message.ts';
+import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import { isDevanagari } from '../../knowledge/text/fold.ts';
+import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Bot, BotParts } from '../bot/bot.ts';
-import { readable } from '../bot/said.ts';
+import { readable } from '../bot/readable.ts';
 import { type AdaptiveCard, adaptiveCardType } from './cards/elements.ts';
 import { draftCard, insertedCard } from './cards/insert.ts';
 import { commands, searchParameter } from './commands.ts';
 import type { Find, LookUp } from './look-up.ts';
-import { localeIn, wordsOf } from './said.ts';
+import { localeIn, wordsOf } from './message-text.ts';
 import { words } from './words.ts';
 
 /** How many results Teams gets at once, and at most. */

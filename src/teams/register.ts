@@ -3,19 +3,19 @@ import { createHash } from 'node:crypto';
 import type { TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, Channels, type Storage, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import { dialogLabelled } from '../../dialogs/buttons.ts';
-import { phrases } from '../../dialogs/render.ts';
-import type { Language } from '../../dialogs/turn.ts';
+import { dialogLabelled } from '../../dialogs/topics/shared/buttons.ts';
+import { phrases } from '../../dialogs/turns/text.ts';
+import type { Language } from '../../dialogs/turns/turn.ts';
 import type { Bot, Memory } from '../bot/bot.ts';
 import { languageOf } from '../bot/incoming.ts';
-import { readable } from '../bot/said.ts';
-import { cardActivity, cardFor } from './activity.ts';
+import { readable } from '../bot/readable.ts';
+import { subjectOf } from './answer-notes.ts';
+import { Press } from './button-press.ts';
 import { keepEntitiesWhole } from './entities.ts';
 import { cardResponse, invokeResponse, lineResponse } from './invoke.ts';
 import { type MessageExtensionParts, registerMessageExtension } from './message-extension.ts';
-import { Press } from './press.ts';
-import { isAddressed, isGroup } from './said.ts';
-import { subjectOf } from './sent.ts';
+import { isAddressed, isGroup } from './message-text.ts';
+import { cardActivity, cardFor } from './reply-activities.ts';
 import { words } from './words.ts';
 
 const Thumb = z.object({

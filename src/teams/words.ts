@@ -1,5 +1,5 @@
 /** What only Teams needs said: on cards, in the message extension, about a press that leads nowhere any more. */
-import type { Language } from '../../dialogs/turn.ts';
+import type { Language } from '../../dialogs/turns/turn.ts';
 
 const en = {
   sources: 'Sources:',

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createActivityLog } from '../../src/storage/activity-log.ts';
 import { createFeedback } from '../../src/storage/feedback.ts';
-import { idOf } from '../../src/webchat/talks.ts';
+import { idOf } from '../../src/webchat/direct-line/feed.ts';
 import { call } from '../support/api.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type Helpdesk, startHelpdesk } from '../support/helpdesk.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dialogs } from '../../dialogs/index.ts';
+import { dialogs } from '../../dialogs/topics/index.ts';
 import { drawDialogs } from '../../scripts/map/draw.ts';
 import { type DialogMap, exploreDialogs } from '../../scripts/map/explore.ts';
 import { widthOf, wrapped } from '../../scripts/map/text.ts';

@@ -1,7 +1,7 @@
 /** What employees really type → what must come first → why. A ranking set, not a list of forms the index knows. */
 import { describe, expect, test } from 'vitest';
-import { createDesignationSearch } from '../../knowledge/designations.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { createDesignationSearch } from '../../knowledge/posts/search.ts';
 
 const search = createDesignationSearch(loadKnowledge());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../knowledge/load.ts';
-import { createMdoSearch, findPlaces } from '../../knowledge/mdos.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { createMdoSearch, findPlaces } from '../../knowledge/places/search.ts';
 
 const search = createMdoSearch(loadKnowledge());
 

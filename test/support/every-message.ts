@@ -1,10 +1,10 @@
 /** Everything that the helpdesk can say, found by pressing every button from every opening. */
-import { createConversation, type State } from '../../dialogs/conversation.ts';
-import { dialogs } from '../../dialogs/index.ts';
-import { type Message, messageOf } from '../../dialogs/message.ts';
-import type { Language } from '../../dialogs/turn.ts';
-import type { IntentId } from '../../knowledge/intent-rules.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
+import { createConversation, type State } from '../../dialogs/conversation/conversation.ts';
+import { dialogs } from '../../dialogs/topics/index.ts';
+import { type Message, messageOf } from '../../dialogs/turns/message.ts';
+import type { Language } from '../../dialogs/turns/turn.ts';
+import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { contextIn, november } from './dialog.ts';
 import { openings, told } from './openings.ts';
 

@@ -1,7 +1,7 @@
 /** A talk as an officer reads it: a Markdown file of what was said and what the helpdesk answered. */
-import type { Conversation, Reply, State } from '../../dialogs/conversation.ts';
-import { toText } from '../../dialogs/render.ts';
-import type { Language, Turn } from '../../dialogs/turn.ts';
+import type { Conversation, Reply, State } from '../../dialogs/conversation/conversation.ts';
+import { toText } from '../../dialogs/turns/text.ts';
+import type { Language, Turn } from '../../dialogs/turns/turn.ts';
 
 export interface Transcript {
   title: string;

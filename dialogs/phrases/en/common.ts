@@ -1,5 +1,5 @@
 /** Words that every dialog shares: places in the documents, groups, buttons, joints between parts. */
-import type { Citation, Group, PlaceId } from '../../../knowledge/load.ts';
+import type { Citation, Group, PlaceId } from '../../../knowledge/facts/load.ts';
 
 const places: Record<PlaceId, string> = {
   letterhead: 'letterhead',

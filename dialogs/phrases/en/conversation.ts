@@ -1,5 +1,5 @@
 /** What the conversation itself says, whatever the subject. */
-import type { IntentId } from '../../../knowledge/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 
 const topics: Record<IntentId, string> = {
   designation_lookup: 'My designation',

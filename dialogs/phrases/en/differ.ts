@@ -1,5 +1,5 @@
 /** Both wordings of an open point. */
-import type { OpenQuestion } from '../../../knowledge/load.ts';
+import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
 
 const kinds: Record<OpenQuestion['kind'], (topic: string) => string> = {
   differ: topic => `**${topic}**: the documents differ.`,

@@ -1,5 +1,5 @@
 /** Which MDO. */
-import type { MdoHow, MdoQuestion } from '../../../knowledge/mdos.ts';
+import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
 
 const unitNames: Partial<Record<NonNullable<MdoHow['unit']>, string>> = {
   ippb: 'India Post Payments Bank',

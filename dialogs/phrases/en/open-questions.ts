@@ -1,5 +1,5 @@
 /** The points where the documents differ or are silent: a short name, and what is answered meanwhile. */
-import type { OpenQuestionId } from '../../../knowledge/load.ts';
+import type { OpenQuestionId } from '../../../knowledge/facts/load.ts';
 
 export const openQuestions: Record<OpenQuestionId, { topic: string; meanwhile: string }> = {
   'hsg-group': {

@@ -1,5 +1,5 @@
 /** Where matters outside this helpdesk belong: common sense, no addresses. */
-import type { Matter } from '../../matter.ts';
+import type { Matter } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 
 const where: Record<Matter, string> = {
   pay: 'Pay, allowances and bills are with your divisional or accounts office.',

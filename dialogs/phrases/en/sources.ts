@@ -1,5 +1,5 @@
 /** What a source says, for those who open it: the document's title, and what stands at the place, in short. */
-import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../../../knowledge/load.ts';
+import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../../../knowledge/facts/load.ts';
 
 /** Places that hold text, not a table. */
 type TextPlace = Exclude<

@@ -1,5 +1,5 @@
 /** Words that every dialog shares, in Hindi: places in the documents, groups, buttons, joints between parts. */
-import type { Group, PlaceId } from '../../../knowledge/load.ts';
+import type { Group, PlaceId } from '../../../knowledge/facts/load.ts';
 import type { common as English } from '../en/common.ts';
 
 const places: Record<PlaceId, string> = {

@@ -1,5 +1,5 @@
 /** What the conversation itself says, in Hindi. */
-import type { IntentId } from '../../../knowledge/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { conversation as English } from '../en/conversation.ts';
 
 const topics: Record<IntentId, string> = {

@@ -1,5 +1,5 @@
 /** Both wordings of an open point, in Hindi. */
-import type { OpenQuestion } from '../../../knowledge/load.ts';
+import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
 import type { differ as English } from '../en/differ.ts';
 
 const kinds: Record<OpenQuestion['kind'], (topic: string) => string> = {

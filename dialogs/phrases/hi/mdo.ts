@@ -1,5 +1,5 @@
 /** Which MDO, in Hindi. */
-import type { MdoHow, MdoQuestion } from '../../../knowledge/mdos.ts';
+import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
 import type { mdo as English } from '../en/mdo.ts';
 
 /** In the oblique case: a postposition follows. */

@@ -1,5 +1,5 @@
 /** Where matters outside this helpdesk belong, in Hindi. */
-import type { Matter } from '../../matter.ts';
+import type { Matter } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import type { outOfScope as English } from '../en/out-of-scope.ts';
 
 const where: Record<Matter, string> = {

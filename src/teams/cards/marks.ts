@@ -1,7 +1,7 @@
 /** Sources by number: `[1]` beside a statement, and what the number stands for below it. */
-import type { Message } from '../../../dialogs/message.ts';
-import { citationKey } from '../../../dialogs/sources.ts';
-import type { Citation } from '../../../knowledge/load.ts';
+import type { Message } from '../../../dialogs/turns/message.ts';
+import { citationKey } from '../../../dialogs/turns/sources.ts';
+import type { Citation } from '../../../knowledge/facts/load.ts';
 import { words } from '../words.ts';
 import { type Element, rich, runs, type TextRun } from './elements.ts';
 

@@ -1,5 +1,5 @@
 /** What the pages that the Teams app links to say. */
-import type { Language } from '../../../dialogs/turn.ts';
+import type { Language } from '../../../dialogs/turns/turn.ts';
 
 interface Facts {
   organisation: string | undefined;

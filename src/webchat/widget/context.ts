@@ -1,9 +1,9 @@
 /** What every component may need: the words of the page's language, how things stand, and what a person can do. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Letter } from '../../../dialogs/turn.ts';
-import type { Message } from './activity.ts';
-import type { Talk, TalkState } from './talk.ts';
+import type { Letter } from '../../../dialogs/turns/turn.ts';
+import type { Message } from './talk/activity.ts';
+import type { Talk, TalkState } from './talk/talk.ts';
 import type { Words } from './words.ts';
 
 /** What goes onto a sheet of paper: an answer, or a letter as filled in. */

@@ -2,7 +2,7 @@
  * `<script src="https://HOST/widget.js" defer></script>`: a button on any page that opens the helpdesk in a frame. It works
  * under `script-src https://HOST; frame-src https://HOST`, leaves the host page's styles alone and is left alone by them.
  */
-import { isFromFrame, name, type ToFrame } from './frame-messages.ts';
+import { isFromFrame, name, type ToFrame } from './frame/frame-messages.ts';
 import { frameAddress, optionsOf } from './launcher/options.ts';
 import { dress } from './launcher/style.ts';
 import { words } from './launcher/words.ts';

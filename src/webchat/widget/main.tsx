@@ -1,10 +1,10 @@
 /** Starts the page: settings, talk, view; then, when nothing else is to be done, what is needed without a line. */
 import { render } from 'preact';
 import { App } from './components/app.tsx';
-import { type Host, openHost } from './host.ts';
-import { kept } from './kept.ts';
-import { settingsIn, tokensOf } from './settings.ts';
-import { createTalk, type TalkState } from './talk.ts';
+import { type Host, openHost } from './frame/host.ts';
+import { settingsIn, tokensOf } from './frame/settings.ts';
+import { kept } from './talk/local-storage.ts';
+import { createTalk, type TalkState } from './talk/talk.ts';
 
 const root = document.documentElement;
 const settings = settingsIn(location.search);

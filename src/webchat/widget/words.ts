@@ -1,6 +1,6 @@
 /** What the widget itself says. What the helpdesk says comes with its messages. */
-import type { Language } from '../../../dialogs/turn.ts';
-import type { Basis } from '../../../knowledge/load.ts';
+import type { Language } from '../../../dialogs/turns/turn.ts';
+import type { Basis } from '../../../knowledge/facts/load.ts';
 
 const en = {
   title: 'iGOT Karmayogi helpdesk',

@@ -1,4 +1,4 @@
-import { type Files, type Knowledge, raw, readKnowledge } from '../../../knowledge/load.ts';
+import { type Files, type Knowledge, raw, readKnowledge } from '../../../knowledge/facts/load.ts';
 
 /**
  * Knowledge in which a designation with two printed groups has a syllabus row, which none has in 2025-26 but a later

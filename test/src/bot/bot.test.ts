@@ -1,8 +1,8 @@
 import { type Activity, BotAdapter, MemoryStorage, type ResourceResponse, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../../dialogs/message.ts';
-import { phrases } from '../../../dialogs/render.ts';
-import type { Language, Turn } from '../../../dialogs/turn.ts';
+import { optionsOf } from '../../../dialogs/turns/message.ts';
+import { phrases } from '../../../dialogs/turns/text.ts';
+import type { Language, Turn } from '../../../dialogs/turns/turn.ts';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
 import { longestText } from '../../../src/bot/incoming.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../../knowledge/personal-data.ts';
+import { mask } from '../../../knowledge/understanding/personal-data.ts';
 import { createActivityLog } from '../../../src/storage/activity-log.ts';
 import { createBotStorage, StorageConflictError } from '../../../src/storage/bot-storage.ts';
 import { keptSecret, openDatabase, sweep } from '../../../src/storage/database.ts';

@@ -1,12 +1,12 @@
 /** What an answer offers beyond reading: a mail, a text to copy, a letter to fill in, a day for the calendar. */
 import { useRef } from 'preact/hooks';
-import type { Action } from '../../../../dialogs/turn.ts';
-import type { Message } from '../activity.ts';
-import { calendarFile } from '../calendar-file.ts';
-import { copy } from '../clipboard.ts';
+import type { Action } from '../../../../dialogs/turns/turn.ts';
+import { calendarFile } from '../browser/calendar-file.ts';
+import { copy } from '../browser/clipboard.ts';
+import { save } from '../browser/files.ts';
+import { mailAddress } from '../browser/mail.ts';
 import { usePage } from '../context.ts';
-import { save } from '../files.ts';
-import { mailAddress } from '../mail.ts';
+import type { Message } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { LetterForm } from './letter-form.tsx';
 

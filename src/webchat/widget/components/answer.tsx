@@ -1,8 +1,8 @@
 /** What the helpdesk said: an answer with all its parts, a question, or plain text. */
 import { useRef } from 'preact/hooks';
-import type { Message } from '../activity.ts';
-import { isSourced, ofTheWhole, sourcesFor } from '../citations.ts';
-import type { Theirs } from '../items.ts';
+import type { Message } from '../talk/activity.ts';
+import { isSourced, ofTheWhole, sourcesFor } from '../talk/citations.ts';
+import type { Theirs } from '../talk/thread.ts';
 import { words } from '../words.ts';
 import { Actions } from './actions.tsx';
 import { AnswerLines } from './lines.tsx';

@@ -1,8 +1,8 @@
 /** The whole page: header, talk, composer, and the sheet that is being printed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Page, PageContext, type Printed } from '../context.ts';
-import type { Host } from '../host.ts';
-import type { Talk, TalkState } from '../talk.ts';
+import type { Host } from '../frame/host.ts';
+import type { Talk, TalkState } from '../talk/talk.ts';
 import { words } from '../words.ts';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';

@@ -1,6 +1,6 @@
 /** The choices of the last answer; they stand until something is said. */
 import { usePage } from '../context.ts';
-import type { Theirs } from '../items.ts';
+import type { Theirs } from '../talk/thread.ts';
 import { words } from '../words.ts';
 import { Plain } from './marked.tsx';
 

@@ -3,12 +3,12 @@
  * and in no storage.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { letterMail, letterText } from '../../../../dialogs/letter.ts';
-import type { Letter } from '../../../../dialogs/turn.ts';
-import type { Message } from '../activity.ts';
-import { copy } from '../clipboard.ts';
+import { letterMail, letterText } from '../../../../dialogs/turns/letter-text.ts';
+import type { Letter } from '../../../../dialogs/turns/turn.ts';
+import { copy } from '../browser/clipboard.ts';
+import { mailAddress } from '../browser/mail.ts';
 import { usePage } from '../context.ts';
-import { mailAddress } from '../mail.ts';
+import type { Message } from '../talk/activity.ts';
 import { words as allWords } from '../words.ts';
 import { Icon } from './icons.tsx';
 

@@ -1,7 +1,7 @@
 /** The lines of an answer with their sources: what was asked for, facts, steps, cautions. */
-import type { Answer, Line } from '../../../../dialogs/turn.ts';
-import type { Message } from '../activity.ts';
-import { sourcesFor, withSources } from '../citations.ts';
+import type { Answer, Line } from '../../../../dialogs/turns/turn.ts';
+import type { Message } from '../talk/activity.ts';
+import { sourcesFor, withSources } from '../talk/citations.ts';
 import { words } from '../words.ts';
 import { Marked, MarkedBlocks } from './marked.tsx';
 import { Sources } from './sources.tsx';

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
-import { type Item, standing } from '../items.ts';
+import { type Item, standing } from '../talk/thread.ts';
 import { Answer } from './answer.tsx';
 import { Choices } from './choices.tsx';
 import { Own } from './own.tsx';

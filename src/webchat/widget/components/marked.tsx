@@ -1,6 +1,6 @@
 /** Text with the helpdesk's little markdown. Every word becomes a text node. */
-import type { Language } from '../../../../dialogs/turn.ts';
-import { type Block, type Inline, inline, parse } from '../markdown.ts';
+import type { Language } from '../../../../dialogs/turns/turn.ts';
+import { type Block, type Inline, inline, parse } from '../browser/markdown.ts';
 
 /** Words in Devanagari with what joins them. */
 const hindi =

@@ -1,6 +1,6 @@
 /** What a person said, and how far it got. */
 import { usePage } from '../context.ts';
-import type { Mine } from '../items.ts';
+import type { Mine } from '../talk/thread.ts';
 import { words as allWords } from '../words.ts';
 
 export function Own({ item }: { item: Mine }) {

@@ -1,9 +1,9 @@
 /** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. Seen on paper only. */
-import type { Answer } from '../../../../dialogs/turn.ts';
-import type { Citation } from '../../../../knowledge/load.ts';
-import type { Message, Source } from '../activity.ts';
-import { sourcesFor, withSources } from '../citations.ts';
+import type { Answer } from '../../../../dialogs/turns/turn.ts';
+import type { Citation } from '../../../../knowledge/facts/load.ts';
 import type { Printed } from '../context.ts';
+import type { Message, Source } from '../talk/activity.ts';
+import { sourcesFor, withSources } from '../talk/citations.ts';
 import { words as allWords } from '../words.ts';
 import { Marked, MarkedBlocks } from './marked.tsx';
 

@@ -1,7 +1,7 @@
 /** Where something is printed: small, and open to whoever wants to see it. */
-import type { Language } from '../../../../dialogs/turn.ts';
-import type { Source } from '../activity.ts';
+import type { Language } from '../../../../dialogs/turns/turn.ts';
 import { usePage } from '../context.ts';
+import type { Source } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { Plain } from './marked.tsx';
 

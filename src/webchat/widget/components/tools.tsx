@@ -1,10 +1,10 @@
 /** What can be done with an answer: copy, print, say whether it helped. */
 import type { RefObject } from 'preact';
-import { copy } from '../clipboard.ts';
+import { copy } from '../browser/clipboard.ts';
+import { plain } from '../browser/markdown.ts';
 import { usePage } from '../context.ts';
-import type { Theirs } from '../items.ts';
-import type { Reaction } from '../kept.ts';
-import { plain } from '../markdown.ts';
+import type { Reaction } from '../talk/local-storage.ts';
+import type { Theirs } from '../talk/thread.ts';
 import { words as allWords } from '../words.ts';
 import { Icon, type IconName } from './icons.tsx';
 

@@ -2,8 +2,8 @@
  * What a host page asks for on the script tag. Every attribute is checked: what is not exactly one of the values meant is
  * ignored, and words are only ever text.
  */
-import type { Language } from '../../../../dialogs/turn.ts';
-import { colour, readableOn } from '../colours.ts';
+import type { Language } from '../../../../dialogs/turns/turn.ts';
+import { colour, readableOn } from '../browser/colours.ts';
 import { words } from './words.ts';
 
 const positions = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;

@@ -1,5 +1,5 @@
 /** What the launcher says. */
-import type { Language } from '../../../../dialogs/turn.ts';
+import type { Language } from '../../../../dialogs/turns/turn.ts';
 
 export const words: Record<Language, { title: string; label: string; unread: (count: number) => string }> = {
   en: {

@@ -2,13 +2,17 @@
  * The helpdesk without a server: the same conversation over the same knowledge, replayed from what was said. It keeps
  * nothing that it needs; the state it remembers only saves it from replaying a talk that goes on.
  */
-import { type Conversation, createConversation, type State } from '../../../../dialogs/conversation.ts';
-import { type Message, messageOf } from '../../../../dialogs/message.ts';
-import { phrases } from '../../../../dialogs/render.ts';
-import type { Language } from '../../../../dialogs/turn.ts';
-import { loadKnowledge } from '../../../../knowledge/load.ts';
-import { maskAll } from '../../../../knowledge/personal-data.ts';
-import { languageGuessed, readable } from '../../../bot/said.ts';
+import {
+  type Conversation,
+  createConversation,
+  type State,
+} from '../../../../dialogs/conversation/conversation.ts';
+import { type Message, messageOf } from '../../../../dialogs/turns/message.ts';
+import { phrases } from '../../../../dialogs/turns/text.ts';
+import type { Language } from '../../../../dialogs/turns/turn.ts';
+import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
+import { languageGuessed, readable } from '../../../bot/readable.ts';
 import type { OfflineActivity, Question } from './protocol.ts';
 
 export interface Engine {

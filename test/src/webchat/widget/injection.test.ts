@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, line } from '../../../../dialogs/turn.ts';
+import { answer, line } from '../../../../dialogs/turns/turn.ts';
 import { openBrowser, openPage } from '../../../support/browser.ts';
 import { reply, startHelpdesk } from '../../../support/helpdesk.ts';
 import { ask, axeFinds, greeted } from '../../../support/widget.ts';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../../src/webchat/widget/calendar-file.ts';
-import { colour, contrast, readableOn } from '../../../../src/webchat/widget/colours.ts';
-import { isFromFrame, isToFrame } from '../../../../src/webchat/widget/frame-messages.ts';
+import { calendarFile } from '../../../../src/webchat/widget/browser/calendar-file.ts';
+import { colour, contrast, readableOn } from '../../../../src/webchat/widget/browser/colours.ts';
+import { mailAddress } from '../../../../src/webchat/widget/browser/mail.ts';
+import { inline, parse, plain } from '../../../../src/webchat/widget/browser/markdown.ts';
+import { isFromFrame, isToFrame } from '../../../../src/webchat/widget/frame/frame-messages.ts';
+import { settingsIn, tokensOf } from '../../../../src/webchat/widget/frame/settings.ts';
+import { frameAddress, optionsOf } from '../../../../src/webchat/widget/launcher/options.ts';
 import {
   type Item,
   mine,
   saidBefore,
   standing,
   withActivities,
-} from '../../../../src/webchat/widget/items.ts';
-import { frameAddress, optionsOf } from '../../../../src/webchat/widget/launcher/options.ts';
-import { mailAddress } from '../../../../src/webchat/widget/mail.ts';
-import { inline, parse, plain } from '../../../../src/webchat/widget/markdown.ts';
-import { settingsIn, tokensOf } from '../../../../src/webchat/widget/settings.ts';
+} from '../../../../src/webchat/widget/talk/thread.ts';
 
 describe('the markdown that is shown', () => {
   it('keeps lists in order and lines as lines', () => {

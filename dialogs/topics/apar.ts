@@ -1,0 +1,56 @@
+/** How completion reaches the APAR, and what credit hangs on (guide, mandate, timeline, assessment; OM, paras 2 and 3). */
+import { aparCredit } from '../../knowledge/rules/index.ts';
+import { answer, type Dialog, line } from '../turns/turn.ts';
+import { button } from './shared/buttons.ts';
+import { knownDesignation, leftOut, mailboxOf } from './shared/employee.ts';
+
+const dialog = 'apar_credit';
+
+export const apar: Dialog = (heard, context) => {
+  const { say, knowledge } = context;
+  const words = say.apar;
+  const designation = knownDesignation(heard, context);
+  const out = leftOut(heard, context);
+  if (out !== undefined)
+    return answer({
+      dialog,
+      headline: words.excluded(designation?.name ?? words.staff[out]),
+      basis: 'stated',
+      facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
+      openQuestions: out === 'gds' ? ['gds-listed'] : [],
+      next: [button(say, 'contact', 'contact_support')],
+    });
+  const sparrow =
+    heard.sparrow === undefined || heard.sparrow === 'not-sure' ? undefined : heard.sparrow === 'yes';
+  const credit = aparCredit(knowledge, sparrow === undefined ? {} : { sparrow });
+  const facts = credit.kind === 'credit' ? credit : undefined;
+  const sourcesOf = (...ids: string[]) =>
+    [...(facts?.consequences ?? [])].flatMap(({ id, citation }) => (ids.includes(id) ? [citation] : []));
+  const route = facts?.route ?? 'either';
+  const notPassed = heard.passed === false;
+  return answer({
+    dialog,
+    headline: notPassed ? words.notPassed : words.headline(route),
+    basis: credit.basis,
+    facts: [
+      ...(notPassed ? [line(words.route(route), { source: 'guide', place: 'timeline' })] : []),
+      line(route === 'fetched' ? words.howFetched(mailboxOf(context)) : words.how, {
+        source: 'guide',
+        place: 'timeline',
+      }),
+      line(words.gates, ...(facts?.gates ?? []).map(({ citation }) => citation)),
+      line(words.half, { source: 'guide', place: 'mandate' }, { source: 'guide', place: 'checklist' }),
+      line(words.reflected, ...sourcesOf('reflected-in-apar')),
+      line(words.profile, ...sourcesOf('unverified-not-recorded')),
+      line(words.responsibility, ...sourcesOf('own-responsibility', 'special-drive')),
+    ],
+    cautions: [line(words.proof)],
+    citations: credit.citations,
+    openQuestions: credit.openQuestions,
+    next: [
+      button(say, 'track', 'checklist_track'),
+      button(say, 'verification', 'verification_status'),
+      button(say, 'rules', 'assessment_facts'),
+    ],
+  });
+};

@@ -1,0 +1,55 @@
+/** Why the assessment is locked: the first cause that fits what was said, or the one question that can change it. */
+import type { Designation } from '../../../knowledge/facts/load.ts';
+import { type LockedHeard, whyLocked } from '../../../knowledge/rules/index.ts';
+import type { Context, Dialog, Heard } from '../../turns/turn.ts';
+import { unsettled } from '../designation.ts';
+import { settlePost } from '../shared/settle-post.ts';
+import { lockedCause, lockedPostUnknown } from './cause.ts';
+import { lockedQuestion } from './question.ts';
+
+const dialog = 'assessment_locked';
+
+export const assessmentLocked: Dialog = (heard, context) => {
+  const sameCause = (row: Designation) => whyLocked(context.knowledge, rulesHeard(heard, row, context));
+  const post =
+    heard.post === undefined
+      ? undefined
+      : settlePost(heard, context, dialog, row => ({ ...sameCause(row), citations: [], openQuestions: [] }));
+  if (post !== undefined && 'ask' in post) return post.ask;
+  if (post !== undefined && 'open' in post) return unsettled(post.open, context);
+  const designation = post?.settled.designation;
+  const found = whyLocked(context.knowledge, rulesHeard(heard, designation, context));
+  if (found.kind === 'ask' && found.slot === 'designation' && heard.postKey === 'not-sure')
+    return lockedPostUnknown(heard, context);
+  switch (found.kind) {
+    case 'ask':
+      return lockedQuestion(found.slot, designation, heard, context);
+    case 'cause':
+      return lockedCause(found, designation, heard, context);
+  }
+};
+
+/** What the rules need of what was heard. */
+function rulesHeard(heard: Heard, designation: Designation | undefined, { knowledge }: Context): LockedHeard {
+  const { group, greenTick, mdo, profile, coursesDone, coursesNotDone, attempts, passed, employment } = heard;
+  // A profile with a group that Annexure III does not print for the post is wrong, whatever else is right.
+  const groupDiffers =
+    designation !== undefined &&
+    group !== undefined &&
+    group !== 'not-sure' &&
+    !designation.groups.includes(group);
+  const allBut =
+    coursesNotDone && knowledge.courses.map(({ id }) => id).filter(id => !coursesNotDone.includes(id));
+  return {
+    ...(designation && { designation: designation.name }),
+    ...(group && group !== 'not-sure' && { group }),
+    ...(employment && { employment }),
+    ...(greenTick && { greenTick }),
+    ...(mdo && { mdo }),
+    ...(groupDiffers ? { profile: 'differs' as const } : profile && { profile }),
+    ...(coursesDone && { coursesDone: coursesDone === 'none' ? [] : coursesDone }),
+    ...(allBut && { coursesDone: allBut }),
+    ...(attempts !== undefined && { attemptsUsed: attempts }),
+    ...(passed !== undefined && { passed }),
+  };
+}

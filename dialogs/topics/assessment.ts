@@ -1,0 +1,182 @@
+/** The rules of the comprehensive assessment, and its syllabus by post (guide, assessment and syllabus). */
+import {
+  assessmentRules,
+  correctToBeSure,
+  possibleReadings,
+  assessment as syllabusOf,
+} from '../../knowledge/rules/index.ts';
+import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
+import { unsettled } from './designation.ts';
+import { button } from './shared/buttons.ts';
+import { leftOut, mailboxOf, titleFor } from './shared/employee.ts';
+import { askPost, settlePost } from './shared/settle-post.ts';
+
+const scope = { source: 'guide', place: 'scope' } as const;
+const table = { source: 'guide', place: 'syllabus' } as const;
+
+export const assessmentFacts: Dialog = (heard, context) => {
+  const { say, knowledge } = context;
+  const words = say.assessment;
+  const rules = assessmentRules(knowledge);
+  const { questions, minutes, passPercent, attempts, negativeMarking, prerequisites, citations } = rules;
+  const figures = [questions, minutes, passPercent, attempts] as const;
+  const main = citations.slice(0, 1);
+  const out = leftOut(heard, context);
+  return answer({
+    dialog: 'assessment_facts',
+    headline: negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
+    basis: rules.basis,
+    facts: [
+      ...(heard.passed === false ? [line(words.failed(attempts), ...main)] : []),
+      line(words.passMark(passPercent, correctToBeSure(rules), questions), ...citations),
+      line(words.opens(prerequisites), ...main),
+      line(words.notStated, ...main),
+    ],
+    cautions: out === undefined ? [] : [line(words.excluded, scope)],
+    openQuestions: rules.openQuestions,
+    next: [
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'locked', 'assessment_locked'),
+      button(say, 'dates', 'deadlines'),
+    ],
+  });
+};
+
+export const assessmentSyllabus: Dialog = (heard, context) => {
+  const { say, knowledge, hindiNames } = context;
+  const words = say.assessment;
+  const out = leftOut(heard, context);
+  if (out !== undefined && heard.post === undefined) return excluded(`**${words.staff[out]}**`, context);
+  if (heard.postKey === 'not-sure' || (heard.post === undefined && heard.list !== undefined))
+    return wholeTable(context);
+  if (heard.post === undefined) return whichPost(context);
+  const post = settlePost(heard, context, 'assessment_syllabus');
+  if ('ask' in post) return post.ask;
+  if ('open' in post) return unsettled(post.open, context);
+  const { designation } = post.settled;
+  const name = say.common.named(designation.name, hindiNames.get(designation.name));
+  const group = heard.group === 'not-sure' ? undefined : heard.group;
+  const asked = { designation: designation.name, ...(group && { group }) };
+  const found = syllabusOf(knowledge, asked);
+  const about = {
+    dialog: 'assessment_syllabus',
+    basis: found.basis,
+    openQuestions: found.openQuestions,
+  } as const;
+  switch (found.kind) {
+    case 'excluded':
+      return excluded(name, context);
+    case 'not-stated':
+      return answer({
+        ...about,
+        headline: words.notListed(name),
+        facts: [
+          line(say.courses.noSyllabus, ...found.citations),
+          line(words.askMdo(mailboxOf(context)), { source: 'om', place: 'para-5' }),
+        ],
+        next: [
+          button(say, 'courses', 'courses_list'),
+          button(say, 'rules', 'assessment_facts'),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+    case 'role': {
+      const source = found.citations.slice(0, 1);
+      const outside = found.outsideSix.map(course => `**${titleFor(course, asked, context)}**`);
+      return answer({
+        ...about,
+        headline: words.syllabus(name),
+        list: found.courses.map(({ course }) => line(titleFor(course, asked, context), ...source)),
+        facts: [
+          line(
+            found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),
+            ...source,
+          ),
+          line(words.onlyAfter, { source: 'guide', place: 'assessment' }),
+          outside.length > 0
+            ? line(
+                say.courses.outside(say.common.and(outside)),
+                ...source,
+                ...possibleReadings(knowledge, asked).map(({ citation }) => citation),
+              )
+            : line(say.courses.allInSix, ...source),
+        ],
+        cautions: found.openQuestions.includes('canteen-dakshata')
+          ? [
+              line(say.openQuestions['canteen-dakshata'].meanwhile, ...source, {
+                source: 'guide',
+                place: 'curriculum-field',
+              }),
+            ]
+          : [],
+        next: [
+          button(say, 'courses', 'courses_list'),
+          button(say, 'rules', 'assessment_facts'),
+          button(say, 'locked', 'assessment_locked'),
+        ],
+      });
+    }
+  }
+};
+
+function whichPost(context: Context): Ask {
+  const { say } = context;
+  return { ...askPost(context, 'assessment_syllabus'), text: say.assessment.askPost, citations: [table] };
+}
+
+/** Every row, for whoever cannot or need not name a post. */
+function wholeTable(context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.assessment;
+  const { roles } = knowledge.assessments;
+  const beyondSix = roles.filter(({ stated }) =>
+    stated.every(({ designation }) => {
+      const found = syllabusOf(knowledge, { designation });
+      return found.kind === 'role' && found.outsideSix.length > 0;
+    }),
+  );
+  return answer({
+    dialog: 'assessment_syllabus',
+    headline: words.table,
+    basis: 'stated',
+    facts: [
+      ...roles.map(({ printed, courses, citation }) =>
+        line(
+          words.row(printed, say.common.list(courses.map(({ course }) => titleOf(course, context)))),
+          citation,
+        ),
+      ),
+      line(
+        words.outsideSix(say.common.and(beyondSix.map(({ printed }) => printed))),
+        table,
+        { source: 'guide', place: 'curriculum-a' },
+        { source: 'guide', place: 'curriculum-b' },
+      ),
+      line(words.others, table),
+    ],
+    openQuestions: ['no-syllabus', 'shared-abbreviations'],
+    next: [
+      button(say, 'designation', 'designation_lookup', {}, ['post', 'postKey']),
+      button(say, 'rules', 'assessment_facts'),
+      button(say, 'locked', 'assessment_locked', {}, ['postKey']),
+    ],
+  });
+}
+
+function excluded(name: string, { say }: Context): Answer {
+  return answer({
+    dialog: 'assessment_syllabus',
+    headline: say.assessment.postExcluded(name),
+    basis: 'stated',
+    facts: [line(say.assessment.excludedWhy, scope)],
+    openQuestions: ['gds-listed'],
+    next: [
+      button(say, 'otherPost', 'assessment_syllabus', {}, ['post', 'postKey', 'employment']),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+function titleOf(course: string, { knowledge }: Context): string {
+  return knowledge.courseById.get(course)?.title ?? course;
+}

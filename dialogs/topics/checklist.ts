@@ -1,0 +1,244 @@
+/** Am I on track: the first step of the guide's checklist that is not in order, and what to do about it. */
+import type { Citation, Designation } from '../../knowledge/facts/load.ts';
+import { assessment, type Track, type TrackStep, track } from '../../knowledge/rules/index.ts';
+import {
+  type Answer,
+  type Ask,
+  answer,
+  type Context,
+  type Dialog,
+  type Heard,
+  type Line,
+  line,
+  type Option,
+} from '../turns/turn.ts';
+import { datesNote } from './deadlines.ts';
+import { button, choice } from './shared/buttons.ts';
+import { knownDesignation, leftOut } from './shared/employee.ts';
+
+const dialog = 'checklist_track';
+/** Where it is printed how each step is done. */
+const doneAs: Record<TrackStep, Citation[]> = {
+  login: [
+    { source: 'guide', place: 'support-login' },
+    { source: 'om', place: 'annexure-ii-case-2' },
+  ],
+  'green-tick': [
+    { source: 'guide', place: 'step-1' },
+    { source: 'om', place: 'annexure-ii-update' },
+  ],
+  mdo: [{ source: 'om', place: 'annexure-ii-transfer' }],
+  designation: [{ source: 'om', place: 'annexure-ii-update' }],
+  courses: [{ source: 'guide', place: 'checklist' }],
+  assessment: [{ source: 'guide', place: 'assessment' }],
+};
+
+export const checklist: Dialog = (heard, context) => {
+  const { say, knowledge } = context;
+  const words = say.checklist;
+  const designation = knownDesignation(heard, context);
+  const found = track(knowledge, trackHeard(heard, designation));
+  switch (found.kind) {
+    case 'excluded':
+      return answer({
+        dialog,
+        headline: words.excluded(
+          designation ? `**${designation.name}**` : words.staff[leftOut(heard, context) ?? 'gds'],
+        ),
+        basis: found.basis,
+        facts: [line(words.excludedWhy, ...found.citations.slice(0, 1))],
+        openQuestions: found.openQuestions,
+        next: [button(say, 'contact', 'contact_support')],
+      });
+    case 'ask':
+      return question(found.step, designation, found.citations, context);
+    case 'at':
+      return stopped(found, designation, heard, context);
+    case 'complete':
+      return answer({
+        dialog,
+        headline: words.complete,
+        basis: found.basis,
+        facts: [line(words.completeWhy, ...found.citations), line(words.completeKeep)],
+        cautions: [datesNote(context)],
+        openQuestions: found.openQuestions,
+        next: [
+          choice(say.conversation.topic('apar_credit'), 'apar_credit', {}),
+          button(say, 'dates', 'deadlines'),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+  }
+};
+
+/** What the rules need of what was heard. */
+function trackHeard(heard: Heard, designation: Designation | undefined): Parameters<typeof track>[1] {
+  const { employment, login, greenTick, mdo, profile, coursesDone, coursesNotDone, passed } = heard;
+  return {
+    ...(designation && { designation: designation.name }),
+    ...(employment && { employment }),
+    ...(login && { login }),
+    ...(greenTick && { greenTick }),
+    ...(mdo && { mdo }),
+    ...(profile && { profile }),
+    ...(coursesDone ? { coursesDone } : coursesNotDone ? { coursesDone: 'some' as const } : {}),
+    ...(passed !== undefined && { passed }),
+  };
+}
+
+function question(
+  step: Exclude<TrackStep, 'login'>,
+  designation: Designation | undefined,
+  citations: Ask['citations'],
+  { say }: Context,
+): Ask {
+  const words = say.checklist;
+  const labels = say.locked;
+  const unsure = (heard: Heard) => choice(say.common.button.notSure, dialog, heard);
+  const ask = (slot: Ask['slot'], text: string, options: Option[]): Ask => ({
+    kind: 'ask',
+    dialog,
+    slot,
+    text,
+    citations,
+    options,
+  });
+  switch (step) {
+    case 'green-tick':
+      return ask('greenTick', words.askTick, [
+        choice(labels.tickYes, dialog, { greenTick: 'yes' }),
+        choice(labels.tickNo, dialog, { greenTick: 'no' }),
+        choice(words.noLogin, dialog, { login: 'fails' }),
+        unsure({ greenTick: 'not-sure' }),
+      ]);
+    case 'mdo':
+      return ask('mdo', words.askMdo, [
+        choice(labels.mdoRight, dialog, { mdo: 'right' }),
+        choice(labels.mdoParent, dialog, { mdo: 'department-of-posts' }),
+        choice(labels.mdoOld, dialog, { mdo: 'old' }),
+        unsure({ mdo: 'not-sure' }),
+      ]);
+    case 'designation':
+      return ask(
+        'profile',
+        designation
+          ? words.askProfileFor(designation.name, say.common.groups(designation.groups))
+          : words.askProfile,
+        [
+          choice(labels.profileMatches, dialog, { profile: 'matches' }),
+          choice(labels.profileDiffers, dialog, { profile: 'differs' }),
+          unsure({ profile: 'not-sure' }),
+        ],
+      );
+    case 'courses':
+      return ask('coursesDone', words.askCourses, [
+        choice(words.allSix, dialog, { coursesDone: 'all-six' }),
+        choice(words.three, dialog, { coursesDone: 'some' }),
+        choice(words.some, dialog, { coursesDone: 'some' }),
+        choice(words.none, dialog, { coursesDone: 'none' }),
+        unsure({ coursesDone: 'not-sure' }),
+      ]);
+    case 'assessment':
+      return ask('passed', words.askPassed, [
+        choice(words.passed, dialog, { passed: true }),
+        choice(words.notPassed, dialog, { passed: false }),
+        choice(words.itIsLocked, 'assessment_locked', { passed: false }),
+      ]);
+  }
+}
+
+/** The step to take next: why, and what to do. */
+function stopped(
+  found: Extract<Track, { kind: 'at' }>,
+  designation: Designation | undefined,
+  heard: Heard,
+  context: Context,
+): Answer {
+  const { say } = context;
+  const words = say.checklist;
+  const { step, state, done, unconfirmed } = found;
+  const names = (steps: readonly TrackStep[]) => say.common.list(steps.map(step => words.name(step)));
+  return answer({
+    dialog,
+    headline: state === 'blocked' ? words.blocked[step] : words.open[step],
+    basis: found.basis,
+    steps: todo(found, context).map(text => line(text, ...doneAs[step])),
+    facts: [
+      line(words.why[step], ...found.citations),
+      ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, heard, context) : []),
+      // That the login works is plain to whoever looks at the profile.
+      ...(done.length > 1 ? [line(words.doneSoFar(names(done)), ...found.citations.slice(0, 1))] : []),
+    ],
+    cautions: [
+      ...(unconfirmed.length > 0 ? [line(words.unconfirmed(names(unconfirmed)))] : []),
+      datesNote(context),
+    ],
+    openQuestions: found.openQuestions,
+    next: nextFor(step, context),
+  });
+}
+
+function todo({ step, state }: Extract<Track, { kind: 'at' }>, { say }: Context): string[] {
+  const { todo, mend } = say.checklist;
+  switch (step) {
+    case 'green-tick':
+    case 'mdo':
+    case 'designation':
+      return state === 'blocked' ? mend[step] : todo[step];
+    default:
+      return todo[step];
+  }
+}
+
+function outsideSix(
+  designation: Designation | undefined,
+  { group }: Heard,
+  { say, knowledge }: Context,
+): Line[] {
+  if (designation === undefined) return [];
+  const exam = assessment(knowledge, {
+    designation: designation.name,
+    ...(group && group !== 'not-sure' && { group }),
+  });
+  if (exam.kind !== 'role' || exam.outsideSix.length === 0) return [];
+  const titles = exam.outsideSix.map(course => `**${knowledge.courseById.get(course)?.title ?? course}**`);
+  return [line(say.checklist.outside(say.common.and(titles)), ...exam.citations)];
+}
+
+function nextFor(step: TrackStep, { say }: Context): Option[] {
+  const dates = button(say, 'dates', 'deadlines');
+  switch (step) {
+    case 'login':
+      return [
+        choice(say.conversation.topic('login_case1'), 'login_case1', {}),
+        button(say, 'caseTwo', 'login_case2', { triedAll: 'yes' }),
+        button(say, 'registration', 'registration'),
+      ];
+    case 'green-tick':
+      return [
+        choice(say.locked.tickYes, dialog, { greenTick: 'yes' }),
+        button(say, 'verification', 'verification_status'),
+        button(say, 'update', 'profile_update'),
+      ];
+    case 'mdo':
+      return [
+        choice(say.locked.mdoRight, dialog, { mdo: 'right' }),
+        button(say, 'mdo', 'mdo_lookup'),
+        button(say, 'transfer', 'transfer_request'),
+      ];
+    case 'designation':
+      return [
+        choice(say.locked.profileMatches, dialog, { profile: 'matches' }),
+        button(say, 'designation', 'designation_lookup'),
+        button(say, 'update', 'profile_update'),
+      ];
+    case 'courses':
+      return [button(say, 'courses', 'courses_list'), button(say, 'syllabus', 'assessment_syllabus'), dates];
+    case 'assessment':
+      return [
+        button(say, 'locked', 'assessment_locked'),
+        button(say, 'syllabus', 'assessment_syllabus'),
+        dates,
+      ];
+  }
+}

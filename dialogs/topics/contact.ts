@@ -1,0 +1,57 @@
+/** Whom to ask for what, and a ready mail to a person (OM, para 5 and Annexure II; guide, support). */
+
+import { type Action, answer, type Context, type Dialog, line } from '../turns/turn.ts';
+import { settledMdo } from './mdo.ts';
+import { button, choice } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
+
+const mailboxSources = [
+  { source: 'om', place: 'para-5' },
+  { source: 'guide', place: 'support-contact' },
+] as const;
+const update = { source: 'om', place: 'annexure-ii-update' } as const;
+const mismatch = { source: 'guide', place: 'support-mismatch' } as const;
+
+export const contact: Dialog = (heard, context) => {
+  const { say, hindiMdos } = context;
+  const words = say.contact;
+  const mdo = settledMdo(heard, context);
+  return answer({
+    dialog: 'contact_support',
+    headline: words.headline(mailboxOf(context)),
+    basis: 'stated',
+    facts: [
+      line(words.mailbox, ...mailboxSources),
+      line(mdo ? words.mdoIs(say.common.named(mdo.name, hindiMdos.get(mdo.id))) : words.mdo, update, {
+        source: 'om',
+        place: 'annexure-ii-transfer',
+      }),
+      line(words.cell, mismatch),
+      line(words.login, { source: 'om', place: 'annexure-ii-case-2' }),
+      line(words.noPhone, ...mailboxSources),
+    ],
+    openQuestions: ['igot-cell'],
+    next: [choice(words.write, 'human_handoff', {}), ...(mdo ? [] : [button(say, 'mdo', 'mdo_lookup')])],
+  });
+};
+
+export const handoff: Dialog = (_heard, context) => {
+  const { say } = context;
+  const words = say.contact;
+  return answer({
+    dialog: 'human_handoff',
+    headline: words.handoff(mailboxOf(context)),
+    basis: 'stated',
+    steps: words.handoffSteps.map(text => line(text)),
+    facts: [line(words.handoffWhy), line(words.handoffMdo, update, mismatch)],
+    citations: [...mailboxSources],
+    actions: [questionMail(context)],
+    next: [button(say, 'contact', 'contact_support'), button(say, 'help', 'help_capabilities')],
+  });
+};
+
+/** A mail to the Training Division with blanks for the question; nothing that was said here goes into it. */
+function questionMail(context: Context): Action {
+  const { mailLabel, subject, body } = context.say.contact;
+  return { kind: 'mail', label: mailLabel, to: mailboxOf(context), subject, body: body.join('\n') };
+}

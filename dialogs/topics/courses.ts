@@ -1,0 +1,322 @@
+/** The six courses of a post or of a group, with the assessment's three and whatever of them lies outside the six. */
+import { type CurriculumId, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
+import {
+  type AssessmentAnswer,
+  assessment,
+  type CurriculumAnswer,
+  curriculum,
+  listNamed,
+  type Reading,
+  type StaffGroup,
+} from '../../knowledge/rules/index.ts';
+import {
+  type Answer,
+  type Ask,
+  answer,
+  type Context,
+  type Dialog,
+  type Heard,
+  type Line,
+  line,
+  type Option,
+} from '../turns/turn.ts';
+import { unsettled } from './designation.ts';
+import { button, choice, differ } from './shared/buttons.ts';
+import { settlePost } from './shared/settle-post.ts';
+
+export const courses: Dialog = (heard, context) => {
+  if (heard.list !== undefined) return wholeList(heard.list, heard, context);
+  const { knowledge, say } = context;
+  const group = heard.group === 'not-sure' ? undefined : heard.group;
+  const post = settlePost(heard, context, 'courses_list', ({ name }) => outcome(knowledge, name, group));
+  if ('ask' in post) return post.ask;
+  if ('open' in post) return unsettled(post.open, context);
+  const { designation } = post.settled;
+  const asked = { designation: designation.name, ...(group && { group }) };
+  const found = curriculum(knowledge, asked);
+  const exam = assessment(knowledge, asked);
+  const name = say.common.or(post.together.map(row => nameOf(row, context)));
+  switch (found.kind) {
+    case 'excluded':
+      return answer({
+        dialog: 'courses_list',
+        headline: say.courses.excludedHeadline(name),
+        basis: found.basis,
+        facts: [line(say.courses.excludedWhy, ...found.citations)],
+        openQuestions: found.openQuestions,
+        next: [
+          button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey']),
+          button(say, 'contact', 'contact_support'),
+        ],
+      });
+    case 'ask-group':
+      return heard.group === 'not-sure'
+        ? groupOpen(found, designation, context)
+        : askGroup(found, name, context);
+    case 'differs':
+    case 'not-stated':
+      return twoLists(found, name, exam, heard, context);
+    case 'list':
+      return answer({
+        dialog: 'courses_list',
+        headline: say.courses.headline(name, say.common.group(found.group)),
+        basis: found.basis,
+        list: listed(found, context),
+        facts: [
+          ...whyThisList(found, context),
+          ...examLines(exam, context, found),
+          ...askedAbout(heard, found, exam, context),
+        ],
+        cautions: [
+          ...(found.groupNotPrinted
+            ? [
+                line(
+                  say.courses.groupNotPrinted(
+                    say.common.group(found.groupNotPrinted),
+                    say.common.groups(designation.groups),
+                  ),
+                  designationCitation(designation),
+                ),
+              ]
+            : []),
+          ...(found.openQuestions.includes('hsg-group')
+            ? [
+                line(
+                  say.openQuestions['hsg-group'].meanwhile,
+                  designationCitation(designation),
+                  found.citation,
+                ),
+              ]
+            : []),
+        ],
+        openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
+        next: nextSteps(context, found.openQuestions.includes('hsg-group')),
+      });
+  }
+};
+
+/** Courses, group and syllabus of a designation: candidates that agree in them need not be told apart. */
+function outcome(knowledge: Context['knowledge'], designation: string, group: StaffGroup | undefined) {
+  const asked = { designation, ...(group && { group }) };
+  const list = curriculum(knowledge, asked);
+  const exam = assessment(knowledge, asked);
+  return [
+    list.kind,
+    list.kind === 'list' && [list.group, list.courses.map(({ course }) => course)],
+    list.kind === 'ask-group' && list.groups,
+    exam.kind,
+    exam.kind === 'role' && [exam.role, exam.outsideSix],
+  ];
+}
+
+function nameOf({ name }: Designation, { say, hindiNames }: Context): string {
+  return say.common.named(name, hindiNames.get(name));
+}
+
+/** Where the documents point at two lists, the wordings are a step away. */
+function nextSteps({ say }: Context, theyDiffer = false): Option[] {
+  return [
+    button(say, 'rules', 'assessment_facts'),
+    button(say, 'mdo', 'mdo_lookup'),
+    theyDiffer ? differ(say) : button(say, 'dates', 'deadlines'),
+  ];
+}
+
+/** The list's courses, one line each, with its duration where printed. */
+function listed({ courses: list, citation }: Reading, { say }: Context): Line[] {
+  return list.map(({ title, minutes, minutesBasis }) =>
+    line(
+      say.courses.course(
+        title,
+        minutes === undefined || minutesBasis !== 'stated' ? undefined : say.common.duration(minutes),
+      ),
+      citation,
+    ),
+  );
+}
+
+function whyThisList(
+  found: Extract<CurriculumAnswer, { kind: 'list' }>,
+  { say, knowledge }: Context,
+): Line[] {
+  const list = say.courses.list(found.curriculum);
+  const replaced = found.courses.find(({ replaces }) => replaces !== undefined);
+  const old =
+    replaced?.replaces === undefined ? undefined : knowledge.courseById.get(replaced.replaces)?.title;
+  return [
+    found.named === undefined
+      ? line(say.courses.byGroup(list, say.common.group(found.group)), ...found.citations)
+      : line(say.courses.named(found.named, list), found.citation),
+    ...(replaced && old ? [line(say.courses.replaces(replaced.title, old), found.citation)] : []),
+  ];
+}
+
+/** What the assessment opens after, under the titles of the own list, and which of it is outside the six. */
+export function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: Reading): Line[] {
+  switch (exam.kind) {
+    case 'excluded':
+      return [];
+    case 'not-stated':
+      return [line(say.courses.noSyllabus, ...exam.citations)];
+    case 'role': {
+      const titleOf = (course: string) =>
+        list?.courses.find(one => one.course === course)?.title ??
+        knowledge.courseById.get(course)?.title ??
+        course;
+      const titles = exam.courses.map(({ course }) => titleOf(course));
+      const outside = exam.outsideSix.map(titleOf);
+      const source = exam.citations.slice(0, 1);
+      return [
+        ...(exam.because ? [line(say.courses.inferredRole(exam.printed), ...source)] : []),
+        line(say.courses.opensAfter(say.common.list(titles)), ...source),
+        outside.length > 0
+          ? line(say.courses.outside(say.common.and(outside.map(title => `**${title}**`))), ...source)
+          : line(say.courses.allInSix),
+      ];
+    }
+  }
+}
+
+/** "Is Conduct Rules in my list?" */
+function askedAbout(
+  { courses: asked = [] }: Heard,
+  list: Reading,
+  exam: AssessmentAnswer,
+  { say, knowledge }: Context,
+): Line[] {
+  return asked.map(id => {
+    const title = knowledge.courseById.get(id)?.title ?? id;
+    if (list.courses.some(({ course }) => course === id))
+      return line(say.courses.askedIn(title), list.citation);
+    const needed = exam.kind === 'role' && exam.courses.some(({ course }) => course === id);
+    return needed
+      ? line(say.courses.askedForAssessment(title), ...exam.citations)
+      : line(say.courses.askedOut(title), list.citation);
+  });
+}
+
+function askGroup(
+  found: Extract<CurriculumAnswer, { kind: 'ask-group' }>,
+  name: string,
+  { say }: Context,
+): Ask {
+  return {
+    kind: 'ask',
+    dialog: 'courses_list',
+    slot: 'group',
+    text: say.courses.askGroup(name, say.common.groups(found.groups)),
+    citations: found.citations,
+    options: [
+      ...found.groups.map(group => choice(say.common.group(group), 'courses_list', { group })),
+      choice(say.common.button.notSure, 'courses_list', { group: 'not-sure' }),
+    ],
+  };
+}
+
+/** The group stays open: every list it could be. */
+function groupOpen(
+  found: Extract<CurriculumAnswer, { kind: 'ask-group' }>,
+  designation: Designation,
+  context: Context,
+): Answer {
+  const { say, knowledge } = context;
+  const lists = found.groups.map(group => curriculum(knowledge, { designation: designation.name, group }));
+  return answer({
+    dialog: 'courses_list',
+    headline: say.courses.notStatedHeadline(nameOf(designation, context)),
+    basis: 'stated',
+    facts: [
+      ...found.groups.flatMap((group, index) => {
+        const list = lists[index];
+        const reading =
+          list?.kind === 'list' ? list : list?.kind === 'differs' ? list.readings[0] : undefined;
+        return reading === undefined
+          ? []
+          : [
+              line(
+                say.courses.differsGroup(
+                  say.common.group(group),
+                  say.courses.list(reading.curriculum),
+                  titles(reading, say),
+                ),
+                reading.citation,
+              ),
+            ];
+      }),
+      line(say.courses.groupUnknown, ...found.citations),
+    ],
+    openQuestions: found.openQuestions,
+    next: nextSteps(context),
+  });
+}
+
+/** The documents point at two lists, or at none: both, and what to do meanwhile. */
+function twoLists(
+  found: Extract<CurriculumAnswer, { kind: 'differs' | 'not-stated' }>,
+  name: string,
+  exam: AssessmentAnswer,
+  heard: Heard,
+  context: Context,
+): Answer {
+  const { say } = context;
+  const differs = found.kind === 'differs';
+  const readings: Reading[] = differs ? found.readings : found.candidates;
+  return answer({
+    dialog: 'courses_list',
+    headline: differs
+      ? say.courses.differsHeadline(name, say.common.group(found.group))
+      : say.courses.notStatedHeadline(name),
+    basis: found.basis,
+    facts: [
+      ...readings.map(reading => {
+        const list = say.courses.list(reading.curriculum);
+        if (reading.named !== undefined)
+          return line(say.courses.differsNamed(reading.named, list, titles(reading, say)), reading.citation);
+        return differs
+          ? line(
+              say.courses.differsGroup(say.common.group(found.group), list, titles(reading, say)),
+              reading.citation,
+            )
+          : line(say.courses.notStatedEither(list, titles(reading, say)), reading.citation);
+      }),
+      line(differs ? say.courses.differsThen : say.courses.notStatedThen),
+      ...examLines(exam, context),
+      ...readings.slice(0, 1).flatMap(reading => askedAbout(heard, reading, exam, context)),
+    ],
+    openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
+    next: nextSteps(context, differs && found.openQuestions.length > 0),
+  });
+}
+
+function titles(reading: Reading, say: Context['say']): string {
+  return say.common.list(reading.courses.map(({ title }) => title));
+}
+
+/** A list asked for by its group: "courses for Group C". */
+function wholeList(id: CurriculumId, heard: Heard, context: Context): Answer {
+  const { say, knowledge } = context;
+  const list = listNamed(knowledge, id);
+  const title = say.courses.list(id);
+  return answer({
+    dialog: 'courses_list',
+    headline: say.courses.listHeadline(`**${title}**`),
+    basis: 'stated',
+    list: listed(list, context),
+    facts: [
+      line(say.courses.listFor(say.common.list(list.audience)), list.citation),
+      ...list.replacements.map(({ by, course }) => line(say.courses.replaces(by, course), list.citation)),
+      ...askedAbout(
+        heard,
+        list,
+        { kind: 'excluded', basis: 'stated', citations: [], openQuestions: [] },
+        context,
+      ),
+      ...(id === 'C' ? [line(say.courses.alsoField, { source: 'guide', place: 'curriculum-field' })] : []),
+    ],
+    next: [
+      button(say, 'courses', 'courses_list', {}, ['list']),
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'dates', 'deadlines'),
+    ],
+  });
+}

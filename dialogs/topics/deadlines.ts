@@ -1,0 +1,130 @@
+/** The last dates of 2025-26 as of today (guide, checklist; OM, para 4). */
+import { type Calendar, calendar, type Deadline } from '../../knowledge/rules/index.ts';
+import { citationText } from '../turns/text.ts';
+import { type Action, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
+import { button } from './shared/buttons.ts';
+import { knownDesignation, leftOut, mailboxOf } from './shared/employee.ts';
+
+const dialog = 'deadlines';
+
+export const deadlines: Dialog = (heard, context) => {
+  const { say, knowledge, today } = context;
+  const words = say.deadlines;
+  const out = leftOut(heard, context);
+  if (out !== undefined)
+    return answer({
+      dialog,
+      headline: words.excluded(knownDesignation(heard, context)?.name ?? words.staff[out]),
+      basis: 'stated',
+      facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
+      openQuestions: out === 'gds' ? ['gds-listed'] : [],
+      next: [button(say, 'contact', 'contact_support')],
+    });
+
+  const dates = calendar(knowledge, today);
+  const silent = [
+    line(words.noExtension, { source: 'om', place: 'para-4' }, { source: 'guide', place: 'checklist' }),
+    line(words.ask(mailboxOf(context)), { source: 'om', place: 'para-5' }),
+  ];
+  const each = dates.entries.map(entry =>
+    line(
+      words.date(say.common.date(entry.date), words.task(entry.id), status(entry, context)),
+      entry.citation,
+    ),
+  );
+  const year = line(
+    words.year,
+    { source: 'guide', place: 'checklist' },
+    { source: 'guide', place: 'timeline' },
+  );
+  return answer({
+    dialog,
+    headline: headline(dates, context),
+    basis: dates.basis,
+    // Once all are past, what holds now matters before the list of what was.
+    facts: dates.allPast ? [...silent, ...each, year] : [...each, year, ...silent],
+    cautions: dates.entries.some(({ status }) => status === 'today')
+      ? [line(words.noClock, { source: 'guide', place: 'checklist' })]
+      : [],
+    openQuestions: dates.openQuestions,
+    actions: ahead(dates, context),
+    next: [
+      button(say, 'track', 'checklist_track'),
+      button(say, 'courses', 'courses_list'),
+      dates.next.includes('transfer')
+        ? button(say, 'transfer', 'transfer_request')
+        : button(say, 'contact', 'contact_support'),
+    ],
+  });
+};
+
+/** For the reader's own calendar: each day that is still to come, once. */
+function ahead({ entries }: Calendar, context: Context): Action[] {
+  const { say, language } = context;
+  const words = say.deadlines;
+  const open = entries.filter(({ status }) => status === 'ahead');
+  return [...new Set(open.map(({ date }) => date))].map(date => {
+    const due = open.filter(entry => entry.date === date);
+    const day = say.common.date(date);
+    return {
+      kind: 'calendar',
+      label: words.toCalendar(day),
+      title: words.calendarTitle(say.common.and(due.map(({ id }) => words.task(id)))),
+      date,
+      description: [
+        ...new Set(due.map(({ citation }) => citationText(citation, language))),
+        ...(due.some(({ basis }) => basis === 'inferred') ? [words.year] : []),
+      ].join('\n'),
+    };
+  });
+}
+
+/** Where the calendar stands, in one line, for an answer about something else. */
+export function datesNote(context: Context): Line {
+  const { say, knowledge, today } = context;
+  const words = say.deadlines;
+  const dates = calendar(knowledge, today);
+  const next = nearest(dates);
+  return next === undefined
+    ? line(words.notePast(last(dates, context)), { source: 'guide', place: 'checklist' })
+    : line(
+        next.status === 'today'
+          ? words.noteToday(say.common.date(next.date), tasks(dates, context))
+          : words.noteNext(say.common.date(next.date), tasks(dates, context)),
+        next.citation,
+      );
+}
+
+function headline(dates: Calendar, context: Context): string {
+  const { say } = context;
+  const words = say.deadlines;
+  const next = nearest(dates);
+  if (next === undefined) return words.allPast(last(dates, context));
+  const day = say.common.date(next.date);
+  return next.status === 'today'
+    ? words.today(day, tasks(dates, context))
+    : words.next(day, tasks(dates, context), next.daysLeft);
+}
+
+function nearest({ entries, next }: Calendar): Deadline | undefined {
+  return entries.find(({ id }) => next.includes(id));
+}
+
+function tasks({ next }: Calendar, { say }: Context): string {
+  return say.common.and(next.map(id => say.deadlines.task(id)));
+}
+
+function last({ entries }: Calendar, { say }: Context): string {
+  return say.common.date(entries.at(-1)?.date ?? '');
+}
+
+function status({ status, daysLeft }: Deadline, { say }: Context): string {
+  switch (status) {
+    case 'past':
+      return say.deadlines.past;
+    case 'today':
+      return say.deadlines.lastDay;
+    case 'ahead':
+      return say.deadlines.ahead(daysLeft);
+  }
+}

@@ -1,0 +1,202 @@
+/** How long courses take: one named course, the six of a post or list, or all that is printed (guide, the four lists). */
+import type { CurriculumId } from '../../knowledge/facts/load.ts';
+import {
+  type CourseDuration,
+  courseDuration,
+  listDuration,
+  listNamed,
+  possibleReadings,
+  type Reading,
+} from '../../knowledge/rules/index.ts';
+import {
+  type Answer,
+  answer,
+  type Context,
+  type Dialog,
+  type Heard,
+  type Line,
+  line,
+} from '../turns/turn.ts';
+import { button } from './shared/buttons.ts';
+import { knownDesignation } from './shared/employee.ts';
+
+const dialog = 'course_duration';
+
+export const duration: Dialog = (heard, context) => {
+  const { knowledge, say } = context;
+  const named = (heard.courses ?? []).filter(id => knowledge.courseById.has(id));
+  if (named.length > 0) return ofCourses(named, heard, context);
+  if (heard.list !== undefined)
+    return ofList(`**${say.courses.list(heard.list)}**`, listNamed(knowledge, heard.list), context);
+  const own = ownReadings(heard, context);
+  const [only, another] = own?.readings ?? [];
+  if (own !== undefined && only !== undefined && another === undefined)
+    return ofList(own.name, only, context);
+  return overview(
+    own?.readings.map(({ curriculum }) => curriculum),
+    context,
+  );
+};
+
+/** The lists that the post could have, where the post is known. */
+function ownReadings(heard: Heard, context: Context) {
+  const designation = knownDesignation(heard, context);
+  if (designation === undefined) return undefined;
+  const { name } = designation;
+  return {
+    name: context.say.common.named(name, context.hindiNames.get(name)),
+    readings: possibleReadings(context.knowledge, {
+      designation: name,
+      ...(heard.group && heard.group !== 'not-sure' && { group: heard.group }),
+    }),
+  };
+}
+
+function ofCourses(ids: readonly string[], heard: Heard, context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.duration;
+  const readings = ownReadings(heard, context)?.readings ?? [];
+  const own = readings.length === 1 ? readings[0]?.curriculum : heard.list;
+  const found = ids.map(id => courseDuration(knowledge, id, own));
+  const [first, another] = found;
+  const single = another === undefined ? first : undefined;
+  return answer({
+    dialog,
+    headline:
+      single === undefined
+        ? words.several
+        : single.kind === 'printed'
+          ? words.one(single.title, say.common.duration(single.minutes))
+          : words.notGiven(single.title),
+    basis: found.find(({ basis }) => basis !== 'stated')?.basis ?? 'stated',
+    facts: found.flatMap(one => [...(single ? [] : [inOneLine(one, context)]), ...where(one, own, context)]),
+    openQuestions: [...new Set(found.flatMap(({ openQuestions }) => openQuestions))],
+    next: [
+      button(say, 'courses', 'courses_list'),
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'dates', 'deadlines'),
+    ],
+  });
+}
+
+function inOneLine(one: CourseDuration, { say }: Context): Line {
+  return one.kind === 'printed'
+    ? line(say.duration.oneLine(one.title, say.common.duration(one.minutes)), ...one.citations)
+    : line(say.duration.notGivenLine(one.title), ...one.citations);
+}
+
+/** Where the minutes stand, and what the other lists print. */
+function where(one: CourseDuration, own: CurriculumId | undefined, { say, knowledge }: Context): Line[] {
+  const words = say.duration;
+  const lists = (ids: readonly CurriculumId[]) => say.common.and(ids.map(id => say.courses.list(id)));
+  const of = (ids: readonly CurriculumId[]) =>
+    ids.flatMap(id => knowledge.curriculumById.get(id)?.citation ?? []);
+  switch (one.kind) {
+    case 'printed': {
+      const alone = own === undefined ? one.aloneIn : one.aloneIn.filter(id => id === own);
+      return [
+        line(words.printedIn(lists(one.printedIn)), ...one.citations),
+        ...(alone.length > 0 ? [line(words.aloneIn(lists(alone), lists(one.printedIn)), ...of(alone))] : []),
+      ];
+    }
+    case 'not-given':
+      return [
+        one.listedIn.length > 0
+          ? line(words.titleOnly(lists(one.listedIn)), ...one.citations)
+          : line(words.noList, ...one.citations),
+      ];
+  }
+}
+
+/** A whole list: what is printed of it, course by course, and together. */
+function ofList(who: string, list: Pick<Reading, 'courses' | 'citation'>, context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.duration;
+  const found = listDuration(knowledge, list);
+  const total = say.common.duration(found.minutes);
+  const elsewhere = list.courses.filter(({ minutesBasis }) => minutesBasis === 'inferred');
+  return answer({
+    dialog,
+    headline:
+      found.known === 0
+        ? words.noneOf(who)
+        : found.known === found.of
+          ? words.all(who, total)
+          : words.someOf(who, found.known, found.of, total),
+    basis: found.basis,
+    list: list.courses.map(({ title, minutes }) =>
+      line(
+        minutes === undefined ? words.courseNone(title) : words.course(title, say.common.duration(minutes)),
+        list.citation,
+      ),
+    ),
+    facts: [
+      ...(elsewhere.length > 0
+        ? [line(words.inferred(say.common.and(elsewhere.map(({ title }) => title))), ...found.citations)]
+        : []),
+      ...(found.known < found.of ? [line(words.rest)] : []),
+    ],
+    citations: found.citations,
+    openQuestions: found.openQuestions,
+    next: [
+      button(say, 'courses', 'courses_list'),
+      button(say, 'syllabus', 'assessment_syllabus'),
+      button(say, 'dates', 'deadlines'),
+    ],
+  });
+}
+
+/** All that is printed: the list with every duration first, then what the others print. */
+function overview(only: readonly CurriculumId[] | undefined, context: Context): Answer {
+  const { say, knowledge } = context;
+  const words = say.duration;
+  const lists = knowledge.curricula.map(({ id }) => listNamed(knowledge, id));
+  const whole = lists.find(list => list.courses.every(({ minutesBasis }) => minutesBasis === 'stated'));
+  const shared = knowledge.courses
+    .map(({ id }) => courseDuration(knowledge, id))
+    .filter(found => found.kind === 'printed' && found.aloneIn.length > 0);
+  const shown = lists.filter(
+    ({ curriculum }) => only === undefined || only.length === 0 || only.includes(curriculum),
+  );
+  return answer({
+    dialog,
+    headline: whole
+      ? words.overview(
+          say.courses.list(whole.curriculum),
+          say.common.duration(listDuration(knowledge, whole).minutes),
+        )
+      : words.several,
+    basis: 'stated',
+    facts: [
+      ...shown.map(list => {
+        const name = say.courses.list(list.curriculum);
+        const printed = printedOf(list.curriculum, context);
+        return printed.length > 0
+          ? line(words.listLine(name, say.common.list(printed)), list.citation)
+          : line(words.listNone(name), list.citation);
+      }),
+      ...(shared.length > 0
+        ? [
+            line(
+              words.shared(say.common.and(shared.map(({ title }) => title))),
+              { source: 'guide', place: 'curriculum-b' },
+              { source: 'guide', place: 'curriculum-c' },
+            ),
+          ]
+        : []),
+      line(words.writePost),
+    ],
+    openQuestions: ['durations'],
+    next: [button(say, 'courses', 'courses_list'), button(say, 'dates', 'deadlines')],
+  });
+}
+
+/** Courses whose minutes this list itself prints, those it prints as a replacement included. */
+function printedOf(id: CurriculumId, { say, knowledge }: Context): string[] {
+  return knowledge.courses.flatMap(course => {
+    const found = courseDuration(knowledge, course.id);
+    return found.kind === 'printed' && found.printedIn.includes(id)
+      ? [say.duration.course(found.title, say.common.duration(found.minutes))]
+      : [];
+  });
+}

@@ -1,0 +1,67 @@
+/** Login to iGOT: Case I, the ways to try; Case II, what to send and to whom when none works. */
+import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { answer, type Dialog, line, type Option } from '../turns/turn.ts';
+import { caseTwoAddressee, caseTwoLetter } from './case-two-letter.ts';
+import { settledMdo } from './mdo.ts';
+import { button } from './shared/buttons.ts';
+
+export const loginCaseOne: Dialog = (heard, context) => {
+  if (heard.triedAll === 'yes') return loginCaseTwo(heard, context);
+  const { say, knowledge } = context;
+  const { steps, citations, basis } = profileProcedure(knowledge, 'login');
+  return answer({
+    dialog: 'login_case1',
+    headline: say.login.caseOne,
+    basis,
+    steps: steps.map(({ id, citation }) =>
+      line(say.login.steps[id as keyof typeof say.login.steps], citation),
+    ),
+    facts: [line(say.login.notOtp)],
+    citations,
+    next: [
+      button(say, 'caseTwo', 'login_case2', { triedAll: 'yes' }),
+      button(say, 'registration', 'registration'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+};
+
+export const loginCaseTwo: Dialog = (heard, context) => {
+  const { say, knowledge } = context;
+  const { steps, basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
+  const mdo = settledMdo(heard, context);
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const source = { source: 'om', place: 'annexure-ii-case-2' } as const;
+  const directorate = mdo?.kind === 'directorate';
+  const to = (mdo && caseTwoAddressee(mdo, context)) ?? say.login.caseTwoOpen;
+  const details = say.common.list(
+    (steps[0]?.labels ?? []).map(label => say.login.detailsNames[label] ?? label),
+  );
+  return answer({
+    dialog: 'login_case2',
+    headline: directorate ? say.login.directorateHeadline : say.login.caseTwo(to),
+    basis: directorate ? 'not-stated' : basis,
+    facts: [
+      line(say.login.caseTwoWhy, source),
+      ...(directorate
+        ? [line(say.login.directorate(mailbox), source, { source: 'om', place: 'para-5' })]
+        : []),
+    ],
+    steps: [
+      line(say.login.steps2.gather(details), source),
+      ...(directorate ? [] : [line(say.login.steps2.send(to), source)]),
+    ],
+    cautions: [line(say.login.notHere)],
+    openQuestions: directorate ? openQuestions : [],
+    actions: caseTwoLetter(context, mdo),
+    next: [
+      ...(mdo === undefined ? [officeFirst(button(say, 'myOffice', 'mdo_lookup'))] : []),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+};
+
+/** The office is asked for the sake of the letter: with it the letter comes again, addressed. */
+function officeFirst(option: Option): Option {
+  return { ...option, to: { ...option.to, returnTo: 'login_case2' } };
+}

@@ -1,0 +1,257 @@
+/** Which MDO to select on iGOT for an office. */
+import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
+import type { MdoResult } from '../../knowledge/places/search.ts';
+import {
+  type Answer,
+  type Ask,
+  answer,
+  type Context,
+  type Dialog,
+  type Heard,
+  type Line,
+  line,
+} from '../turns/turn.ts';
+import { button, choice } from './shared/buttons.ts';
+
+type Match = Extract<MdoResult, { status: 'match' }>;
+/** More candidates than this are not buttons: the circle is typed. */
+const mostButtons = 6;
+const parent: Citation[] = [
+  { source: 'om', place: 'para-4' },
+  { source: 'guide', place: 'step-2' },
+];
+
+export const mdo: Dialog = (heard, context) => {
+  if (heard.office === undefined) return askOffice(context);
+  const found = lookUp(heard, context);
+  switch (found.status) {
+    case 'match':
+      return matched(found, context);
+    case 'ambiguous':
+      return heard.officeKey === 'not-sure' ? open(context) : question(found, context);
+    case 'none':
+      return none(found, heard, context);
+  }
+};
+
+/** The MDO for what was heard of the office, or undefined while that is not settled. */
+export function settledMdo(heard: Heard, context: Context): Mdo | undefined {
+  if (heard.office === undefined) return undefined;
+  const found = lookUp(heard, context);
+  return found.status === 'match' ? found.mdo : undefined;
+}
+
+function lookUp({ office = '', officeKey }: Heard, { findMdo, knowledge }: Context): MdoResult {
+  const found = findMdo(office);
+  if (officeKey === undefined || officeKey === 'not-sure' || found.status !== 'ambiguous') return found;
+  const chosen =
+    found.candidates.find(({ mdo }) => mdo.name === officeKey)?.mdo ?? knowledge.mdoByName.get(officeKey);
+  return chosen === undefined ? findMdo(`${office} ${officeKey}`) : findMdo(chosen.name);
+}
+
+function askOffice({ say }: Context): Ask {
+  return {
+    kind: 'ask',
+    dialog: 'mdo_lookup',
+    slot: 'office',
+    text: say.mdo.askOffice,
+    citations: [{ source: 'om', place: 'annexure-ii-a' }],
+    options: ['Postal Directorate', 'CEPT', 'RAKNPA', 'PTC'].map(name =>
+      choice(name, 'mdo_lookup', { office: name }),
+    ),
+  };
+}
+
+function question(
+  { question, candidates, citations, place }: Extract<MdoResult, { status: 'ambiguous' }>,
+  { say }: Context,
+): Ask {
+  const many = candidates.length > mostButtons;
+  const { notSure } = say.common.button;
+  return {
+    kind: 'ask',
+    dialog: 'mdo_lookup',
+    slot: 'officeKey',
+    about: question === 'which-circle' || question === 'which-state' ? 'circle' : 'unit',
+    text: many
+      ? say.mdo.askTypeCircle
+      : say.mdo.ask(question, place, say.common.or(candidates.map(({ mdo }) => mdo.name))),
+    citations,
+    options: [
+      ...(many ? [] : candidates.map(({ mdo }) => choice(mdo.name, 'mdo_lookup', { officeKey: mdo.name }))),
+      choice(notSure, 'mdo_lookup', { officeKey: 'not-sure' }),
+    ],
+  };
+}
+
+function matched({ mdo, basis, how, citations, confirm }: Match, { say, hindiMdos }: Context): Answer {
+  const unit = how.notPlaced;
+  return answer({
+    dialog: 'mdo_lookup',
+    headline: say.common.named(mdo.name, hindiMdos.get(mdo.id)),
+    basis,
+    facts: [
+      ...(how.reading !== 'exact' && how.kind !== 'pin' ? [line(say.mdo.readAs(how.written, how.read))] : []),
+      ...why(how, mdo, citations, say),
+      line(say.mdo.neverParent, ...parent),
+    ],
+    cautions: [
+      ...(confirm
+        ? [
+            line(
+              say.mdo.confirm(
+                say.common.or(
+                  confirm.map(({ mdo: other, note }) => (note ? `${other.name} (${note})` : other.name)),
+                ),
+              ),
+            ),
+          ]
+        : []),
+      ...(how.partOf ? [line(say.mdo.partOf(how.read, how.partOf))] : []),
+      ...(unit ? [line(say.mdo.notPlaced(say.mdo.unit(unit)))] : []),
+    ],
+    openQuestions: [
+      ...(unit ? (['units-not-placed'] as const) : []),
+      ...(how.kind === 'state-without-row' ? (['states-without-row'] as const) : []),
+      ...(mdo.id === 'RAKNPA' ? (['raknpa-selector'] as const) : []),
+    ],
+    next: [
+      button(say, 'transfer', 'transfer_request'),
+      button(say, 'designation', 'designation_lookup'),
+      button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
+    ],
+  });
+}
+
+/** Why this MDO: the printed criterion, and what is common knowledge. */
+function why(how: Match['how'], mdo: Mdo, citations: Citation[], say: Context['say']): Line[] {
+  const criterion: Citation =
+    mdo.kind === 'circle' ? { source: 'om', place: 'annexure-ii-a', row: 2 } : mdoCitation(mdo);
+  const covers = line(coverage(mdo, say), criterion);
+  switch (how.kind) {
+    case 'pin':
+      return [line(say.mdo.byPin(how.prefix ?? '')), line(say.mdo.regionNote, criterion)];
+    case 'state-without-row':
+      return [line(say.mdo.byState(how.read)), covers];
+    case 'district':
+    case 'town':
+    case 'region':
+    case 'rms-division':
+    case 'shared':
+      return [line(say.mdo.byPlace(how.read)), line(say.mdo.regionNote, criterion)];
+    case 'unit':
+      return [covers];
+    case 'state':
+    case 'mdo-name':
+    case 'context':
+      return [line(say.mdo.printedName, ...citations), covers];
+  }
+}
+
+function coverage(mdo: Mdo, say: Context['say']): string {
+  switch (mdo.kind) {
+    case 'directorate':
+      return say.mdo.coversDirectorates;
+    case 'circle':
+      return say.mdo.coversCircle;
+    case 'cept':
+      return say.mdo.coversCept;
+    case 'academy':
+    case 'ptc':
+      return say.mdo.coversPosted;
+  }
+}
+
+function none(
+  { reason, unit, citations, similar }: Extract<MdoResult, { status: 'none' }>,
+  heard: Heard,
+  context: Context,
+): Answer | Ask {
+  const { say, knowledge } = context;
+  const office = say.common.quoted(heard.office ?? '');
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const again = [
+    button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
+    button(say, 'contact', 'contact_support'),
+  ];
+  const table: Citation = { source: 'om', place: 'annexure-ii-a' };
+  const parts = { dialog: 'mdo_lookup', basis: 'not-stated', next: again } as const;
+  switch (reason) {
+    case 'department-of-posts':
+      return answer({
+        ...parts,
+        basis: 'stated',
+        headline: say.mdo.departmentHeadline,
+        facts: [line(say.mdo.departmentWhy, ...citations), line(say.mdo.departmentThen, table)],
+        next: [
+          button(say, 'mdo', 'mdo_lookup', {}, ['office', 'officeKey']),
+          button(say, 'transfer', 'transfer_request'),
+        ],
+      });
+    case 'not-an-office':
+      return answer({
+        ...parts,
+        headline: say.mdo.notOffice(office),
+        facts: [line(say.mdo.notOfficeThen, table)],
+      });
+    case 'army-postal':
+      return answer({
+        ...parts,
+        headline: say.mdo.unplaced(say.mdo.unit('army-postal')),
+        facts: [
+          line(say.mdo.army, table),
+          line(say.mdo.unplacedThen(mailbox), { source: 'om', place: 'para-5' }),
+        ],
+        openQuestions: ['units-not-placed'],
+      });
+    case 'unit-not-placed':
+      return answer({
+        ...parts,
+        headline: say.mdo.unplaced(unit ? say.mdo.unit(unit) : office),
+        facts: [line(say.mdo.unplacedThen(mailbox), { source: 'om', place: 'para-5' })],
+        openQuestions: ['units-not-placed'],
+      });
+    case 'not-a-pin':
+      return answer({
+        ...parts,
+        headline: say.mdo.badPin(office),
+        facts: [line(say.mdo.unknownThen, table)],
+      });
+    case 'unknown':
+      if (similar.length > 0 && heard.officeKey !== 'not-sure')
+        return {
+          kind: 'ask',
+          dialog: 'mdo_lookup',
+          slot: 'office',
+          text: say.mdo.didYouMean(office),
+          citations: [table],
+          options: [
+            ...similar.map(({ name }) => choice(name, 'mdo_lookup', { office: name })),
+            choice(say.common.button.neither, 'mdo_lookup', { officeKey: 'not-sure' }),
+          ],
+        };
+      return answer({
+        ...parts,
+        headline: say.mdo.unknownHeadline(office),
+        facts: [line(say.mdo.unknownWhy, table), line(say.mdo.unknownThen)],
+      });
+  }
+}
+
+/** The holder does not know which circle: what decides, and whom to ask. */
+function open({ say, knowledge }: Context): Answer {
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  return answer({
+    dialog: 'mdo_lookup',
+    headline: say.mdo.openHeadline,
+    basis: 'stated',
+    facts: [
+      line(say.mdo.coversCircle, { source: 'om', place: 'annexure-ii-a', row: 2 }),
+      line(say.mdo.openThen(mailbox), { source: 'om', place: 'para-5' }),
+    ],
+    next: [
+      button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}

@@ -1,0 +1,34 @@
+/** Questions about something else: says so, and where they belong. */
+
+import type { Matter } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import { answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
+import { button, choice } from './shared/buttons.ts';
+
+export const outOfScope: Dialog = ({ matter }, context) => {
+  const { say } = context;
+  return answer({
+    dialog: 'out_of_scope',
+    headline: say.conversation.outOfScope,
+    basis: matter === undefined ? 'not-stated' : 'common-knowledge',
+    facts: [line(matter === undefined ? say.outOfScope.unknown : say.outOfScope.where(matter))],
+    openQuestions: matter === 'certificates' ? ['not-covered'] : [],
+    next: [...nearTo(matter, context), button(say, 'help', 'help_capabilities')],
+  });
+};
+
+/** What this helpdesk does answer that is near to the matter. */
+function nearTo(matter: Matter | undefined, { say }: Context): Option[] {
+  switch (matter) {
+    case 'certificates':
+      return [button(say, 'contact', 'contact_support')];
+    case 'exam-answers':
+      return [button(say, 'syllabus', 'assessment_syllabus'), button(say, 'rules', 'assessment_facts')];
+    case 'other-courses':
+      return [button(say, 'courses', 'courses_list')];
+    // After a transfer of posting the iGOT profile has to move too.
+    case 'hr':
+      return [choice(say.conversation.topic('transfer_request'), 'transfer_request', {})];
+    default:
+      return [];
+  }
+}

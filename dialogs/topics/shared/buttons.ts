@@ -1,0 +1,58 @@
+/** Buttons that several dialogs offer. */
+
+import { fold } from '../../../knowledge/text/fold.ts';
+import { type IntentId, intentIds } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Phrases } from '../../phrases/en.ts';
+import type { Heard, Option, Slot } from '../../turns/turn.ts';
+
+type Label = keyof Phrases['common']['button'];
+
+/** A next step: the button's label is what pressing it says. */
+export function button(
+  { common }: Phrases,
+  label: Label,
+  dialog: IntentId,
+  heard: Heard = {},
+  forget: Slot[] = [],
+): Option {
+  const text = common.button[label];
+  return { label: text, say: text, to: { dialog, heard, forget } };
+}
+
+/** A choice of an open question. */
+export function choice(label: string, dialog: IntentId, heard: Heard): Option {
+  return { label, say: label, to: { dialog, heard } };
+}
+
+/** "Why do the documents differ?" of an answer: the conversation answers it from the open points of that answer. */
+export function differ({ common }: Phrases): Option {
+  const text = common.button.differ;
+  return { label: text, say: text, to: {} };
+}
+
+/** Where the buttons that several dialogs offer lead. */
+const leadsTo: Partial<Record<Label, IntentId>> = {
+  courses: 'courses_list',
+  designation: 'designation_lookup',
+  mdo: 'mdo_lookup',
+  change: 'profile_update',
+  transfer: 'transfer_request',
+  syllabus: 'assessment_syllabus',
+  rules: 'assessment_facts',
+  locked: 'assessment_locked',
+  dates: 'deadlines',
+  contact: 'contact_support',
+  track: 'checklist_track',
+  help: 'help_capabilities',
+  caseTwo: 'login_case2',
+  update: 'profile_update',
+  registration: 'registration',
+  verification: 'verification_status',
+};
+
+/** The dialog of a button that was offered some time ago, by its label: chats keep old buttons on the screen. */
+export function dialogLabelled(text: string, { common, conversation }: Phrases): IntentId | undefined {
+  const said = fold(text);
+  const button = (Object.keys(leadsTo) as Label[]).find(label => fold(common.button[label]) === said);
+  return (button && leadsTo[button]) ?? intentIds.find(intent => fold(conversation.topic(intent)) === said);
+}

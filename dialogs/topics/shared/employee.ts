@@ -1,0 +1,59 @@
+/** What is known without a question, for answers that a name makes more exact but that do not depend on it. */
+import type { Designation } from '../../../knowledge/facts/load.ts';
+import { possibleReadings, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
+import type { Context, Heard } from '../../turns/turn.ts';
+
+/** Every designation that the post could be; none where no post was named or none is like it. */
+export function possibleDesignations(
+  { post, postKey, group }: Heard,
+  { findDesignation }: Context,
+): Designation[] {
+  if (post === undefined) return [];
+  const found = findDesignation(post, {
+    ...(postKey && postKey !== 'not-sure' && { key: postKey }),
+    ...(group && group !== 'not-sure' && { group }),
+  });
+  switch (found.status) {
+    case 'match':
+      return [found.designation];
+    case 'ambiguous':
+      return found.candidates.map(({ designation }) => designation);
+    case 'none':
+      return [];
+  }
+}
+
+/** The designation, where the post can be only one. */
+export function knownDesignation(heard: Heard, context: Context): Designation | undefined {
+  const [only, another] = possibleDesignations(heard, context);
+  return another === undefined ? only : undefined;
+}
+
+/** Why the mandate leaves somebody out, or undefined where nothing said puts them outside it. */
+export function leftOut(heard: Heard, context: Context): 'gds' | 'contractual' | undefined {
+  const designation = knownDesignation(heard, context);
+  const found = scope(context.knowledge, {
+    ...(designation && { designation: designation.name }),
+    ...(heard.employment && { employment: heard.employment }),
+  });
+  return found.status === 'excluded' ? found.because : undefined;
+}
+
+/** A course under the title that the post's own list prints; the lists and the syllabus name some courses differently. */
+export function titleFor(
+  course: string,
+  post: { designation: string; group?: StaffGroup },
+  { knowledge }: Context,
+): string {
+  const listed = knowledge.designationByName.has(post.designation)
+    ? possibleReadings(knowledge, post).flatMap(({ courses }) => courses)
+    : [];
+  return (
+    listed.find(one => one.course === course)?.title ?? knowledge.courseById.get(course)?.title ?? course
+  );
+}
+
+/** The Training Division's mailbox, the one address that both documents print. */
+export function mailboxOf({ knowledge }: Context): string {
+  return knowledge.contactById.get('training-division')?.email ?? '';
+}

@@ -1,0 +1,88 @@
+/** What belongs to any talk: greeting, help, thanks, feedback, and the ways on when a message was not understood. */
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { type Answer, answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
+import { button } from './shared/buttons.ts';
+
+const openings = ({ say }: Context): Option[] => [
+  button(say, 'designation', 'designation_lookup'),
+  button(say, 'courses', 'courses_list'),
+  button(say, 'locked', 'assessment_locked'),
+];
+
+export const greeting: Dialog = (_heard, context) => {
+  const { conversation } = context.say;
+  return plain('greeting', conversation.greeting, [conversation.greetingHow], openings(context));
+};
+
+export const help: Dialog = (_heard, context) => {
+  const { conversation } = context.say;
+  return plain(
+    'help_capabilities',
+    conversation.help,
+    [...conversation.helpTopics.map(topic => `• ${topic}`), conversation.helpHow],
+    openings(context),
+  );
+};
+
+export const thanks: Dialog = (_heard, context) =>
+  plain(
+    'thanks_bye',
+    context.say.conversation.thanks,
+    [],
+    [button(context.say, 'help', 'help_capabilities')],
+  );
+
+export const restarted: Dialog = (_heard, context) =>
+  plain('restart_cancel', context.say.conversation.started, [], openings(context));
+
+export const feedback: Dialog = (_heard, { say, knowledge }) => {
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  return answer({
+    dialog: 'feedback',
+    headline: say.conversation.feedback,
+    basis: 'stated',
+    facts: [line(say.conversation.feedbackBad(mailbox), { source: 'om', place: 'para-5' })],
+    next: [button(say, 'help', 'help_capabilities')],
+  });
+};
+
+export const languageSwitched: Dialog = (_heard, context) =>
+  plain('language_switch', context.say.conversation.language, [], openings(context));
+
+/** A word about the talk itself, with the commonest openings. */
+export function aside(context: Context, dialog: IntentId, headline: string): Answer {
+  return plain(dialog, headline, [], openings(context));
+}
+
+/** The nearest readings of an unclear message, as buttons; after a second failure, other ways on. */
+export function unclear({ say, knowledge }: Context, nearest: readonly IntentId[], failures: number): Answer {
+  const { conversation } = say;
+  if (failures < 2) {
+    const options = nearest.slice(0, 3).map(intent => ({
+      label: conversation.topic(intent),
+      say: conversation.topic(intent),
+      to: { dialog: intent },
+    }));
+    return plain('help_capabilities', conversation.unclear, [], options);
+  }
+  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  return answer({
+    dialog: 'help_capabilities',
+    headline: conversation.unclearAgain,
+    basis: 'stated',
+    facts: [line(conversation.person(mailbox), { source: 'om', place: 'para-5' })],
+    next: [
+      button(say, 'help', 'help_capabilities'),
+      button(say, 'contact', 'contact_support'),
+      {
+        label: conversation.topic('restart_cancel'),
+        say: conversation.topic('restart_cancel'),
+        to: { dialog: 'restart_cancel' },
+      },
+    ],
+  });
+}
+
+function plain(dialog: IntentId, headline: string, facts: string[], next: Option[]): Answer {
+  return answer({ dialog, headline, basis: 'stated', facts: facts.map(text => line(text)), next });
+}

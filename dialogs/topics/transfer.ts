@@ -1,0 +1,103 @@
+/** Moving the profile to the right MDO (OM, Annexure II, transfer; para 4; guide, step 2). */
+import { type Citation, designationCitation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
+import { calendar, profileProcedure } from '../../knowledge/rules/index.ts';
+import { fold } from '../../knowledge/text/fold.ts';
+import { answer, type Context, type Dialog, type Heard, type Line, line } from '../turns/turn.ts';
+import { datesNote } from './deadlines.ts';
+import { settledMdo } from './mdo.ts';
+import { button } from './shared/buttons.ts';
+import { knownDesignation } from './shared/employee.ts';
+
+const parent: Citation[] = [
+  { source: 'om', place: 'para-4' },
+  { source: 'guide', place: 'step-2' },
+];
+
+export const transfer: Dialog = (heard, context) => {
+  const { say, knowledge, hindiMdos } = context;
+  const words = say.transfer;
+  const { steps, basis, openQuestions, citations } = profileProcedure(knowledge, 'transfer');
+  const both = officesNamed(heard, context);
+  const mdo = both.length > 1 ? undefined : settledMdo(heard, context);
+  const designation = knownDesignation(heard, context);
+  const target = mdo && say.common.named(mdo.name, hindiMdos.get(mdo.id));
+  const underParent = heard.mdo === 'department-of-posts';
+  const dateAhead = calendar(knowledge, context.today).next.includes('transfer');
+
+  const step = ({ id, citation }: (typeof steps)[number]): Line[] => {
+    switch (id) {
+      case 'target-organization':
+        return [line(mdo ? words.targetStepTo(`**${mdo.name}**`) : words.targetStep, citation)];
+      case 'group-and-designation':
+        return [
+          designation
+            ? line(
+                words.groupStep(`**${designation.name}**`, say.common.groups(designation.groups)),
+                citation,
+                designationCitation(designation),
+              )
+            : line(words.steps[id], citation),
+        ];
+      // What stands below the name is said with the click on it; what follows the request is not done by the employee.
+      case 'see-current-mdo':
+      case 'mdo-approves-transfer':
+      case 'verified-again':
+        return [];
+      default:
+        return [line(words.steps[id as keyof typeof words.steps], citation)];
+    }
+  };
+
+  const headline = (): string => {
+    if (both.length > 1) return words.either(say.common.or(both.map(({ name }) => `**${name}**`)));
+    if (underParent) return target ? words.parentTo(target) : words.parent;
+    return target ? words.headlineTo(target) : words.headline;
+  };
+
+  return answer({
+    dialog: 'transfer_request',
+    headline: headline(),
+    basis,
+    steps: steps.flatMap(step),
+    facts: [
+      ...(mdo && heard.office && !named(mdo, heard)
+        ? [line(words.target(mdo.name, heard.office), mdoCitation(mdo))]
+        : []),
+      ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
+      line(words.approval, ...citations),
+      line(words.again, ...citations),
+      line(words.order, { source: 'om', place: 'annexure-ii' }),
+    ],
+    // The OM's date for leaving the parent MDO is told while it lies ahead; once past it only presses.
+    cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],
+    openQuestions: openQuestions.filter(id =>
+      id === 'raknpa-selector' ? mdo?.id === 'RAKNPA' : id === 'region-unit' ? mdo === undefined : true,
+    ),
+    next: [
+      mdo === undefined ? button(say, 'mdo', 'mdo_lookup') : button(say, 'update', 'profile_update'),
+      button(say, 'designation', 'designation_lookup'),
+      button(say, 'verification', 'verification_status'),
+    ],
+  });
+};
+
+/**
+ * The MDOs of the offices named, where they are of more than one: "from CEPT to Tamil Nadu" names the old office too, and
+ * which is which is not guessed.
+ */
+function officesNamed({ office = '', officeKey }: Heard, { findMdo }: Context): Mdo[] {
+  if (officeKey !== undefined) return [];
+  const said = office.split(' ');
+  for (let at = 1; at < said.length; at++) {
+    const one = findMdo(said.slice(0, at).join(' '));
+    const other = findMdo(said.slice(at).join(' '));
+    if (one.status === 'match' && other.status === 'match' && one.mdo.id !== other.mdo.id)
+      return [one.mdo, other.mdo];
+  }
+  return [];
+}
+
+/** The MDO was named as such or chosen: that it is read so need not be said. */
+function named({ name }: Mdo, { office = '', officeKey }: Heard): boolean {
+  return officeKey !== undefined || fold(office) === fold(name);
+}

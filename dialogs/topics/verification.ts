@@ -1,0 +1,41 @@
+/** The green tick: what it means, what to check, who approves (guide, step 1; OM, Annexure II, update). */
+import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { answer, type Dialog, line } from '../turns/turn.ts';
+import { button } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
+
+const update = { source: 'om', place: 'annexure-ii-update' } as const;
+
+export const verification: Dialog = (heard, context) => {
+  const { say, knowledge } = context;
+  const words = say.verification;
+  const { steps, basis, openQuestions } = profileProcedure(knowledge, 'verify');
+  const there = heard.greenTick === 'yes';
+  // With a tick said to be there or missing, looking for it is no step any more.
+  const known = there || heard.greenTick === 'no';
+  return answer({
+    dialog: 'verification_status',
+    headline: there ? words.there : heard.greenTick === 'no' ? words.missing : words.headline,
+    basis,
+    steps: steps
+      .filter(({ id }) => !known || id !== 'check-green-tick')
+      .map(({ id, citation }) => line(words.steps[id as keyof typeof words.steps], citation)),
+    facts: [
+      line(words.how, update),
+      ...(there
+        ? []
+        : [
+            line(words.pending(mailboxOf(context)), update, { source: 'om', place: 'para-5' }),
+            line(words.gone, { source: 'om', place: 'annexure-ii-transfer' }),
+          ]),
+      line(words.why, { source: 'guide', place: 'step-1' }),
+    ],
+    cautions: known ? [] : [line(words.notSeen)],
+    openQuestions,
+    next: [
+      button(say, 'update', 'profile_update'),
+      button(say, 'transfer', 'transfer_request'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+};

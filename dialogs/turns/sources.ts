@@ -1,0 +1,171 @@
+/** What a reader finds who opens a source: the document's full title, and what stands at the place that is cited. */
+import type {
+  Citation,
+  Coverage,
+  CurriculumId,
+  Equivalent,
+  Knowledge,
+  Mdo,
+  Part,
+  PlaceId,
+} from '../../knowledge/facts/load.ts';
+import type { Phrases } from '../phrases/en.ts';
+import { citationText, phrases } from './text.ts';
+import type { Language, Turn } from './turn.ts';
+
+/** A source of a turn, complete as text. */
+export interface Source {
+  /** What {@link citationKey} gives for its citations. */
+  key: string;
+  /** As it stands beside a statement: `OM 30.12.2025, Annexure III, row 47`. */
+  label: string;
+  /** The document's title, number, date and issuer. */
+  title: string;
+  /** What the row or the paragraph says: a row's own words, a paragraph in ours. */
+  detail: string;
+}
+
+/** One name for all citations of the same place. */
+export function citationKey({ source, place, row }: Citation): string {
+  return [source, place, ...(row === undefined ? [] : [row])].join('/');
+}
+
+/** The sources of a turn, each once, in the order in which they are cited. */
+export function sourcesOf(turn: Turn, language: Language, knowledge: Knowledge): Source[] {
+  const cited = turn.kind === 'ask' ? turn.citations : [...linesOf(turn), ...turn.citations];
+  const each = new Map(cited.map(citation => [citationKey(citation), citation]));
+  return [...each].map(([key, citation]) => ({
+    key,
+    label: citationText(citation, language),
+    title: titleOf(citation, language, knowledge),
+    detail: detailOf(citation, language, knowledge),
+  }));
+}
+
+function linesOf({ list, facts, steps, cautions }: Turn & { kind: 'answer' }): Citation[] {
+  return [...list, ...facts, ...steps, ...cautions].flatMap(({ sources }) => sources);
+}
+
+function titleOf({ source }: Citation, language: Language, knowledge: Knowledge): string {
+  const { sources: words, common } = phrases[language];
+  const document = knowledge.sourceById.get(source);
+  if (document === undefined) throw new RangeError(`dop-igot-helpdesk: no document is called ${source}`);
+  const { title, issuer, number, date } = document;
+  return number === undefined || date === undefined
+    ? words.untitled(title, issuer)
+    : words.letter(number, common.date(date), title, issuer);
+}
+
+function detailOf(citation: Citation, language: Language, knowledge: Knowledge): string {
+  const words = phrases[language].sources;
+  const { place, row } = citation;
+  switch (place) {
+    case 'annexure-iii': {
+      const designation = knowledge.designations.find(each => each.row === row);
+      if (designation === undefined) return words.says(place);
+      const { name, printedGroup, equivalents } = designation;
+      return words.designation(
+        name,
+        printedGroup,
+        equivalents.map(equivalent => equivalentText(equivalent, words)),
+      );
+    }
+    case 'annexure-ii-a': {
+      const mdo = knowledge.mdos.find(({ serial }) => serial === row);
+      return mdo === undefined
+        ? words.mdos(knowledge.mdos.length)
+        : words.mdo(mdo.name, coverageText(mdo, language, knowledge));
+    }
+    case 'curriculum-a':
+    case 'curriculum-b':
+    case 'curriculum-c':
+    case 'curriculum-field':
+      return curriculumText(curriculumAt[place], language, knowledge);
+    case 'assessment':
+      return words.rules(knowledge.assessments.rules);
+    case 'syllabus':
+      return words.syllabus(
+        knowledge.assessments.roles.map(role =>
+          words.role(
+            role.printed,
+            role.courses.map(({ printed }) => printed),
+          ),
+        ),
+      );
+    case 'checklist': {
+      const { date } = phrases[language].common;
+      const dates = knowledge.calendar.filter(entry => entry.citation.place === place);
+      return words.checklist(dates.map(entry => words.date(words.task(entry.id), date(entry.date))));
+    }
+    default:
+      return words.says(place);
+  }
+}
+
+const curriculumAt: Record<PlaceId & `curriculum-${string}`, CurriculumId> = {
+  'curriculum-a': 'A',
+  'curriculum-b': 'B',
+  'curriculum-c': 'C',
+  'curriculum-field': 'field',
+};
+
+/** `Manager (PS Group B cadre; NSH, PH, MMS, BPC)`. */
+function equivalentText(equivalent: Equivalent, words: Phrases['sources']): string {
+  const { post, cadre, offices = [], anyDesignation, except, openList } = equivalent;
+  const whole = anyDesignation && cadre !== undefined;
+  const within = [
+    ...(cadre !== undefined && !whole ? [words.cadre(cadre)] : []),
+    ...(offices.length > 0 ? [[...offices, ...(openList ? [words.andOthers] : [])].join(', ')] : []),
+    ...(except === undefined ? [] : [words.except(except)]),
+  ];
+  const named = whole ? words.anyPost(cadre) : post;
+  return within.length > 0
+    ? `${named} (${within.join('; ')})`
+    : `${named}${openList ? ` ${words.andOthers}` : ''}`;
+}
+
+/** Whom an MDO is for, and whether that is printed in its own row. */
+function coverageText({ criterion }: Mdo, language: Language, knowledge: Knowledge): string {
+  const { mdo: say, sources: words } = phrases[language];
+  switch (criterion.basis) {
+    case 'stated':
+      return say[coveredAs[criterion.covers[0] ?? 'circle-jurisdiction']];
+    case 'inferred': {
+      const printed = knowledge.mdos.find(({ serial }) => serial === criterion.asRow);
+      const whom = printed && coverageText(printed, language, knowledge);
+      return `${whom ?? say.coversPosted} ${words.coversAsRow(criterion.asRow)}`;
+    }
+    case 'not-stated':
+      return say.coversPosted;
+  }
+}
+
+const coveredAs = {
+  'postal-directorate': 'coversDirectorates',
+  'bd-directorate': 'coversDirectorates',
+  'pli-directorate': 'coversDirectorates',
+  'parcel-directorate': 'coversDirectorates',
+  'circle-jurisdiction': 'coversCircle',
+  'circle-rtc': 'coversCircle',
+  'any-cept': 'coversCept',
+  'cept-control': 'coversCept',
+} as const satisfies Record<Coverage, keyof Phrases['mdo']>;
+
+function curriculumText(id: CurriculumId, language: Language, knowledge: Knowledge): string {
+  const { sources: words, common } = phrases[language];
+  const curriculum = knowledge.curriculumById.get(id);
+  if (curriculum === undefined) throw new RangeError(`dop-igot-helpdesk: no list is called ${id}`);
+  const titled = (course: string, printed: string, part?: Part) => {
+    const known = knowledge.courseById.get(course);
+    // A duration stands only where it is printed.
+    const here = known && citationKey(known.citation) === citationKey(curriculum.citation);
+    const minutes = here ? known.minutes : undefined;
+    return words.course(printed, part, minutes === undefined ? undefined : common.duration(minutes));
+  };
+  const courses = curriculum.courses.map(({ course, printed, part }) => titled(course, printed, part));
+  const replaced = curriculum.replacements.map(({ course, by, printed, designations }) => {
+    const instead = curriculum.courses.find(listed => listed.course === course);
+    return words.replaced(titled(by, printed), instead?.printed ?? course, designations);
+  });
+  return [words.curriculum(id, courses), ...replaced].join(' ');
+}

@@ -1,0 +1,82 @@
+/** Turns as complete plain text, and citations as words; every channel shows at least this. */
+import type { Citation } from '../../knowledge/facts/load.ts';
+import { en, type Phrases } from '../phrases/en.ts';
+import { hi } from '../phrases/hi.ts';
+import { letterText } from './letter-text.ts';
+import type { Action, Language, Line, Turn } from './turn.ts';
+
+/** A headline beyond this is a sentence and not set in bold as a whole. */
+const longestBold = 60;
+
+/** The phrases of a language. */
+export const phrases: Readonly<Record<Language, Phrases>> = { en, hi };
+
+/** `OM 30.12.2025, Annexure III, row 47`. */
+export function citationText({ source, place, row }: Citation, language: Language): string {
+  const { common } = phrases[language];
+  return [
+    common.sourceName[source],
+    common.place(place),
+    ...(row === undefined ? [] : [common.row(row)]),
+  ].join(', ');
+}
+
+/** A statement with its sources in brackets. */
+export function lineText({ text, sources }: Line, language: Language): string {
+  return sources.length === 0
+    ? text
+    : `${text} (${sources.map(source => citationText(source, language)).join('; ')})`;
+}
+
+/**
+ * A turn as text: headline or question, the list asked for, facts, numbered steps, cautions. The only markup is `**bold**`. Options are not
+ * part of it; the channel shows them as buttons or numbers them.
+ */
+export function toText(turn: Turn, language: Language): string {
+  switch (turn.kind) {
+    case 'ask':
+      return turn.text;
+    case 'answer': {
+      const { caution } = phrases[language].common;
+      const bold =
+        /\*\*/.test(turn.headline) || turn.headline.length > longestBold
+          ? turn.headline
+          : `**${turn.headline}**`;
+      return [
+        bold,
+        ...numbered(turn.list, language),
+        ...turn.facts.map((fact, index) => lineText(withoutRepeats(fact, turn.facts[index + 1]), language)),
+        ...numbered(turn.steps, language),
+        ...turn.cautions.map(one => `${caution} ${lineText(one, language)}`),
+        ...turn.actions.flatMap(actionText),
+      ].join('\n');
+    }
+  }
+}
+
+/** What an action is as text. A date is among the facts already; only a calendar needs it once more. */
+function actionText(action: Action): string[] {
+  switch (action.kind) {
+    case 'copy':
+      return [`${action.label}:\n${action.text}`];
+    case 'letter':
+      return [`${action.label}:\n${letterText(action)}`];
+    case 'mail':
+      return [`${action.label}: ${action.to}`];
+    case 'calendar':
+      return [];
+  }
+}
+
+function numbered(lines: readonly Line[], language: Language): string[] {
+  return lines.map(
+    (one, index) => `${index + 1}. ${lineText(withoutRepeats(one, lines[index + 1]), language)}`,
+  );
+}
+
+/** Where lines with one and the same source follow each other, it stands once, at their end. */
+function withoutRepeats(line: Line, next: Line | undefined): Line {
+  return next !== undefined && JSON.stringify(next.sources) === JSON.stringify(line.sources)
+    ? { ...line, sources: [] }
+    : line;
+}

@@ -1,0 +1,100 @@
+/** What of a message is weighed against the examples, and how the weights make shares: common to learning and asking. */
+import type { ConceptHit, ConceptId } from '../concepts.ts';
+import { intentIds } from '../intent-rules/intent-rules.ts';
+
+/** What was learned from the examples. Plain: it can be written down and read again. */
+export interface Learned {
+  /** Words and concepts that features are made of; a feature names them by their places here. */
+  words: readonly string[];
+  concepts: readonly ConceptId[];
+  /** The features that count, each a number of {@link featuresOf}. */
+  features: readonly number[];
+  /** To each feature a weight for each intent, in the order of `intentIds`: whole numbers, in units of {@link grain}. */
+  weights: Int8Array;
+}
+
+/**
+ * The unit of weights. Finer ones tell no more (with units half as large as many of our test messages are read right), and
+ * whole units are short to write and the same whatever adds them up.
+ */
+export const grain = 0.75;
+
+const size = intentIds.length;
+/** More than there are concepts: a pair of concepts is a number too, for letters are long and this is done per clause. */
+const pairBase = 1024;
+/** Where the numbers of words begin: above those of concepts and pairs. */
+const wordBase = pairBase * pairBase;
+
+/** The feature of a word, a concept, or a pair of concepts, by their numbers; of a pair the lower comes first. */
+export function wordFeature(word: number): number {
+  return wordBase + word;
+}
+export function conceptFeature(concept: number): number {
+  return concept + 1;
+}
+export function pairFeature(first: number, second: number): number {
+  return conceptFeature(first) * pairBase + conceptFeature(second);
+}
+
+/** The numbers of the concepts that a feature is made of: none in a word, one, or two. */
+export function partsOf(feature: number): number[] {
+  if (feature >= wordBase) return [];
+  const first = Math.floor(feature / pairBase);
+  return first === 0 ? [feature - 1] : [first - 1, (feature % pairBase) - 1];
+}
+
+/**
+ * The features of a text: its words, its concepts, and the pairs of its concepts. Each once.
+ *
+ * @param wordNumber the number of a word, undefined where it does not count; likewise `conceptNumber`
+ */
+export function featuresOf(
+  said: readonly string[],
+  hits: readonly ConceptHit[],
+  wordNumber: (word: string) => number | undefined,
+  conceptNumber: (concept: ConceptId) => number | undefined,
+): number[] {
+  const features = new Set<number>();
+  for (const word of said) {
+    const number = wordNumber(word);
+    if (number !== undefined) features.add(wordFeature(number));
+  }
+  const concepts = [...new Set(hits.map(({ concept }) => conceptNumber(concept)))]
+    .filter(number => number !== undefined)
+    .sort((a, b) => a - b);
+  for (const [at, first] of concepts.entries()) {
+    features.add(conceptFeature(first));
+    for (const second of concepts.slice(at + 1)) features.add(pairFeature(first, second));
+  }
+  return [...features];
+}
+
+/**
+ * Each intent's share of one.
+ *
+ * @param weights `size` numbers to each feature
+ * @param starts where the weights of a text's features begin
+ */
+export function sharesOf(weights: ArrayLike<number>, starts: readonly number[], unit = 1): Float64Array {
+  const sums = new Float64Array(size);
+  for (const start of starts)
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (weights[start + at] ?? 0);
+  // Long messages have more features, not more certainty.
+  const scale = unit / Math.sqrt(Math.max(1, starts.length));
+  for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) * scale;
+  toShares(sums);
+  return sums;
+}
+
+/** Turns sums into shares of one. */
+function toShares(sums: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > top) top = sum;
+  let total = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const share = Math.exp((sums[at] ?? 0) - top);
+    sums[at] = share;
+    total += share;
+  }
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total;
+}

@@ -1,0 +1,127 @@
+/**
+ * What makes a message ask for a thing: combinations of concepts, each with its strength. A rule is met when every
+ * wanted concept is heard and none of the unwanted is. The strongest rule met is an intent's score; strengths say which
+ * of two readings is meant, so their order matters and not their distance.
+ *
+ * One rule a line: `8.5 course + not + visible|shown ! tick otp` reads "strength 8.5 where course, not, and visible or
+ * shown are heard, and neither tick nor otp"; `@title` stands for a set below. A concept that a line wants is never
+ * among those it refuses.
+ *
+ * 10.5 and more: says it by itself · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
+ */
+import { situations } from '../clause-kinds.ts';
+import { type ConceptId, isConcept } from '../concepts.ts';
+import { accountRules } from './account.ts';
+import { learningRules } from './learning.ts';
+import { mandateRules } from './mandate.ts';
+import { talkRules } from './talk.ts';
+
+export const intentIds = [
+  'designation_lookup',
+  'group_lookup',
+  'mdo_lookup',
+  'courses_list',
+  'course_duration',
+  'courses_not_visible',
+  'assessment_facts',
+  'assessment_syllabus',
+  'assessment_locked',
+  'login_case1',
+  'login_case2',
+  'registration',
+  'profile_update',
+  'transfer_request',
+  'verification_status',
+  'profile_mismatch',
+  'deadlines',
+  'scope_eligibility',
+  'apar_credit',
+  'checklist_track',
+  'contact_support',
+  'human_handoff',
+  'greeting',
+  'thanks_bye',
+  'help_capabilities',
+  'language_switch',
+  'restart_cancel',
+  'feedback',
+  'out_of_scope',
+] as const;
+/** What a message can ask for. */
+export type IntentId = (typeof intentIds)[number];
+
+/** Said in every language and beside anything; they ask for nothing that the documents could answer. */
+export const courtesies: ReadonlySet<string> = new Set<IntentId>([
+  'greeting',
+  'thanks_bye',
+  'help_capabilities',
+  'feedback',
+  'restart_cancel',
+]);
+
+export interface Rule {
+  strength: number;
+  /** Of each, one must be heard. */
+  wants: readonly (readonly ConceptId[])[];
+  unless: readonly ConceptId[];
+}
+
+/** Concepts that rules name together. */
+const sets: Readonly<Record<string, string>> = {
+  title: 'course course-title curriculum',
+  person: 'post me gds group-named',
+  place: 'office institution state circle pin',
+  organisation: 'mdo circle department',
+  own: 'field designation group group-named profile mobile email',
+  'sign-in': 'login otp password',
+  case: situations,
+  examination: 'assessment pass-mark negative-marking',
+  elsewhere:
+    'pay pension public-service other-portal recruitment igot-elsewhere exam-cheating chitchat ' +
+    'sparrow-filling hr-matter',
+  subject:
+    '@elsewhere igot portal course curriculum course-title assessment syllabus pass-mark attempt ' +
+    'negative-marking duration deadline extension date login otp password mobile register profile ' +
+    'field mdo circle office institution department transfer tick verify approve group group-named ' +
+    'designation gds outside-class apar sparrow post checklist what-now state pending',
+};
+
+const tables: { readonly [Id in IntentId]: string } = {
+  ...learningRules,
+  ...accountRules,
+  ...mandateRules,
+  ...talkRules,
+};
+
+function conceptsOf(list: string, line: string): ConceptId[] {
+  return list
+    .split(/[|\s]+/)
+    .filter(name => name !== '')
+    .flatMap(name => {
+      if (name.startsWith('@')) return conceptsOf(sets[name.slice(1)] ?? `no set ${name}`, line);
+      if (!isConcept(name))
+        throw new Error(`dop-igot-helpdesk: intent rule "${line}": "${name}" is no concept.`);
+      return [name];
+    });
+}
+
+function ruleOf(line: string): Rule {
+  const [strength, rest] = [Number.parseFloat(line), line.replace(/^[\d.]+\s+/, '')];
+  if (Number.isNaN(strength)) throw new Error(`dop-igot-helpdesk: intent rule "${line}" has no strength.`);
+  const [wanted = '', refused = ''] = rest.split('!');
+  const wants = wanted.split('+').map(choice => conceptsOf(choice, line));
+  const sole = new Set(wants.filter(choice => choice.length === 1).flat());
+  return { strength, wants, unless: conceptsOf(refused, line).filter(concept => !sole.has(concept)) };
+}
+
+/**
+ * The rules of every intent.
+ *
+ * @throws Error while loading, naming the line, where a rule names a concept that the lexicon does not have
+ */
+export const intentRules: ReadonlyMap<IntentId, readonly Rule[]> = new Map(
+  intentIds.map(intent => {
+    const lines = tables[intent].split('\n').map(line => line.trim());
+    return [intent, lines.filter(line => line !== '').map(ruleOf)];
+  }),
+);

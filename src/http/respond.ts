@@ -1,0 +1,85 @@
+/** What is common to all that the server answers: its shape, its headers, and how much of an error a caller may know. */
+import type { Request, Response } from 'restify';
+import type { Config } from '../config.ts';
+import { teamsOrigins } from '../teams/hosts.ts';
+import { HttpError } from './endpoint.ts';
+
+/** Largest request body, in bytes. */
+export const maxBodySize = 256 * 1024;
+
+/** Whether the path and the Host header together are an address at all. */
+export function hasAddress({ url = '', headers }: Request): boolean {
+  const base = `http://${headers.host ?? 'localhost'}`;
+  return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base);
+}
+
+/**
+ * What the page may do: run and load what this server gives out, and speak to it. Nothing inline.
+ *
+ * @param host the Host header
+ * @param frames origins that may show the page in a frame, or `'none'`
+ */
+export function contentSecurityPolicy(host: string | undefined, frames: string): string {
+  // Older Safari does not count a WebSocket to the own host as 'self'.
+  const sockets = host && /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${sockets}; ` +
+    `worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`
+  );
+}
+
+/** The origins that may show a page in a frame: sites that are listed, and Teams once the bot is registered. */
+export function framesOf({
+  allowedOrigins,
+  credentials,
+}: Pick<Config, 'allowedOrigins' | 'credentials'>): string {
+  // The chat page stands in a frame of the tab's, so the tab itself is one of them.
+  const frames = [...allowedOrigins, ...(credentials ? ["'self'", ...teamsOrigins] : [])];
+  return frames.length > 0 ? frames.join(' ') : "'none'";
+}
+
+/** Answers with JSON, or with nothing. Past restify's formatters, which would look at what the caller accepts. */
+export function send(
+  response: Response,
+  status: number,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const type = body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' };
+  response.sendRaw(status, body === undefined ? '' : JSON.stringify(body), {
+    ...type,
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+}
+
+/** The parsed body; undefined when there was none. */
+export function jsonIn({ body }: Request): unknown {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) {
+    if (body.length === 0) return undefined;
+    throw new HttpError(415, 'UnsupportedMediaType', 'send Content-Type: application/json');
+  }
+  return body;
+}
+
+/** For a body over {@link maxBodySize}, whether announced or found out. */
+export function tooLarge(): HttpError {
+  return new HttpError(413, 'PayloadTooLarge', `the body is larger than ${maxBodySize / 1024} kB`);
+}
+
+/** What a caller may know of an error: restify's own become one line of ours, everything unexpected says nothing. */
+export function refusalOf(error: Error & { statusCode?: number }): HttpError {
+  if (error instanceof HttpError) return error;
+  switch (error.statusCode) {
+    case 400:
+      return new HttpError(400, 'BadArgument', 'the request cannot be read; send JSON');
+    case 404:
+      return new HttpError(404, 'NotFound', 'there is nothing at this address');
+    case 405:
+      return new HttpError(405, 'MethodNotAllowed', 'this address does not take this method');
+    case 413:
+      return tooLarge();
+    default:
+      return new HttpError(500, 'InternalError', 'something went wrong here; try again');
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * The widget as the server gives it out: bundled by esbuild when the server starts, in memory, under names that hold a
+ * hash of their content. Nothing to build beforehand, nothing written to disk.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { build, type OutputFile, stop } from 'esbuild';
+import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { forBrowsers, widgetFolder } from '../build-options.ts';
+import { bundleCore, coreHash } from '../offline-build/build.ts';
+
+/** A file as it is given out. */
+export interface Asset {
+  body: Buffer;
+  type: string;
+  /** Weak: the same for every encoding of the content. */
+  etag: string;
+  /** Its name holds its hash: it never changes, and may be kept for ever. */
+  immutable: boolean;
+  /** What is ready of its compressed forms; absent where compressing saves nothing. */
+  encoded: { br?: Buffer; gzip?: Buffer };
+}
+
+export interface Assets {
+  /**
+   * @param path of the address, such as `/widget.js`
+   * @returns undefined where there is nothing. The offline core is made when it is first asked for
+   */
+  find(path: string): Promise<Asset | undefined>;
+  /** Every path there is. */
+  paths: readonly string[];
+  /** Address of an entry, by the name that `index.html` has for it: `app.js`, `app.css`, `core.js`, `icon.svg`. */
+  address(name: string): string;
+  /** Makes what is still missing. Resolves when every asset is there in all its encodings; nobody need wait for it. */
+  complete(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+let loaded: Promise<Assets> | undefined;
+
+/**
+ * The widget's files, bundled once in this process. esbuild works in a process of its own, so whoever begins this before
+ * other work at start does not wait for it.
+ *
+ * Rejects with an Error that names file and line where an entry cannot be bundled.
+ */
+export function loadAssets(): Promise<Assets> {
+  loaded ??= bundle();
+  return loaded;
+}
+
+async function bundle(): Promise<Assets> {
+  const assets = new Map<string, Asset>();
+  const names = new Map<string, string>();
+  const add = (path: string, content: Uint8Array | string): string => {
+    assets.set(path, assetOf(path, content));
+    return path;
+  };
+
+  const madeOf = coreHash();
+  const core = `/assets/core-${madeOf}.js`;
+  names.set('core.js', core);
+  for (const file of filesIn('static')) {
+    const content = readFileSync(join(widgetFolder, 'static', file));
+    const [stem, ending] = [basename(file, extname(file)), extname(file)];
+    names.set(file, add(`/assets/${stem}-${hashOf(content)}${ending}`, content));
+  }
+
+  try {
+    const [launcher, styles, app] = await Promise.all([
+      script('launcher.ts'),
+      build({ ...forBrowsers, entryPoints: [join(widgetFolder, 'app.css')] }),
+      build({
+        ...forBrowsers,
+        entryPoints: { app: join(widgetFolder, 'main.tsx') },
+        format: 'esm',
+        splitting: true,
+        outdir: '/',
+        entryNames: 'assets/[name]-[hash]',
+        chunkNames: 'assets/[name]-[hash]',
+      }),
+    ]);
+    add('/widget.js', launcher);
+    const css = only(styles.outputFiles);
+    names.set('app.css', add(`/assets/app-${hashOf(css)}.css`, css));
+    for (const { path, contents } of app.outputFiles) {
+      add(path, contents);
+      if (path.startsWith('/assets/app-')) names.set('app.js', path);
+    }
+    add('/index.html', page(names));
+
+    const shell = [...assets.keys()].filter(path => path.startsWith('/assets/'));
+    const version = hashOf(Buffer.from([core, ...[...assets.values()].map(({ etag }) => etag)].join()));
+    const worker = await script('service-worker.ts', {
+      __ASSETS__: JSON.stringify(shell),
+      __CORE__: JSON.stringify(core),
+      __VERSION__: JSON.stringify(version),
+    });
+    add('/service-worker.js', worker);
+  } finally {
+    // Its process would stay, and keep its memory.
+    await stop();
+  }
+
+  const packed = compress([...assets.values()]);
+  let made: Promise<Asset> | undefined;
+  const makeCore = (): Promise<Asset> => {
+    made ??= bundleCore(madeOf).then(content => assetOf(core, content));
+    return made;
+  };
+  let completed: Promise<void> | undefined;
+  const complete = async () => {
+    await packed;
+    await compress([await makeCore()]);
+  };
+  return {
+    find: async path => (path === core ? makeCore() : assets.get(path)),
+    paths: [...assets.keys(), core],
+    address(name) {
+      const path = names.get(name);
+      if (path === undefined) throw new Error(`helpdesk: widget: there is no ${name}`);
+      return path;
+    },
+    complete() {
+      completed ??= complete();
+      return completed;
+    },
+  };
+}
+
+function assetOf(path: string, content: Uint8Array | string): Asset {
+  const body = Buffer.from(content);
+  return {
+    body,
+    type: types[extname(path)] ?? 'application/octet-stream',
+    etag: `W/"${hashOf(body)}"`,
+    immutable: path.startsWith('/assets/'),
+    encoded: {},
+  };
+}
+
+/** A classic script, for a page that is not ours and for workers. */
+async function script(file: string, define: Record<string, string> = {}): Promise<Uint8Array> {
+  const entryPoints = [join(widgetFolder, file)];
+  const { outputFiles } = await build({ ...forBrowsers, entryPoints, format: 'iife', define });
+  return only(outputFiles);
+}
+
+function only(files: OutputFile[]): Uint8Array {
+  const [file] = files;
+  if (!file) throw new Error('helpdesk: widget: esbuild gave nothing back');
+  return file.contents;
+}
+
+/** `index.html` with the addresses of what it names. */
+function page(names: ReadonlyMap<string, string>): string {
+  const template = readFileSync(join(widgetFolder, 'index.html'), 'utf8');
+  return template.replace(/\{\{([\w.-]+)\}\}/g, (_, wanted: string) => {
+    const put = wanted === 'knowledge' ? loadKnowledge().hash : names.get(wanted);
+    if (put === undefined) throw new Error(`helpdesk: widget/index.html: there is no {{${wanted}}}`);
+    return put;
+  });
+}
+
+function filesIn(name: string): string[] {
+  const path = join(widgetFolder, name);
+  return existsSync(path) ? readdirSync(path).sort() : [];
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
+}
+
+/** Off the main thread, one after the other: gzip of all is there at once, brotli of small ones soon after. */
+async function compress(assets: Asset[]): Promise<void> {
+  const bySize = assets.toSorted((a, b) => a.body.length - b.body.length);
+  for (const asset of bySize) keep(asset, 'gzip', await promisify(gzip)(asset.body, { level: 9 }));
+  for (const asset of bySize) {
+    const params = {
+      [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+      [zlib.BROTLI_PARAM_SIZE_HINT]: asset.body.length,
+    };
+    keep(asset, 'br', await promisify(brotliCompress)(asset.body, { params }));
+  }
+}
+
+function keep(asset: Asset, encoding: 'br' | 'gzip', body: Buffer): void {
+  if (body.length < asset.body.length) asset.encoded[encoding] = body;
+}

@@ -1,0 +1,58 @@
+/** The bot's door to the web chat: what it sends goes into the talk. Transport only. */
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ConversationReference,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
+import { bot, sequenceOf, type Talks } from './feed.ts';
+
+export type Logic = (context: TurnContext) => Promise<void>;
+
+export class DirectLineAdapter extends BotAdapter {
+  readonly #talks: Talks;
+
+  constructor(talks: Talks) {
+    super();
+    this.#talks = talks;
+  }
+
+  /** Runs one turn over what a person sent, or over their coming in. */
+  async process(activity: Partial<Activity>, logic: Logic): Promise<void> {
+    const incoming = { ...activity, channelId: 'directline', recipient: bot };
+    await this.runMiddleware(new TurnContext(this, incoming), logic);
+  }
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const conversation = context.activity.conversation.id;
+    const heard = activities.filter(({ type }) => type !== ActivityTypes.Trace && type !== 'delay');
+    const ids = this.#talks.say(conversation, heard, sequenceOf(context.activity.id));
+    return ids.map(id => ({ id }));
+  }
+
+  /** Direct Line knows no edits: a later activity says it anew. */
+  override async updateActivity(): Promise<void> {
+    throw new Error('helpdesk: web chat: an activity cannot be changed once it is said; send a new one');
+  }
+
+  override async deleteActivity(): Promise<void> {
+    throw new Error('helpdesk: web chat: an activity cannot be taken back once it is said');
+  }
+
+  override async continueConversation(
+    reference: Partial<ConversationReference>,
+    logic: Logic,
+  ): Promise<void> {
+    const activity = TurnContext.applyConversationReference(
+      { type: ActivityTypes.Event, name: 'continueConversation' },
+      reference,
+      true,
+    );
+    await this.runMiddleware(new TurnContext(this, activity), logic);
+  }
+}

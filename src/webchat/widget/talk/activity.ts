@@ -1,0 +1,128 @@
+/** Activities as the widget reads them. Everything in them comes from outside and is taken for nothing but data. */
+import type { Action, Language, Turn } from '../../../../dialogs/turns/turn.ts';
+
+/** A Direct Line activity, as far as it is read. */
+export interface Activity {
+  id?: string;
+  type: string;
+  text?: string;
+  locale?: string;
+  from?: { role?: string };
+  /** Of an answer: the id of the message that it answers. */
+  replyToId?: string;
+  channelData?: Record<string, unknown>;
+  suggestedActions?: { actions?: unknown };
+}
+
+/** A citation as a reader opens it. */
+export interface Source {
+  key: string;
+  label: string;
+  title: string;
+  detail?: string;
+}
+
+export interface Choice {
+  title: string;
+  value: string;
+}
+
+/** What the helpdesk said. Without a turn it is the text alone. */
+export interface Message {
+  text: string;
+  language: Language;
+  choices: Choice[];
+  turn: Turn | undefined;
+  sources: Source[];
+}
+
+/** Reads what the helpdesk said. What does not have the shape of a turn is shown as text. */
+export function messageIn({ text, locale, channelData, suggestedActions }: Activity): Message {
+  const extra = record(channelData?.igotHelpdesk);
+  const language = extra.language ?? (String(locale).startsWith('hi') ? 'hi' : 'en');
+  const { turn } = extra;
+  return {
+    text: String(text ?? ''),
+    language: language === 'hi' ? 'hi' : 'en',
+    choices: list(suggestedActions?.actions).map(record).flatMap(choiceIn),
+    turn: turnIn(turn),
+    sources: list(extra.sources).map(record).flatMap(sourceIn),
+  };
+}
+
+/** The name that whoever sent an activity gave it. */
+export function clientIdOf({ channelData }: Activity): string {
+  return String(channelData?.clientActivityID ?? '');
+}
+
+/** The language that a person's own words are set in. */
+export function languageIn(text: string): Language {
+  return /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en';
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function choiceIn({ title, value }: Record<string, unknown>): Choice[] {
+  return typeof title === 'string' && typeof value === 'string' ? [{ title, value }] : [];
+}
+
+function sourceIn({ key, label, title, detail }: Record<string, unknown>): Source[] {
+  if (typeof key !== 'string' || typeof label !== 'string' || typeof title !== 'string') return [];
+  return [{ key, label, title, ...(typeof detail === 'string' && { detail }) }];
+}
+
+/** A turn without actions that nobody could act on. */
+function turnIn(value: unknown): Turn | undefined {
+  if (!isTurn(value)) return undefined;
+  return value.kind === 'answer' ? { ...value, actions: value.actions.filter(isAction) } : value;
+}
+
+function isAction(value: unknown): value is Action {
+  const action = record(value);
+  const has = (...names: string[]) => names.every(name => typeof action[name] === 'string');
+  switch (action.kind) {
+    case 'mail':
+      return has('label', 'to', 'subject', 'body');
+    case 'copy':
+      return has('label', 'text');
+    case 'calendar':
+      return has('label', 'title', 'date', 'description') && /^\d{4}-\d{2}-\d{2}$/.test(String(action.date));
+    case 'letter':
+      return (
+        has('mailLabel', 'to', 'subject', 'subjectLine') &&
+        list(action.blanks).length > 0 &&
+        list(action.body).every(part => typeof part === 'string' || typeof record(part).blank === 'string') &&
+        list(action.blanks).every(blank => typeof record(blank).id === 'string')
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether something can be shown as a turn: every part that is walked through is there. */
+function isTurn(value: unknown): value is Turn {
+  const turn = record(value);
+  switch (turn.kind) {
+    case 'ask':
+      return typeof turn.text === 'string' && Array.isArray(turn.citations);
+    case 'answer':
+      return (
+        typeof turn.headline === 'string' &&
+        [turn.list, turn.facts, turn.steps, turn.cautions].every(
+          lines =>
+            Array.isArray(lines) &&
+            lines.every(line => typeof line?.text === 'string' && Array.isArray(line.sources)),
+        ) &&
+        Array.isArray(turn.citations) &&
+        Array.isArray(turn.actions)
+      );
+    default:
+      return false;
+  }
+}
