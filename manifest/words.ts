@@ -1,5 +1,5 @@
 /** Every word of the Teams app outside the conversation, in both languages. Lengths are Teams' own limits. */
-import type { Language } from '../dialogs/turns/turn.ts';
+import type { Language } from '../knowledge/understanding/language.ts';
 
 /** What an employee can pick instead of typing: the name in the list, what it is for, and what is then said. */
 interface Command {

@@ -53,7 +53,7 @@ try {
 }
 
 // Declarations keep the `.ts` of the sources, which a reader of the package does not have; zod stays behind the loader.
-rmSync(join(types, 'knowledge/schema.d.ts'));
+rmSync(join(types, 'knowledge/facts/schema.d.ts'));
 for (const path of readdirSync(types, { recursive: true, encoding: 'utf8' }))
   if (path.endsWith('.d.ts')) {
     const declaration = readFileSync(join(types, path), 'utf8');

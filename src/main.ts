@@ -1,8 +1,8 @@
 /** Starts the helpdesk: `npm start`. Exit 2 with one line when it cannot be started as it is configured. */
 import { existsSync } from 'node:fs';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
+import { phrases } from '../dialogs/phrases/index.ts';
 import { messageOf } from '../dialogs/turns/message.ts';
-import { phrases } from '../dialogs/turns/text.ts';
 import { loadKnowledge } from '../knowledge/facts/load.ts';
 import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { dialogs } from '../dialogs/topics/index.ts';
-import type { Language } from '../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../knowledge/facts/load.ts';
+import type { Language } from '../knowledge/understanding/language.ts';
 import { play, readTranscript, writeTranscript } from './support/transcript.ts';
 
 const folder = path.join(import.meta.dirname, 'conversations');

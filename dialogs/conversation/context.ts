@@ -5,8 +5,9 @@ import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
 import { createMdoSearch } from '../../knowledge/places/search.ts';
 import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
 import { createDesignationSearch } from '../../knowledge/posts/search.ts';
-import { phrases } from '../turns/text.ts';
-import type { Context, Language } from '../turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
+import { phrases } from '../phrases/index.ts';
+import type { Context } from '../turns/turn.ts';
 
 /** A {@link Context} but for the reader's language and the day. */
 export type Shared = Pick<Context, 'knowledge' | 'findDesignation' | 'findMdo' | 'hindiNames' | 'hindiMdos'>;

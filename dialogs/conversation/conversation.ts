@@ -8,24 +8,17 @@ import { fold, isDevanagari } from '../../knowledge/text/fold.ts';
 import { startsCorrection } from '../../knowledge/understanding/commands.ts';
 import { saysDone } from '../../knowledge/understanding/facts-told/courses-told.ts';
 import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
 import {
   createUnderstanding,
   searchesOver,
   type Understood,
 } from '../../knowledge/understanding/understand.ts';
+import { phrases } from '../phrases/index.ts';
 import { dialogLabelled } from '../topics/shared/buttons.ts';
 import { help, languageSwitched } from '../topics/small-talk.ts';
-import { phrases } from '../turns/text.ts';
-import {
-  type Ask,
-  type Context,
-  type Language,
-  line,
-  type Option,
-  type Slot,
-  type Turn,
-} from '../turns/turn.ts';
+import { type Ask, type Context, line, type Option, type Slot, type Turn } from '../turns/turn.ts';
 import { contextIn, sharedContext } from './context.ts';
 import { heardIn } from './fill-slots.ts';
 import { answerAll, correction, follow, go, notUnderstood, type Reply, run, spoken, steer } from './moves.ts';

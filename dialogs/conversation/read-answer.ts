@@ -1,7 +1,8 @@
 /** How the answer to each open question is read, in both languages, however it is put. */
 
 import { findPlaces } from '../../knowledge/places/search.ts';
-import { fold, slips, words } from '../../knowledge/text/fold.ts';
+import { slips } from '../../knowledge/text/edit-distance.ts';
+import { fold, words } from '../../knowledge/text/fold.ts';
 import { ordinalOf, saysUnsure } from '../../knowledge/understanding/commands.ts';
 import { value } from '../../knowledge/understanding/facts-told/progress.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';

@@ -1,6 +1,7 @@
 /** What is kept of a talk between two messages, and how what is heard now goes over what was heard before. */
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Heard, Language, Slot, Turn } from '../turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
+import type { Heard, Slot, Turn } from '../turns/turn.ts';
 
 /** What was going on at one point of the talk. */
 interface Point {

@@ -1,4 +1,5 @@
 /** Every sentence in Hindi, for a Hindi reader; the same keys as `en.ts`. */
+
 import type { Phrases } from './en.ts';
 import { apar } from './hi/apar.ts';
 import { assessment } from './hi/assessment.ts';

@@ -1,8 +1,9 @@
 /** A turn as every chat channel hands it on: text, choices and sources together. */
 import type { Knowledge } from '../../knowledge/facts/load.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { toText } from './text.ts';
-import type { Language, Option, Turn } from './turn.ts';
+import type { Option, Turn } from './turn.ts';
 
 export interface Message {
   /** Complete without anything else; `**bold**` is the only markup. */

@@ -9,9 +9,11 @@ import type {
   Part,
   PlaceId,
 } from '../../knowledge/facts/load.ts';
-import type { Phrases } from '../phrases/en.ts';
-import { citationText, phrases } from './text.ts';
-import type { Language, Turn } from './turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
+import type { Phrases } from '../phrases/index.ts';
+import { phrases } from '../phrases/index.ts';
+import { citationText } from './text.ts';
+import type { Turn } from './turn.ts';
 
 /** A source of a turn, complete as text. */
 export interface Source {

@@ -1,15 +1,12 @@
 /** Turns as complete plain text, and citations as words; every channel shows at least this. */
 import type { Citation } from '../../knowledge/facts/load.ts';
-import { en, type Phrases } from '../phrases/en.ts';
-import { hi } from '../phrases/hi.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
+import { phrases } from '../phrases/index.ts';
 import { letterText } from './letter-text.ts';
-import type { Action, Language, Line, Turn } from './turn.ts';
+import type { Action, Line, Turn } from './turn.ts';
 
 /** A headline beyond this is a sentence and not set in bold as a whole. */
 const longestBold = 60;
-
-/** The phrases of a language. */
-export const phrases: Readonly<Record<Language, Phrases>> = { en, hi };
 
 /** `OM 30.12.2025, Annexure III, row 47`. */
 export function citationText({ source, place, row }: Citation, language: Language): string {

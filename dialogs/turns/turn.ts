@@ -6,10 +6,10 @@ import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import type { Employment, StaffGroup } from '../../knowledge/rules/index.ts';
 import type { Matter } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Phrases } from '../phrases/en.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
+import type { Phrases } from '../phrases/index.ts';
 
 export type { Matter };
-export type Language = 'en' | 'hi';
 
 /**
  * What was heard so far, by name; never a step number. A dialog runs again from the top over it each turn. Plain JSON.

@@ -1,6 +1,7 @@
 /** Where a message names a place, an office or a PIN code: exact names first, then sounds, then spelling slips. */
 
-import { isDevanagari, spelledInitials, words } from '../text/fold.ts';
+import { isDevanagari, words } from '../text/fold.ts';
+import { spelledInitials } from '../text/sound.ts';
 import { meantAsPlace, meantAsUnit } from './doubt.ts';
 import { isEveryday } from './everyday-words.ts';
 import { cue } from './lexicon.ts';

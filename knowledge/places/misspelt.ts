@@ -3,7 +3,8 @@
  * Where two names are as near, none is meant.
  */
 
-import { fold, isDevanagari, slips } from '../text/fold.ts';
+import { slips } from '../text/edit-distance.ts';
+import { fold, isDevanagari } from '../text/fold.ts';
 import { placeLexicon } from './lexicon.ts';
 import {
   byInitial,

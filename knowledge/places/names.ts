@@ -3,7 +3,8 @@
  * and `Tamilnadu` meet. Names spelt otherwise than here are looked up by `place-slips.ts`.
  */
 
-import { fold, isDevanagari, soundKey, words } from '../text/fold.ts';
+import { fold, isDevanagari, words } from '../text/fold.ts';
+import { soundKey } from '../text/sound.ts';
 import { placeLexicon, type UnitKind } from './lexicon.ts';
 
 export type PlaceKind =

@@ -4,7 +4,9 @@
  */
 
 import { named } from '../places/names.ts';
-import { fold, isAscii, isDevanagari, slips, soundKey, spelledInitials } from '../text/fold.ts';
+import { slips } from '../text/edit-distance.ts';
+import { fold, isAscii, isDevanagari } from '../text/fold.ts';
+import { soundKey, spelledInitials } from '../text/sound.ts';
 import type { DesignationLexicon } from './lexicon.ts';
 
 /** How a token was read: as written; by its sound; or by mending a spelling slip. */

@@ -10,7 +10,9 @@ import portal from '../../data/lexicon/concepts-portal.json' with { type: 'json'
 import talk from '../../data/lexicon/concepts-talk.json' with { type: 'json' };
 import sayings from '../../data/lexicon/course-sayings.json' with { type: 'json' };
 import type { Course } from '../facts/types.ts';
-import { fold, isDevanagari, slips, soundKey, spelledInitials } from '../text/fold.ts';
+import { slips } from '../text/edit-distance.ts';
+import { fold, isDevanagari } from '../text/fold.ts';
+import { soundKey, spelledInitials } from '../text/sound.ts';
 
 const Lexicon = z.record(z.string(), z.array(z.string().min(1)).min(1));
 

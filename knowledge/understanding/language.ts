@@ -14,8 +14,11 @@ const english = new Set(
   ),
 );
 
+/** The two languages that the helpdesk answers in. */
+export type Language = 'en' | 'hi';
+
 export interface Spoken {
-  language: 'en' | 'hi';
+  language: Language;
   /** False where the words belong to no language: an abbreviation, a number, a place. */
   sure: boolean;
 }

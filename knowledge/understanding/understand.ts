@@ -1,6 +1,5 @@
 /** A message → what it asks for, what it tells, and in which language. Deterministic: the same words, the same reading. */
 
-import type { Language } from '../../dialogs/turns/turn.ts';
 import type { Knowledge } from '../facts/load.ts';
 import { findPlaces } from '../places/search.ts';
 import type { DesignationSearch } from '../posts/search.ts';
@@ -12,6 +11,7 @@ import { readLetter } from './email.ts';
 import { readCoursesTold } from './facts-told/courses-told.ts';
 import { type Details, readDetails } from './facts-told/details.ts';
 import { type Clause, type IntentId, limits, readIntents } from './intents.ts';
+import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import { reasonsOf } from './readings.ts';
 

@@ -1,5 +1,5 @@
 /** Phrases that remember their own names, so that a sentence can be traced to the place where it is written. */
-import type { Phrases } from '../../dialogs/phrases/en.ts';
+import type { Phrases } from '../../dialogs/phrases/index.ts';
 
 export interface RememberingPhrases {
   say: Phrases;

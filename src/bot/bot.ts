@@ -12,7 +12,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
-import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import type { Turn } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { maskAll } from '../../knowledge/understanding/personal-data.ts';
 import { noteSent } from '../teams/answer-notes.ts';
 import { nameOf } from '../teams/button-press.ts';

@@ -1,7 +1,7 @@
 /** What a person said, taken from an activity of any channel. */
 import { type Activity, ActivityTypes, Channels } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Language } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { decoded, localeIn, withoutMentions } from '../teams/message-text.ts';
 import { languageGuessed, readable } from './readable.ts';
 

@@ -1,5 +1,5 @@
 /** What a person said, fit to be read. Pure, so that the page's offline core reads the very words that the bot would. */
-import type { Language } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** How much of a message is read, in UTF-16 units: a long letter. Beyond it a turn would only keep others waiting. */
 export const longestText = 8000;

@@ -1,7 +1,7 @@
 /** `ask`: the answer to one message, with what it was taken to mean. */
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import type { Language } from '../../dialogs/turns/turn.ts';
 import { type Basis, loadKnowledge } from '../../knowledge/facts/load.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { type Command, type Given, numbered, paragraphs, spoken } from './command.ts';
 import { Message } from './input.ts';
 import { readReply } from './reply.ts';

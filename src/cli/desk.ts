@@ -1,5 +1,5 @@
 /** The searches and phrases that a single dialog needs, where no conversation is held. */
-import { phrases } from '../../dialogs/turns/text.ts';
+import { phrases } from '../../dialogs/phrases/index.ts';
 import type { Context } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';

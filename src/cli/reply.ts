@@ -1,7 +1,8 @@
 /** A reply of the conversation, as the command line hands it on. */
 import { citationText, toText } from '../../dialogs/turns/text.ts';
-import type { Language, Option, Turn } from '../../dialogs/turns/turn.ts';
+import type { Option, Turn } from '../../dialogs/turns/turn.ts';
 import type { Basis, Citation } from '../../knowledge/facts/load.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** The turns of one reply as one: everything that a user would read, and what can be picked. */
 export interface Reply {

@@ -1,7 +1,8 @@
 /** A pressed button: what it says, and of which question or answer. Nothing of it is remembered by the server's process. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import type { Turn } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** The verb of every button of the helpdesk's cards. */
 export const pressVerb = 'say';

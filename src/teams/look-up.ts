@@ -4,20 +4,14 @@
  */
 
 import { contextIn, sharedContext } from '../../dialogs/conversation/context.ts';
+import { phrases } from '../../dialogs/phrases/index.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { type Message, messageOf } from '../../dialogs/turns/message.ts';
-import { phrases } from '../../dialogs/turns/text.ts';
-import {
-  type Answer,
-  answer,
-  type Context,
-  type Heard,
-  type Language,
-  line,
-} from '../../dialogs/turns/turn.ts';
+import { type Answer, answer, type Context, type Heard, line } from '../../dialogs/turns/turn.ts';
 import type { Citation, Course, Designation, Knowledge, Mdo } from '../../knowledge/facts/load.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
 import { words } from './words.ts';
 

@@ -10,9 +10,10 @@ import {
 } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Message } from '../../dialogs/turns/message.ts';
-import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import type { Turn } from '../../dialogs/turns/turn.ts';
 import { isDevanagari } from '../../knowledge/text/fold.ts';
 import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Bot, BotParts } from '../bot/bot.ts';
 import { readable } from '../bot/readable.ts';
 import { type AdaptiveCard, adaptiveCardType } from './cards/elements.ts';

@@ -1,5 +1,5 @@
 /** What only Teams needs said: on cards, in the message extension, about a press that leads nowhere any more. */
-import type { Language } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 const en = {
   sources: 'Sources:',

@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 import { hindi, manifest, schemaVersion } from '../../manifest/manifest.ts';
 import { appPackage } from '../../manifest/package.ts';
 import { words } from '../../manifest/words.ts';

@@ -1,11 +1,13 @@
 /** One dialog, run over what was heard, in either language and on any day. */
-import { phrases, toText } from '../../dialogs/turns/text.ts';
-import type { Answer, Ask, Context, Dialog, Heard, Language, Turn } from '../../dialogs/turns/turn.ts';
+import { phrases } from '../../dialogs/phrases/index.ts';
+import { toText } from '../../dialogs/turns/text.ts';
+import type { Answer, Ask, Context, Dialog, Heard, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
 import { createMdoSearch } from '../../knowledge/places/search.ts';
 import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
 import { createDesignationSearch } from '../../knowledge/posts/search.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 export const languages: readonly Language[] = ['en', 'hi'];
 /** Long after the last date of 2025-26. */

@@ -1,5 +1,6 @@
 /** Where a crawl through the talk begins. */
-import type { Heard, Language } from '../../dialogs/turns/turn.ts';
+import type { Heard } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** What people open with; dialogs that need a post, an office or progress to show all they can say get them here. */
 export const openings: Record<Language, string[]> = {

@@ -1,6 +1,6 @@
 /** Which phrases were used: a look from outside at the branches that a run of dialogs went through. */
-import type { Phrases } from '../../dialogs/phrases/en.ts';
-import type { Language } from '../../dialogs/turns/turn.ts';
+import type { Phrases } from '../../dialogs/phrases/index.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 /**
  * Puts a watch on the phrases of both languages.

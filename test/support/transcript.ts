@@ -1,7 +1,8 @@
 /** A talk as an officer reads it: a Markdown file of what was said and what the helpdesk answered. */
 import type { Conversation, Reply, State } from '../../dialogs/conversation/conversation.ts';
 import { toText } from '../../dialogs/turns/text.ts';
-import type { Language, Turn } from '../../dialogs/turns/turn.ts';
+import type { Turn } from '../../dialogs/turns/turn.ts';
+import type { Language } from '../../knowledge/understanding/language.ts';
 
 export interface Transcript {
   title: string;

@@ -2,7 +2,7 @@
 
 import { fold } from '../../../knowledge/text/fold.ts';
 import { type IntentId, intentIds } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Phrases } from '../../phrases/en.ts';
+import type { Phrases } from '../../phrases/index.ts';
 import type { Heard, Option, Slot } from '../../turns/turn.ts';
 
 type Label = keyof Phrases['common']['button'];

@@ -1,6 +1,6 @@
 /** Cards that a person inserts into a chat: what was found, or a drafted reply. They have no buttons: others read them. */
 import type { Message } from '../../../dialogs/turns/message.ts';
-import type { Language } from '../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 import { words } from '../words.ts';
 import { type AdaptiveCard, rich, runs } from './elements.ts';
 import { replyCard } from './reply.ts';

@@ -2,9 +2,10 @@
  * A message of the helpdesk as an Adaptive Card: an answer, a question with its choices, a checklist, or the documents'
  * differing words side by side. Pure; the same message gives the same card.
  */
+
+import { phrases } from '../../../dialogs/phrases/index.ts';
 import { letterText } from '../../../dialogs/turns/letter-text.ts';
 import type { Message } from '../../../dialogs/turns/message.ts';
-import { phrases } from '../../../dialogs/turns/text.ts';
 import type { Answer, Ask, Action as Doing, Line, Option } from '../../../dialogs/turns/turn.ts';
 import { pressVerb } from '../button-press.ts';
 import { words } from '../words.ts';

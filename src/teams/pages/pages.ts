@@ -1,7 +1,7 @@
 /** The pages that the Teams app needs beside the bot: its tab, and what it says of itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 import type { Config } from '../../config.ts';
 import { pageWords } from './words.ts';
 

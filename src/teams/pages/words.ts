@@ -1,5 +1,5 @@
 /** What the pages that the Teams app links to say. */
-import type { Language } from '../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 
 interface Facts {
   organisation: string | undefined;

@@ -12,7 +12,7 @@ import { writeLearned } from '../../../knowledge/understanding/classifier/weight
 import { createConcepts } from '../../../knowledge/understanding/concepts.ts';
 import { compact } from './devanagari-bytes.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** In place of zod: whatever a schema is made of, what it parses is passed on as it is. One that changes it cannot be passed. */
 const passing = `export const z = new Proxy(() => {}, {
@@ -48,7 +48,7 @@ const factsAsRead: Plugin = {
       const key = keys.find(one => join(root, files[one].file) === path);
       return key === undefined ? undefined : asText(loadKnowledge()[key]);
     });
-    build.onLoad({ filter: /[\\/]knowledge[\\/]check\.ts$/ }, () => ({
+    build.onLoad({ filter: /[\\/]knowledge[\\/]facts[\\/]read\.ts$/ }, () => ({
       contents: `export const checkKnowledge = () => [];
         export const readFiles = data => ({ data, problems: [] });`,
       loader: 'js',
@@ -88,11 +88,11 @@ const lexiconAsRead: Plugin = {
 const asLearned: Plugin = {
   name: 'as-learned',
   setup(build) {
-    build.onLoad({ filter: /[\\/]knowledge[\\/]learning\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]classifier[\\/]train\.ts$/ }, ({ path }) => {
       const text = writeLearned(learn(createConcepts(loadKnowledge().courses).read));
       return {
-        contents: `import { readLearned } from './learned.ts';
-          import { expand } from '../src/webchat/compact.ts';
+        contents: `import { readLearned } from './weights.ts';
+          import { expand } from '../../../src/webchat/offline-build/devanagari-bytes.ts';
           export const exampleFiles = [];
           export const learn = () => readLearned(expand(${JSON.stringify(compact(text))}));`,
         loader: 'js',
@@ -110,7 +110,7 @@ function asText(data: unknown) {
 /** A module that makes something of a text. */
 function textModule(text: string, value: string) {
   return {
-    contents: `import { expand } from './src/webchat/compact.ts';
+    contents: `import { expand } from './src/webchat/offline-build/devanagari-bytes.ts';
       const text = expand(${JSON.stringify(compact(text))});
       export default ${value};`,
     loader: 'js',

@@ -1,6 +1,7 @@
 /** What the widget itself says. What the helpdesk says comes with its messages. */
-import type { Language } from '../../../dialogs/turns/turn.ts';
+
 import type { Basis } from '../../../knowledge/facts/load.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 
 const en = {
   title: 'iGOT Karmayogi helpdesk',

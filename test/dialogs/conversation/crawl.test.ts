@@ -1,12 +1,14 @@
 /** Every way through the talk: from each opening, every button of every reply, in both languages. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../../dialogs/conversation/conversation.ts';
+import { phrases } from '../../../dialogs/phrases/index.ts';
 import { dialogs } from '../../../dialogs/topics/index.ts';
 import { citationKey, sourcesOf } from '../../../dialogs/turns/sources.ts';
-import { phrases, toText } from '../../../dialogs/turns/text.ts';
-import type { Language, Option, Turn } from '../../../dialogs/turns/turn.ts';
+import { toText } from '../../../dialogs/turns/text.ts';
+import type { Option, Turn } from '../../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 import { contextIn, languages, november } from '../../support/dialog.ts';
 import { openings, told } from '../../support/openings.ts';
 import { patterns, patternsOf, trackPhrases } from '../../support/phrases-said.ts';

@@ -1,8 +1,9 @@
 import { type Activity, BotAdapter, MemoryStorage, type ResourceResponse, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import { phrases } from '../../../dialogs/phrases/index.ts';
 import { optionsOf } from '../../../dialogs/turns/message.ts';
-import { phrases } from '../../../dialogs/turns/text.ts';
-import type { Language, Turn } from '../../../dialogs/turns/turn.ts';
+import type { Turn } from '../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../knowledge/understanding/language.ts';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
 import { longestText } from '../../../src/bot/incoming.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';

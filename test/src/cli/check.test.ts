@@ -125,7 +125,7 @@ async function checked(argv: string[], root?: string): Promise<{ code: number; t
 function withChange(file: string, change: (json: string) => string): string {
   const root = mkdtempSync(path.join(tmpdir(), 'knowledge-'));
   folders.push(root);
-  cpSync(path.join(import.meta.dirname, '../../data'), path.join(root, 'data'), { recursive: true });
+  cpSync(path.join(import.meta.dirname, '../../../data'), path.join(root, 'data'), { recursive: true });
   const at = path.join(root, file);
   writeFileSync(at, change(existsSync(at) ? readFileSync(at, 'utf8') : ''));
   return root;

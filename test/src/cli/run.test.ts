@@ -4,7 +4,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 
-const root = path.join(import.meta.dirname, '../..');
+const root = path.join(import.meta.dirname, '../../..');
 /** A day on which the dates of 2025-26 are still ahead. */
 const winter = new Date('2026-02-01T06:00:00Z');
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../../dialogs/turns/text.ts';
+import { phrases } from '../../../dialogs/phrases/index.ts';
 import { adaptiveCardType } from '../../../src/teams/cards/elements.ts';
 import { words } from '../../../src/teams/words.ts';
 import { cardOf, recorded, startTeams } from '../../support/teams.ts';

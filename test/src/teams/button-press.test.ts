@@ -1,6 +1,6 @@
 /** Buttons of cards: pressed in time, late, by a colleague, after a restart, by an old client, or not of ours at all. */
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../../dialogs/turns/text.ts';
+import { phrases } from '../../../dialogs/phrases/index.ts';
 import { words } from '../../../src/teams/words.ts';
 import { lookUp, reply } from '../../support/helpdesk.ts';
 import {

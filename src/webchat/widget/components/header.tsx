@@ -1,5 +1,5 @@
 /** Title, language, menu, and closing where the page stands in a frame. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { usePage } from '../context.ts';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';

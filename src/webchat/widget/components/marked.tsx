@@ -1,5 +1,5 @@
 /** Text with the helpdesk's little markdown. Every word becomes a text node. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { type Block, type Inline, inline, parse } from '../browser/markdown.ts';
 
 /** Words in Devanagari with what joins them. */

@@ -1,5 +1,5 @@
 /** Where something is printed: small, and open to whoever wants to see it. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { usePage } from '../context.ts';
 import type { Source } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';

@@ -1,5 +1,5 @@
 /** What the address of the page says of how it is to be shown. Everything in it may have been written by anyone. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { colour, contrast, readableOn } from '../browser/colours.ts';
 
 export interface Settings {

@@ -2,7 +2,7 @@
  * What a host page asks for on the script tag. Every attribute is checked: what is not exactly one of the values meant is
  * ignored, and words are only ever text.
  */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { colour, readableOn } from '../browser/colours.ts';
 import { words } from './words.ts';
 

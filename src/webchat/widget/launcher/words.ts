@@ -1,5 +1,5 @@
 /** What the launcher says. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 
 export const words: Record<Language, { title: string; label: string; unread: (count: number) => string }> = {
   en: {

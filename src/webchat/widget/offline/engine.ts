@@ -7,10 +7,10 @@ import {
   createConversation,
   type State,
 } from '../../../../dialogs/conversation/conversation.ts';
+import { phrases } from '../../../../dialogs/phrases/index.ts';
 import { type Message, messageOf } from '../../../../dialogs/turns/message.ts';
-import { phrases } from '../../../../dialogs/turns/text.ts';
-import type { Language } from '../../../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
 import { languageGuessed, readable } from '../../../bot/readable.ts';
 import type { OfflineActivity, Question } from './protocol.ts';

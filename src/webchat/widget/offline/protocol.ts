@@ -1,6 +1,7 @@
 /** What the page and the offline core's worker say to each other. Plain data, copied between the two. */
 import type { Source } from '../../../../dialogs/turns/sources.ts';
-import type { Language, Turn } from '../../../../dialogs/turns/turn.ts';
+import type { Turn } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 
 /** An answer's activity as the server would send it, without what only a server gives: id, time, sender. */
 export interface OfflineActivity {

@@ -1,5 +1,6 @@
 /** Activities as the widget reads them. Everything in them comes from outside and is taken for nothing but data. */
-import type { Action, Language, Turn } from '../../../../dialogs/turns/turn.ts';
+import type { Action, Turn } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 
 /** A Direct Line activity, as far as it is read. */
 export interface Activity {

@@ -1,5 +1,5 @@
 /** Answers of this device, for when the server cannot be reached. Its core is loaded late, or when it is needed. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { type Offline, openOffline } from '../offline/offline.ts';
 import type { Activity } from './activity.ts';
 

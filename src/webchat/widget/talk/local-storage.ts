@@ -1,5 +1,5 @@
 /** What this browser keeps of a talk between page loads. Storage may be forbidden; then nothing is kept, and all else works. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 
 /** How a talk is found again. */
 export interface Session {

@@ -2,7 +2,7 @@
  * A talk as the page holds it: what is shown, what is on its way, and who answers – the server, or this device while the
  * server cannot be reached. Nothing is lost without a word.
  */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { switchTo, words } from '../words.ts';
 import { type Activity, clientIdOf, messageIn } from './activity.ts';
 import { createClient, type Status } from './client.ts';

@@ -1,5 +1,5 @@
 /** What a talk shows, in order, and how what arrives changes it. Pure. */
-import type { Language } from '../../../../dialogs/turns/turn.ts';
+import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { type Activity, clientIdOf, languageIn, type Message, messageIn } from './activity.ts';
 
 /**

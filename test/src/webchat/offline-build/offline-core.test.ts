@@ -53,7 +53,7 @@ function plain(value: unknown): unknown {
 }
 
 const talks = (['en', 'hi'] as const).flatMap(language => {
-  const folder = path.join(import.meta.dirname, '../../conversations', language);
+  const folder = path.join(import.meta.dirname, '../../../conversations', language);
   return readdirSync(folder)
     .filter(file => file.endsWith('.md'))
     .map(file => {
