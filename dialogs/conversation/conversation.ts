@@ -18,13 +18,23 @@ import {
 import { phrases } from '../phrases/index.ts';
 import { dialogLabelled } from '../topics/shared/buttons.ts';
 import { help, languageSwitched } from '../topics/small-talk.ts';
-import { type Ask, type Context, line, type Option, type Slot, type Turn } from '../turns/turn.ts';
+import { type Ask, type Context, line, type Option, type SlotName, type Turn } from '../turns/turn.ts';
 import { contextIn, sharedContext } from './context.ts';
-import { heardIn } from './fill-slots.ts';
-import { answerAll, correction, follow, go, notUnderstood, type Reply, run, spoken, steer } from './moves.ts';
+import { fillSlots } from './fill-slots.ts';
+import {
+  answerAll,
+  correction,
+  follow,
+  go,
+  notUnderstood,
+  type Reply,
+  run,
+  runCommand,
+  spoken,
+} from './moves.ts';
 import { pickOption, readAnswer } from './read-answer.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
-import { fresh, heardAlso, type State, without } from './state.ts';
+import { fresh, mergeSlots, type State, withoutSlots } from './state.ts';
 
 export type { Reply } from './moves.ts';
 export type { State } from './state.ts';
@@ -69,21 +79,21 @@ export function createConversation(knowledge: Knowledge): Conversation {
         state.dialog === undefined ? run('greeting', {}, context(language)) : help({}, context(language)),
       );
 
-    const last = state.dialog === undefined ? undefined : run(state.dialog, state.heard, context(language));
-    const steered = steer(text, { ...state, language }, last, context(language));
-    if (steered !== undefined) return steered;
+    const last = state.dialog === undefined ? undefined : run(state.dialog, state.slots, context(language));
+    const commanded = runCommand(text, { ...state, language }, last, context(language));
+    if (commanded !== undefined) return commanded;
 
     const option = last === undefined ? undefined : pressed(last, text);
     if (option !== undefined && last !== undefined) return follow(option, state, context(language));
 
     const understood = understand(text);
-    const switched = understood.slots.switchTo;
+    const switched = understood.entities.switchTo;
     const onlyLanguage = understood.intents[0]?.intent === 'language_switch';
     if (onlyLanguage && switched !== undefined) {
       const again =
         state.dialog === undefined
           ? languageSwitched({}, context(switched))
-          : run(state.dialog, state.heard, context(switched));
+          : run(state.dialog, state.slots, context(switched));
       return { turns: [again], state: { ...state, language: switched, failures: 0 }, understood };
     }
 
@@ -92,24 +102,27 @@ export function createConversation(knowledge: Knowledge): Conversation {
     if (picked?.to.dialog !== undefined && picked.to.dialog !== asked?.dialog)
       return { ...follow(picked, state, context(language)), understood };
     const answered =
-      asked === undefined ? undefined : readAnswer(asked, state.heard, text, understood, context(language));
+      asked === undefined ? undefined : readAnswer(asked, state.slots, text, understood, context(language));
     const spokenIn = message.language ?? languageFor(understood, language, answered !== undefined, text);
     const here = context(spokenIn);
     const talk: State = { ...state, language: spokenIn };
     if (asked !== undefined && answered !== undefined && !isDigression(understood, asked.dialog, text)) {
       // What stands already is not told anew beside an answer to another question, but where it is put right.
-      const known: Slot[] = state.heard.post !== undefined && !startsCorrection(text) ? ['post'] : [];
-      const told = without(heardIn(understood, asked.dialog, here), [...sameSubject(asked.slot), ...known]);
+      const known: SlotName[] = state.slots.post !== undefined && !startsCorrection(text) ? ['post'] : [];
+      const told = withoutSlots(fillSlots(understood, asked.dialog, here), [
+        ...sameSubject(asked.slot),
+        ...known,
+      ]);
       return {
-        ...go(asked.dialog, heardAlso(state.heard, { ...told, ...answered }), talk, here),
+        ...go(asked.dialog, mergeSlots(state.slots, { ...told, ...answered }), talk, here),
         understood,
       };
     }
     const corrected = asked === undefined ? correction(talk, text, understood, here) : undefined;
     if (corrected !== undefined) return { ...corrected, understood };
     if (asked !== undefined && tellsMore(understood, text)) {
-      const told = heardIn(understood, asked.dialog, here);
-      const reply = go(asked.dialog, heardAlso(state.heard, told), talk, here);
+      const told = fillSlots(understood, asked.dialog, here);
+      const reply = go(asked.dialog, mergeSlots(state.slots, told), talk, here);
       // A fact that leaves the same question open was told for its own sake: an office, where the green tick was asked.
       if (!understood.sure || !asksAgain(reply, asked) || isMisspelt(text, here))
         return { ...reply, understood };
@@ -146,7 +159,7 @@ function asksAgain({ turns: [turn, ...more] }: Reply, asked: Ask): boolean {
 }
 
 /** Slots that the answer to a question settles by itself: nothing else in the same message overrides it. */
-function sameSubject(slot: Slot): Slot[] {
+function sameSubject(slot: SlotName): SlotName[] {
   switch (slot) {
     case 'post':
     case 'postKey':
@@ -171,7 +184,7 @@ function pressed(last: Turn, text: string): Option | undefined {
   return (
     last.next.find(({ say }) => fold(say) === said) ??
     (/^\d$/.test(said) ? pickOption(last.next, text) : undefined) ??
-    (saysDone(text) ? last.next.find(({ to }) => to.heard?.coursesDone !== undefined) : undefined)
+    (saysDone(text) ? last.next.find(({ to }) => to.slots?.coursesDone !== undefined) : undefined)
   );
 }
 

@@ -5,8 +5,8 @@ import type { Employment } from '../../knowledge/rules/index.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import type { Service } from '../../knowledge/understanding/facts-told/details.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Slots, Understood } from '../../knowledge/understanding/understand.ts';
-import type { Context, Heard } from '../turns/turn.ts';
+import type { Entities, Understood } from '../../knowledge/understanding/understand.ts';
+import type { Context, Slots } from '../turns/turn.ts';
 
 const employments: Readonly<Record<Service, Employment>> = {
   gds: 'gds',
@@ -27,12 +27,12 @@ const aboutProgress: readonly IntentId[] = ['assessment_locked', 'checklist_trac
  * The slots that a message fills, for the dialog that it asks for: the post and office it names, the group, how far the
  * employee is.
  */
-export function heardIn(
-  { slots, body }: Understood,
+export function fillSlots(
+  { entities, body }: Understood,
   dialog: IntentId,
   { findMdo, findDesignation }: Context,
-): Heard {
-  const { posts, places, group, courses, greenTick, attempts, passed, service, matter } = slots;
+): Slots {
+  const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
   const post =
     posts?.[0]?.said ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
   const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
@@ -45,8 +45,8 @@ export function heardIn(
     ...office(places?.map(({ said }) => said) ?? [], body, dialog, findMdo),
     ...(service && { employment: employments[service] }),
     ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
-    ...(matter && { matter }),
-    ...(progress && coursesHeard(slots)),
+    ...(outOfScopeTopic && { outOfScopeTopic }),
+    ...(progress && courseSlots(entities)),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
     ...(dialog === 'apar_credit' && sparrowIn(fold(body))),
@@ -57,7 +57,7 @@ export function heardIn(
 }
 
 /** How far the courses are: by name where some are named as done or as left, else by number. */
-export function coursesHeard({ courses, coursesLeft, coursesFinished, coursesDone }: Slots): Heard {
+export function courseSlots({ courses, coursesLeft, coursesFinished, coursesDone }: Entities): Slots {
   if (coursesLeft !== undefined) return { coursesNotDone: coursesLeft };
   if (coursesDone !== undefined) return { coursesDone: done(coursesDone, courses) };
   return coursesFinished === undefined ? {} : { coursesDone: coursesFinished };
@@ -69,7 +69,7 @@ const onSparrow =
   /(?:^| )(?:have|use|using|on|with|through|from) (?:\S+ )?sparrow(?: |$)|(?:^| )sparrow (?:users?|par|pe|hai|se)(?: |$)/;
 
 /** "We have no SPARROW": by which of the two ways the status reaches the APAR. */
-function sparrowIn(folded: string): Pick<Heard, 'sparrow'> {
+function sparrowIn(folded: string): Pick<Slots, 'sparrow'> {
   if (noSparrow.test(folded)) return { sparrow: 'no' };
   return onSparrow.test(folded) ? { sparrow: 'yes' } : {};
 }
@@ -84,7 +84,7 @@ function likePost(body: string, findDesignation: Context['findDesignation']): st
 function done(
   count: number | 'all',
   courses: readonly string[] | undefined,
-): NonNullable<Heard['coursesDone']> {
+): NonNullable<Slots['coursesDone']> {
   if (count === 'all' || count === 6) return 'all-six';
   if (count === 0) return 'none';
   return courses !== undefined && courses.length === count ? [...courses] : 'some';
@@ -96,7 +96,7 @@ function office(
   body: string,
   dialog: IntentId,
   findMdo: Context['findMdo'],
-): Heard {
+): Slots {
   if (places.length > 1 && findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
     // "from Gujarat to Rajasthan": the search knows which of the two counts
     const found = findMdo(body);

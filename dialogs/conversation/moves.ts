@@ -2,7 +2,7 @@
 
 import type { Knowledge, OpenQuestionId } from '../../knowledge/facts/load.ts';
 import { fold } from '../../knowledge/text/fold.ts';
-import { startsCorrection, steeringOf } from '../../knowledge/understanding/commands.ts';
+import { commandIn, startsCorrection } from '../../knowledge/understanding/commands.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
@@ -10,10 +10,10 @@ import { phrases } from '../phrases/index.ts';
 import { openQuestionsAnswer } from '../topics/differ.ts';
 import { dialogs } from '../topics/index.ts';
 import { aside, help, languageSwitched, restarted, unclear } from '../topics/small-talk.ts';
-import type { Ask, Context, Heard, Option, Slot, Turn } from '../turns/turn.ts';
-import { heardIn } from './fill-slots.ts';
+import type { Ask, Context, Option, SlotName, Slots, Turn } from '../turns/turn.ts';
+import { fillSlots } from './fill-slots.ts';
 import { readAnswer } from './read-answer.ts';
-import { fresh, heardAlso, lasting, type State, standing, without } from './state.ts';
+import { fresh, lastingSlots, mergeSlots, type State, standing, withoutSlots } from './state.ts';
 
 export interface Reply {
   turns: Turn[];
@@ -23,41 +23,41 @@ export interface Reply {
 }
 
 /** Runs a dialog over what was heard. */
-export function run(dialog: IntentId, heard: Heard, context: Context): Turn {
-  return dialogs[dialog](heard, context);
+export function run(dialog: IntentId, slots: Slots, context: Context): Turn {
+  return dialogs[dialog](slots, context);
 }
 
 /** Follows a button to where it leads. */
 export function follow({ to }: Option, state: State, context: Context): Reply {
-  const heard = without(heardAlso(state.heard, to.heard ?? {}), to.forget ?? []);
+  const slots = withoutSlots(mergeSlots(state.slots, to.slots ?? {}), to.forget ?? []);
   const dialog = to.dialog ?? state.dialog ?? 'help_capabilities';
   if (dialog === 'restart_cancel')
     return {
       turns: [restarted({}, context)],
-      state: { ...fresh(), language: context.language, heard: lasting(heard) },
+      state: { ...fresh(), language: context.language, slots: lastingSlots(slots) },
     };
   if (dialog === 'language_switch') {
     const other: Language = context.language === 'en' ? 'hi' : 'en';
     const there: Context = { ...context, language: other, say: phrases[other] };
     return { turns: [languageSwitched({}, there)], state: { ...state, language: other } };
   }
-  return go(dialog, heard, to.returnTo ? { ...state, waiting: [to.returnTo] } : state, context);
+  return go(dialog, slots, to.returnTo ? { ...state, waiting: [to.returnTo] } : state, context);
 }
 
 /** Runs a dialog, keeps where it stands, and goes on with what waited once it has answered. */
-export function go(dialog: IntentId, heard: Heard, state: State, context: Context): Reply {
-  const turns = [run(dialog, heard, context)];
+export function go(dialog: IntentId, slots: Slots, state: State, context: Context): Reply {
+  const turns = [run(dialog, slots, context)];
   const waiting = [...state.waiting];
   let current = dialog;
   while (turns.at(-1)?.kind === 'answer' && waiting.length > 0) {
     current = waiting.shift() ?? current;
-    turns.push(run(current, heard, context));
+    turns.push(run(current, slots, context));
   }
-  return { turns, state: standing(state, current, heard, turns.at(-1), waiting, context.language) };
+  return { turns, state: standing(state, current, slots, turns.at(-1), waiting, context.language) };
 }
 
 /** Questions whose answers may be taken back after the answer that they led to. */
-const answers: readonly Slot[] = [
+const answers: readonly SlotName[] = [
   'postKey',
   'group',
   'officeKey',
@@ -74,11 +74,11 @@ export function correction(
   understood: Understood,
   context: Context,
 ): Reply | undefined {
-  const { dialog, heard } = state;
+  const { dialog, slots } = state;
   if (dialog === undefined || !startsCorrection(text)) return undefined;
   for (const slot of answers) {
-    if (heard[slot] === undefined) continue;
-    const earlier = without(heard, [slot]);
+    if (slots[slot] === undefined) continue;
+    const earlier = withoutSlots(slots, [slot]);
     const again = run(dialog, earlier, context);
     if (again.kind !== 'ask' || again.slot !== slot) continue;
     const read = readAnswer(again, earlier, text, understood, context);
@@ -96,33 +96,34 @@ export function answerAll(
   context: Context,
 ): Reply {
   const [first = 'help_capabilities', ...rest] = requests;
-  const told = heardIn(understood, first, context);
+  const told = fillSlots(understood, first, context);
   const goesOn = first === state.dialog && (asked !== undefined || requests.length === 1);
-  const kept = goesOn ? without(state.heard, ['matter']) : lasting(state.heard);
-  const heard = heardAlso(
-    namesAnotherPost(understood) ? without(kept, ['post', 'postKey', 'group']) : kept,
+  const kept = goesOn ? withoutSlots(state.slots, ['outOfScopeTopic']) : lastingSlots(state.slots);
+  const slots = mergeSlots(
+    namesAnotherPost(understood) ? withoutSlots(kept, ['post', 'postKey', 'group']) : kept,
     told,
   );
-  const reply = go(first, heard, { ...state, waiting: rest }, context);
+  const reply = go(first, slots, { ...state, waiting: rest }, context);
   return asked === undefined || asked.dialog === first ? reply : withReturn(reply, asked, state, context);
 }
 
 /** Words of a post that the search cannot read: what was heard of an earlier post does not answer for it. */
-function namesAnotherPost({ slots, intents }: Understood): boolean {
+function namesAnotherPost({ entities, intents }: Understood): boolean {
   return (
-    slots.posts === undefined && (intents[0]?.because.some(reason => /→ post(?: |$)/.test(reason)) ?? false)
+    entities.posts === undefined &&
+    (intents[0]?.because.some(reason => /→ post(?: |$)/.test(reason)) ?? false)
   );
 }
 
 /** A digression is answered, and then the open question asked again, over what was heard for it. */
 function withReturn(reply: Reply, asked: Ask, state: State, context: Context): Reply {
   if (reply.turns.at(-1)?.kind === 'ask') return reply;
-  const heard = heardAlso(state.heard, lasting(reply.state.heard));
-  const again = run(asked.dialog, heard, context);
+  const slots = mergeSlots(state.slots, lastingSlots(reply.state.slots));
+  const again = run(asked.dialog, slots, context);
   return {
     ...reply,
     turns: [...reply.turns, again],
-    state: { ...standing(state, asked.dialog, heard, again, [], context.language), before: state.before },
+    state: { ...standing(state, asked.dialog, slots, again, [], context.language), before: state.before },
   };
 }
 
@@ -140,12 +141,12 @@ function back(state: State, context: Context): Reply {
       context.language,
       aside(context, 'restart_cancel', context.say.conversation.nothingBefore),
     );
-  const turn = run(point.dialog, point.heard, context);
-  const { dialog, heard } = point;
+  const turn = run(point.dialog, point.slots, context);
+  const { dialog, slots } = point;
   return {
     turns: [turn],
     state: {
-      ...standing(state, dialog, heard, turn, [], context.language),
+      ...standing(state, dialog, slots, turn, [], context.language),
       before: state.before.slice(0, -1),
     },
   };
@@ -175,7 +176,7 @@ export function spoken(state: State, language: Language, turn: Turn): Reply {
  * Words that steer the talk itself, whatever its subject: forget me, start over, cancel, back, help, why the documents
  * differ. Undefined where the text is none of them.
  */
-export function steer(
+export function runCommand(
   text: string,
   state: State,
   last: Turn | undefined,
@@ -186,8 +187,8 @@ export function steer(
     const points = differing(last.openQuestions, context.knowledge);
     return spoken(state, context.language, openQuestionsAnswer(points, context, last.dialog));
   }
-  const anew: State = { ...fresh(), language: context.language, heard: lasting(state.heard) };
-  switch (steeringOf(text)) {
+  const anew: State = { ...fresh(), language: context.language, slots: lastingSlots(state.slots) };
+  switch (commandIn(text)) {
     case 'forget':
       return { turns: [aside(context, 'restart_cancel', conversation.forgotten)], state: fresh() };
     case 'restart':

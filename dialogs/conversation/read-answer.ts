@@ -6,8 +6,8 @@ import { fold, words } from '../../knowledge/text/fold.ts';
 import { ordinalOf, saysUnsure } from '../../knowledge/understanding/commands.ts';
 import { value } from '../../knowledge/understanding/facts-told/progress.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
-import type { Ask, Context, Heard, Option } from '../turns/turn.ts';
-import { coursesHeard } from './fill-slots.ts';
+import type { Ask, Context, Option, Slots } from '../turns/turn.ts';
+import { courseSlots } from './fill-slots.ts';
 
 /** Words that say nothing about which option is meant. */
 const empty = new Set(
@@ -40,11 +40,11 @@ function heardWords(forms: string): (text: string) => boolean {
  */
 export function readAnswer(
   ask: Ask,
-  heard: Heard,
+  slots: Slots,
   text: string,
   understood: Understood,
   context: Context,
-): Heard | undefined {
+): Slots | undefined {
   // "Ek" says how many courses are done; a figure is the number of a choice, as everywhere.
   if (ask.slot === 'coursesDone' && !/\d/.test(text)) {
     const count = value(fold(text));
@@ -52,21 +52,21 @@ export function readAnswer(
       return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
   }
   // "Only Conduct Rules left" names what is left; it is not the button "Only some of them".
-  const { coursesLeft, coursesFinished } = understood.slots;
+  const { coursesLeft, coursesFinished } = understood.entities;
   if (ask.slot === 'coursesDone' && (coursesLeft !== undefined || coursesFinished !== undefined))
-    return coursesHeard(understood.slots);
+    return courseSlots(understood.entities);
   // A post's buttons are only the commonest: "staff car driver" is not the one button that says "staff".
   const option =
     ask.slot === 'post' ? named(ask.options, text) : pickOption(ask.options, withoutDenied(text));
-  if (option?.to.heard !== undefined) return option.to.heard;
-  const { slots } = understood;
-  const yesNo = slots.yesNo;
+  if (option?.to.slots !== undefined) return option.to.slots;
+  const { entities } = understood;
+  const yesNo = entities.yesNo;
   switch (ask.slot) {
     case 'post':
       return readPost(text, context);
     case 'postKey': {
-      const together = context.findDesignation(`${heard.post ?? ''} ${text}`);
-      const before = context.findDesignation(heard.post ?? '');
+      const together = context.findDesignation(`${slots.post ?? ''} ${text}`);
+      const before = context.findDesignation(slots.post ?? '');
       const narrower =
         together.status === 'match' ||
         (together.status === 'ambiguous' &&
@@ -76,7 +76,7 @@ export function readAnswer(
       return readPost(text, context);
     }
     case 'group':
-      return slots.group === undefined ? undefined : { group: slots.group };
+      return entities.group === undefined ? undefined : { group: entities.group };
     case 'office':
     case 'officeKey': {
       const place = readOffice(withoutDenied(text), context);
@@ -84,7 +84,7 @@ export function readAnswer(
       return ask.slot === 'office' ? { office: place } : { officeKey: place };
     }
     case 'greenTick': {
-      const said = slots.greenTick ?? yesNo;
+      const said = entities.greenTick ?? yesNo;
       return said === undefined ? undefined : { greenTick: said };
     }
     case 'coursesDone':
@@ -94,14 +94,14 @@ export function readAnswer(
         return { mdo: 'department-of-posts' };
       if (earlier(text)) return { mdo: 'old' };
       if (own(text) && !denied(text)) return { mdo: 'right' };
-      return yesNo === 'yes' || (slots.places?.length ?? 0) > 0 ? { mdo: 'right' } : undefined;
+      return yesNo === 'yes' || (entities.places?.length ?? 0) > 0 ? { mdo: 'right' } : undefined;
     case 'profile':
       return yesNo === undefined ? undefined : { profile: yesNo === 'yes' ? 'matches' : 'differs' };
     case 'sparrow':
     case 'triedAll':
       return yesNo === undefined ? undefined : { [ask.slot]: yesNo };
     case 'passed': {
-      const said = slots.passed ?? yesNo;
+      const said = entities.passed ?? yesNo;
       return said === undefined ? undefined : { passed: said === 'yes' };
     }
     default:
@@ -123,14 +123,14 @@ function readOffice(text: string, { findMdo }: Context): string | undefined {
   return spans.length > 0 ? spans.join(' ') : fold(text).slice(0, 80);
 }
 
-function readPost(text: string, { findDesignation }: Context): Heard | undefined {
+function readPost(text: string, { findDesignation }: Context): Slots | undefined {
   const found = findDesignation(text);
   if (found.status !== 'none') return { post: found.said };
   return found.similar.length > 0 ? { post: found.said } : undefined;
 }
 
-function readCourses({ slots }: Understood, text: string): Heard | undefined {
-  const { coursesDone, courses, yesNo } = slots;
+function readCourses({ entities }: Understood, text: string): Slots | undefined {
+  const { coursesDone, courses, yesNo } = entities;
   if (coursesDone === 'all' || coursesDone === 6) return { coursesDone: 'all-six' };
   if (coursesDone === 3) return { coursesDone: 'all-three' };
   if (coursesDone === 0) return { coursesDone: 'none' };
@@ -160,7 +160,7 @@ function named(options: readonly Option[], text: string): Option | undefined {
   if (exact !== undefined) return exact;
   const ordinal = ordinalOf(text);
   if (ordinal !== undefined) return options[ordinal];
-  if (saysUnsure(text)) return options.find(({ to }) => Object.values(to.heard ?? {}).includes('not-sure'));
+  if (saysUnsure(text)) return options.find(({ to }) => Object.values(to.slots ?? {}).includes('not-sure'));
   const allowed = said.length < 5 ? 0 : said.length < 10 ? 1 : 2;
   const near = options.filter(({ label }) => slips(fold(label), said, allowed) <= allowed);
   return near.length === 1 ? near[0] : undefined;

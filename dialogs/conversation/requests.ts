@@ -4,7 +4,7 @@ import { fold, words } from '../../knowledge/text/fold.ts';
 import { asksSomething, startsCorrection, startsFollowing } from '../../knowledge/understanding/commands.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
-import type { Heard } from '../turns/turn.ts';
+import type { Slots } from '../turns/turn.ts';
 
 /** A request this strong is one of its own, even while a question is open. */
 const clearRequest = 7;
@@ -28,15 +28,15 @@ const goesByPost: readonly IntentId[] = [
 const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
 
 /** True where a post is named in words of its own: "RTC" is an office, though posts are held there. */
-function namesPost({ slots: { posts = [], places = [] } }: Understood): boolean {
+function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
   return posts.some(post => !places.some(place => fold(place.said) === fold(post.said)));
 }
 
 /** True where the message only names a post, a place or a group and asks nothing about it. */
-export function onlyNames({ intents, slots }: Understood): boolean {
+export function onlyNames({ intents, entities }: Understood): boolean {
   const [top] = intents;
   // "Mail" is no e-mail where it is part of "mail guard".
-  const named = new Set((slots.posts ?? []).flatMap(({ said }) => words(said)));
+  const named = new Set((entities.posts ?? []).flatMap(({ said }) => words(said)));
   return (
     top === undefined ||
     top.because
@@ -62,7 +62,7 @@ export function isDigression(understood: Understood, from: IntentId, text: strin
 
 /** True where the message tells a fact for the open question's dialog, and asks nothing. */
 export function tellsMore(understood: Understood, text: string): boolean {
-  const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.slots;
+  const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.entities;
   const told = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
     slot => slot !== undefined,
   );
@@ -74,8 +74,8 @@ export function tellsMore(understood: Understood, text: string): boolean {
 }
 
 /** "Haan green tick hai", "sab ho gaya": after an answer about progress it is told for that answer. */
-function tellsProgress({ slots, intents }: Understood, text: string): boolean {
-  const told = [slots.greenTick, slots.coursesDone, slots.passed].some(slot => slot !== undefined);
+function tellsProgress({ entities, intents }: Understood, text: string): boolean {
+  const told = [entities.greenTick, entities.coursesDone, entities.passed].some(slot => slot !== undefined);
   const about: readonly (IntentId | undefined)[] = ['verification_status', ...goesByProgress, undefined];
   return told && !asksSomething(text) && about.includes(intents[0]?.intent);
 }
@@ -88,23 +88,26 @@ function tellsProgress({ slots, intents }: Understood, text: string): boolean {
  */
 export function requestsIn(
   understood: Understood,
-  { dialog: before, heard }: { dialog?: IntentId; heard: Heard },
+  { dialog: before, slots }: { dialog?: IntentId; slots: Slots },
   text: string,
 ): IntentId[] {
-  const { intents, sure, slots } = understood;
+  const { intents, sure, entities } = understood;
   const bare = onlyNames(understood);
   if (before !== undefined && bare) {
-    const named = [slots.posts, slots.places, slots.group, slots.cadre].some(slot => slot !== undefined);
+    const named = [entities.posts, entities.places, entities.group, entities.cadre].some(
+      slot => slot !== undefined,
+    );
     if (named && (startsCorrection(text) || startsFollowing(text))) return [before];
-    if (slots.posts !== undefined && heard.post === undefined && goesByPost.includes(before)) return [before];
-    if (slots.places !== undefined && !namesPost(understood) && goesByOffice.includes(before))
+    if (entities.posts !== undefined && slots.post === undefined && goesByPost.includes(before))
+      return [before];
+    if (entities.places !== undefined && !namesPost(understood) && goesByOffice.includes(before))
       return [before];
   }
   if (before !== undefined && goesByProgress.includes(before) && tellsProgress(understood, text))
     return [before];
   if (!sure) return [];
   const asked = intents.map(({ intent }) => intent);
-  const told = slots.greenTick !== undefined && asked.some(intent => goesByProgress.includes(intent));
+  const told = entities.greenTick !== undefined && asked.some(intent => goesByProgress.includes(intent));
   return (
     asked
       .filter(intent => !(told && intent === 'verification_status'))

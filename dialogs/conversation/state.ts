@@ -1,23 +1,23 @@
 /** What is kept of a talk between two messages, and how what is heard now goes over what was heard before. */
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import type { Heard, Slot, Turn } from '../turns/turn.ts';
+import type { SlotName, Slots, Turn } from '../turns/turn.ts';
 
 /** What was going on at one point of the talk. */
 interface Point {
   dialog: IntentId;
-  heard: Heard;
+  slots: Slots;
 }
 
 /** All that is kept of a talk. Plain JSON: survives a restart, and a deploy that adds a question. */
 export interface State {
   language?: Language;
   /** Heard so far, by name. */
-  heard: Heard;
+  slots: Slots;
   /** The dialog that spoke last; run again over `heard` it says the same again. */
   dialog?: IntentId;
   /** The open question. */
-  asked?: Slot;
+  asked?: SlotName;
   /** Requests of the same message that wait until the open question is answered. */
   waiting: IntentId[];
   /** Earlier points, newest last, for "back". */
@@ -30,22 +30,22 @@ const furthestBack = 10;
 
 /** A talk in which nothing was said yet. */
 export function fresh(): State {
-  return { heard: {}, waiting: [], before: [], failures: 0 };
+  return { slots: {}, waiting: [], before: [], failures: 0 };
 }
 
 /** The talk as it stands after a dialog has spoken: where it was before goes onto the way back. */
 export function standing(
   state: State,
   dialog: IntentId,
-  heard: Heard,
+  slots: Slots,
   last: Turn | undefined,
   waiting: IntentId[],
   language: Language,
 ): State {
-  const point = state.dialog === undefined ? [] : [{ dialog: state.dialog, heard: state.heard }];
+  const point = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
   return {
     language,
-    heard,
+    slots,
     dialog,
     ...(last?.kind === 'ask' && { asked: last.slot }),
     waiting,
@@ -55,19 +55,19 @@ export function standing(
 }
 
 /** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */
-export function heardAlso(before: Heard, told: Heard): Heard {
+export function mergeSlots(before: Slots, told: Slots): Slots {
   const newPost = told.post !== undefined && told.post !== before.post;
-  const stale: Slot[] = [
+  const stale: SlotName[] = [
     ...(newPost ? (['postKey', 'group'] as const) : []),
     ...(told.office === undefined ? [] : (['officeKey'] as const)),
     ...(told.coursesDone === undefined ? [] : (['coursesNotDone'] as const)),
     ...(told.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
   ];
-  return { ...without(before, stale), ...told };
+  return { ...withoutSlots(before, stale), ...told };
 }
 
 /** What belongs to the person and outlasts a dialog. */
-export function lasting({ post, postKey, group, office, officeKey }: Heard): Heard {
+export function lastingSlots({ post, postKey, group, office, officeKey }: Slots): Slots {
   return {
     ...(post && { post }),
     ...(postKey && postKey !== 'not-sure' && { postKey }),
@@ -77,6 +77,8 @@ export function lasting({ post, postKey, group, office, officeKey }: Heard): Hea
   };
 }
 
-export function without(heard: Heard, slots: readonly Slot[]): Heard {
-  return Object.fromEntries(Object.entries(heard).filter(([slot]) => !slots.includes(slot as Slot))) as Heard;
+export function withoutSlots(slots: Slots, names: readonly SlotName[]): Slots {
+  return Object.fromEntries(
+    Object.entries(slots).filter(([slot]) => !names.includes(slot as SlotName)),
+  ) as Slots;
 }

@@ -2,15 +2,15 @@
 import { aparCredit } from '../../knowledge/rules/index.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
-import { knownDesignation, leftOut, mailboxOf } from './shared/employee.ts';
+import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
 
 const dialog = 'apar_credit';
 
-export const apar: Dialog = (heard, context) => {
+export const apar: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.apar;
-  const designation = knownDesignation(heard, context);
-  const out = leftOut(heard, context);
+  const designation = knownDesignation(slots, context);
+  const out = whyExcluded(slots, context);
   if (out !== undefined)
     return answer({
       dialog,
@@ -21,13 +21,13 @@ export const apar: Dialog = (heard, context) => {
       next: [button(say, 'contact', 'contact_support')],
     });
   const sparrow =
-    heard.sparrow === undefined || heard.sparrow === 'not-sure' ? undefined : heard.sparrow === 'yes';
+    slots.sparrow === undefined || slots.sparrow === 'not-sure' ? undefined : slots.sparrow === 'yes';
   const credit = aparCredit(knowledge, sparrow === undefined ? {} : { sparrow });
   const facts = credit.kind === 'credit' ? credit : undefined;
   const sourcesOf = (...ids: string[]) =>
     [...(facts?.consequences ?? [])].flatMap(({ id, citation }) => (ids.includes(id) ? [citation] : []));
   const route = facts?.route ?? 'either';
-  const notPassed = heard.passed === false;
+  const notPassed = slots.passed === false;
   return answer({
     dialog,
     headline: notPassed ? words.notPassed : words.headline(route),

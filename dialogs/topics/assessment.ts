@@ -8,26 +8,26 @@ import {
 import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
 import { unsettled } from './designation.ts';
 import { button } from './shared/buttons.ts';
-import { leftOut, mailboxOf, titleFor } from './shared/employee.ts';
+import { mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
 import { askPost, settlePost } from './shared/settle-post.ts';
 
 const scope = { source: 'guide', place: 'scope' } as const;
 const table = { source: 'guide', place: 'syllabus' } as const;
 
-export const assessmentFacts: Dialog = (heard, context) => {
+export const assessmentFacts: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.assessment;
   const rules = assessmentRules(knowledge);
   const { questions, minutes, passPercent, attempts, negativeMarking, prerequisites, citations } = rules;
   const figures = [questions, minutes, passPercent, attempts] as const;
   const main = citations.slice(0, 1);
-  const out = leftOut(heard, context);
+  const out = whyExcluded(slots, context);
   return answer({
     dialog: 'assessment_facts',
     headline: negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
     basis: rules.basis,
     facts: [
-      ...(heard.passed === false ? [line(words.failed(attempts), ...main)] : []),
+      ...(slots.passed === false ? [line(words.failed(attempts), ...main)] : []),
       line(words.passMark(passPercent, correctToBeSure(rules), questions), ...citations),
       line(words.opens(prerequisites), ...main),
       line(words.notStated, ...main),
@@ -42,20 +42,20 @@ export const assessmentFacts: Dialog = (heard, context) => {
   });
 };
 
-export const assessmentSyllabus: Dialog = (heard, context) => {
+export const assessmentSyllabus: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const words = say.assessment;
-  const out = leftOut(heard, context);
-  if (out !== undefined && heard.post === undefined) return excluded(`**${words.staff[out]}**`, context);
-  if (heard.postKey === 'not-sure' || (heard.post === undefined && heard.list !== undefined))
+  const out = whyExcluded(slots, context);
+  if (out !== undefined && slots.post === undefined) return excluded(`**${words.staff[out]}**`, context);
+  if (slots.postKey === 'not-sure' || (slots.post === undefined && slots.list !== undefined))
     return wholeTable(context);
-  if (heard.post === undefined) return whichPost(context);
-  const post = settlePost(heard, context, 'assessment_syllabus');
+  if (slots.post === undefined) return whichPost(context);
+  const post = settlePost(slots, context, 'assessment_syllabus');
   if ('ask' in post) return post.ask;
   if ('open' in post) return unsettled(post.open, context);
   const { designation } = post.settled;
   const name = say.common.named(designation.name, hindiNames.get(designation.name));
-  const group = heard.group === 'not-sure' ? undefined : heard.group;
+  const group = slots.group === 'not-sure' ? undefined : slots.group;
   const asked = { designation: designation.name, ...(group && { group }) };
   const found = syllabusOf(knowledge, asked);
   const about = {

@@ -7,14 +7,14 @@ import {
   answer,
   type Context,
   type Dialog,
-  type Heard,
   type Line,
   line,
   type Option,
+  type Slots,
 } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
 import { button, choice } from './shared/buttons.ts';
-import { knownDesignation, leftOut } from './shared/employee.ts';
+import { knownDesignation, whyExcluded } from './shared/employee.ts';
 
 const dialog = 'checklist_track';
 /** Where it is printed how each step is done. */
@@ -33,17 +33,17 @@ const doneAs: Record<TrackStep, Citation[]> = {
   assessment: [{ source: 'guide', place: 'assessment' }],
 };
 
-export const checklist: Dialog = (heard, context) => {
+export const checklist: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.checklist;
-  const designation = knownDesignation(heard, context);
-  const found = track(knowledge, trackHeard(heard, designation));
+  const designation = knownDesignation(slots, context);
+  const found = track(knowledge, trackFacts(slots, designation));
   switch (found.kind) {
     case 'excluded':
       return answer({
         dialog,
         headline: words.excluded(
-          designation ? `**${designation.name}**` : words.staff[leftOut(heard, context) ?? 'gds'],
+          designation ? `**${designation.name}**` : words.staff[whyExcluded(slots, context) ?? 'gds'],
         ),
         basis: found.basis,
         facts: [line(words.excludedWhy, ...found.citations.slice(0, 1))],
@@ -53,7 +53,7 @@ export const checklist: Dialog = (heard, context) => {
     case 'ask':
       return question(found.step, designation, found.citations, context);
     case 'at':
-      return stopped(found, designation, heard, context);
+      return stopped(found, designation, slots, context);
     case 'complete':
       return answer({
         dialog,
@@ -72,8 +72,8 @@ export const checklist: Dialog = (heard, context) => {
 };
 
 /** What the rules need of what was heard. */
-function trackHeard(heard: Heard, designation: Designation | undefined): Parameters<typeof track>[1] {
-  const { employment, login, greenTick, mdo, profile, coursesDone, coursesNotDone, passed } = heard;
+function trackFacts(slots: Slots, designation: Designation | undefined): Parameters<typeof track>[1] {
+  const { employment, login, greenTick, mdo, profile, coursesDone, coursesNotDone, passed } = slots;
   return {
     ...(designation && { designation: designation.name }),
     ...(employment && { employment }),
@@ -94,7 +94,7 @@ function question(
 ): Ask {
   const words = say.checklist;
   const labels = say.locked;
-  const unsure = (heard: Heard) => choice(say.common.button.notSure, dialog, heard);
+  const unsure = (slots: Slots) => choice(say.common.button.notSure, dialog, slots);
   const ask = (slot: Ask['slot'], text: string, options: Option[]): Ask => ({
     kind: 'ask',
     dialog,
@@ -151,7 +151,7 @@ function question(
 function stopped(
   found: Extract<Track, { kind: 'at' }>,
   designation: Designation | undefined,
-  heard: Heard,
+  slots: Slots,
   context: Context,
 ): Answer {
   const { say } = context;
@@ -165,7 +165,7 @@ function stopped(
     steps: todo(found, context).map(text => line(text, ...doneAs[step])),
     facts: [
       line(words.why[step], ...found.citations),
-      ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, heard, context) : []),
+      ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, slots, context) : []),
       // That the login works is plain to whoever looks at the profile.
       ...(done.length > 1 ? [line(words.doneSoFar(names(done)), ...found.citations.slice(0, 1))] : []),
     ],
@@ -192,7 +192,7 @@ function todo({ step, state }: Extract<Track, { kind: 'at' }>, { say }: Context)
 
 function outsideSix(
   designation: Designation | undefined,
-  { group }: Heard,
+  { group }: Slots,
   { say, knowledge }: Context,
 ): Line[] {
   if (designation === undefined) return [];

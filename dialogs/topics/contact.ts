@@ -12,10 +12,10 @@ const mailboxSources = [
 const update = { source: 'om', place: 'annexure-ii-update' } as const;
 const mismatch = { source: 'guide', place: 'support-mismatch' } as const;
 
-export const contact: Dialog = (heard, context) => {
+export const contact: Dialog = (slots, context) => {
   const { say, hindiMdos } = context;
   const words = say.contact;
-  const mdo = settledMdo(heard, context);
+  const mdo = settledMdo(slots, context);
   return answer({
     dialog: 'contact_support',
     headline: words.headline(mailboxOf(context)),
@@ -35,7 +35,7 @@ export const contact: Dialog = (heard, context) => {
   });
 };
 
-export const handoff: Dialog = (_heard, context) => {
+export const handoff: Dialog = (_slots, context) => {
   const { say } = context;
   const words = say.contact;
   return answer({

@@ -15,20 +15,20 @@ import {
   answer,
   type Context,
   type Dialog,
-  type Heard,
   type Line,
   line,
   type Option,
+  type Slots,
 } from '../turns/turn.ts';
 import { unsettled } from './designation.ts';
 import { button, choice, differ } from './shared/buttons.ts';
 import { settlePost } from './shared/settle-post.ts';
 
-export const courses: Dialog = (heard, context) => {
-  if (heard.list !== undefined) return wholeList(heard.list, heard, context);
+export const courses: Dialog = (slots, context) => {
+  if (slots.list !== undefined) return wholeList(slots.list, slots, context);
   const { knowledge, say } = context;
-  const group = heard.group === 'not-sure' ? undefined : heard.group;
-  const post = settlePost(heard, context, 'courses_list', ({ name }) => outcome(knowledge, name, group));
+  const group = slots.group === 'not-sure' ? undefined : slots.group;
+  const post = settlePost(slots, context, 'courses_list', ({ name }) => outcome(knowledge, name, group));
   if ('ask' in post) return post.ask;
   if ('open' in post) return unsettled(post.open, context);
   const { designation } = post.settled;
@@ -50,12 +50,12 @@ export const courses: Dialog = (heard, context) => {
         ],
       });
     case 'ask-group':
-      return heard.group === 'not-sure'
+      return slots.group === 'not-sure'
         ? groupOpen(found, designation, context)
         : askGroup(found, name, context);
     case 'differs':
     case 'not-stated':
-      return twoLists(found, name, exam, heard, context);
+      return twoLists(found, name, exam, slots, context);
     case 'list':
       return answer({
         dialog: 'courses_list',
@@ -65,7 +65,7 @@ export const courses: Dialog = (heard, context) => {
         facts: [
           ...whyThisList(found, context),
           ...examLines(exam, context, found),
-          ...askedAbout(heard, found, exam, context),
+          ...askedAbout(slots, found, exam, context),
         ],
         cautions: [
           ...(found.groupNotPrinted
@@ -179,7 +179,7 @@ export function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, l
 
 /** "Is Conduct Rules in my list?" */
 function askedAbout(
-  { courses: asked = [] }: Heard,
+  { courses: asked = [] }: Slots,
   list: Reading,
   exam: AssessmentAnswer,
   { say, knowledge }: Context,
@@ -255,7 +255,7 @@ function twoLists(
   found: Extract<CurriculumAnswer, { kind: 'differs' | 'not-stated' }>,
   name: string,
   exam: AssessmentAnswer,
-  heard: Heard,
+  slots: Slots,
   context: Context,
 ): Answer {
   const { say } = context;
@@ -281,7 +281,7 @@ function twoLists(
       }),
       line(differs ? say.courses.differsThen : say.courses.notStatedThen),
       ...examLines(exam, context),
-      ...readings.slice(0, 1).flatMap(reading => askedAbout(heard, reading, exam, context)),
+      ...readings.slice(0, 1).flatMap(reading => askedAbout(slots, reading, exam, context)),
     ],
     openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
     next: nextSteps(context, differs && found.openQuestions.length > 0),
@@ -293,7 +293,7 @@ function titles(reading: Reading, say: Context['say']): string {
 }
 
 /** A list asked for by its group: "courses for Group C". */
-function wholeList(id: CurriculumId, heard: Heard, context: Context): Answer {
+function wholeList(id: CurriculumId, slots: Slots, context: Context): Answer {
   const { say, knowledge } = context;
   const list = listNamed(knowledge, id);
   const title = say.courses.list(id);
@@ -306,7 +306,7 @@ function wholeList(id: CurriculumId, heard: Heard, context: Context): Answer {
       line(say.courses.listFor(say.common.list(list.audience)), list.citation),
       ...list.replacements.map(({ by, course }) => line(say.courses.replaces(by, course), list.citation)),
       ...askedAbout(
-        heard,
+        slots,
         list,
         { kind: 'excluded', basis: 'stated', citations: [], openQuestions: [] },
         context,

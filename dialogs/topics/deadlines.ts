@@ -3,18 +3,18 @@ import { type Calendar, calendar, type Deadline } from '../../knowledge/rules/in
 import { citationText } from '../turns/text.ts';
 import { type Action, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
-import { knownDesignation, leftOut, mailboxOf } from './shared/employee.ts';
+import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
 
 const dialog = 'deadlines';
 
-export const deadlines: Dialog = (heard, context) => {
+export const deadlines: Dialog = (slots, context) => {
   const { say, knowledge, today } = context;
   const words = say.deadlines;
-  const out = leftOut(heard, context);
+  const out = whyExcluded(slots, context);
   if (out !== undefined)
     return answer({
       dialog,
-      headline: words.excluded(knownDesignation(heard, context)?.name ?? words.staff[out]),
+      headline: words.excluded(knownDesignation(slots, context)?.name ?? words.staff[out]),
       basis: 'stated',
       facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
       openQuestions: out === 'gds' ? ['gds-listed'] : [],

@@ -8,8 +8,8 @@ import { type Answer, answer, type Context, type Dialog, type Line, line } from 
 import { button } from './shared/buttons.ts';
 import { type OpenPost, settlePost } from './shared/settle-post.ts';
 
-export const designation: Dialog = (heard, context) => {
-  const post = settlePost(heard, context, 'designation_lookup');
+export const designation: Dialog = (slots, context) => {
+  const post = settlePost(slots, context, 'designation_lookup');
   if ('ask' in post) return post.ask;
   if ('open' in post) return unsettled(post.open, context);
   const { say, hindiNames, knowledge } = context;
@@ -59,8 +59,8 @@ export const designation: Dialog = (heard, context) => {
 };
 
 /** Which group goes with a post. */
-export const group: Dialog = (heard, context) => {
-  const post = settlePost(heard, context, 'group_lookup', ({ printedGroup }) => printedGroup);
+export const group: Dialog = (slots, context) => {
+  const post = settlePost(slots, context, 'group_lookup', ({ printedGroup }) => printedGroup);
   if ('ask' in post) return post.ask;
   if ('open' in post) return unsettled(post.open, context);
   const { say, hindiNames, knowledge } = context;

@@ -13,22 +13,22 @@ import {
   answer,
   type Context,
   type Dialog,
-  type Heard,
   type Line,
   line,
+  type Slots,
 } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation } from './shared/employee.ts';
 
 const dialog = 'course_duration';
 
-export const duration: Dialog = (heard, context) => {
+export const duration: Dialog = (slots, context) => {
   const { knowledge, say } = context;
-  const named = (heard.courses ?? []).filter(id => knowledge.courseById.has(id));
-  if (named.length > 0) return ofCourses(named, heard, context);
-  if (heard.list !== undefined)
-    return ofList(`**${say.courses.list(heard.list)}**`, listNamed(knowledge, heard.list), context);
-  const own = ownReadings(heard, context);
+  const named = (slots.courses ?? []).filter(id => knowledge.courseById.has(id));
+  if (named.length > 0) return ofCourses(named, slots, context);
+  if (slots.list !== undefined)
+    return ofList(`**${say.courses.list(slots.list)}**`, listNamed(knowledge, slots.list), context);
+  const own = ownReadings(slots, context);
   const [only, another] = own?.readings ?? [];
   if (own !== undefined && only !== undefined && another === undefined)
     return ofList(own.name, only, context);
@@ -39,24 +39,24 @@ export const duration: Dialog = (heard, context) => {
 };
 
 /** The lists that the post could have, where the post is known. */
-function ownReadings(heard: Heard, context: Context) {
-  const designation = knownDesignation(heard, context);
+function ownReadings(slots: Slots, context: Context) {
+  const designation = knownDesignation(slots, context);
   if (designation === undefined) return undefined;
   const { name } = designation;
   return {
     name: context.say.common.named(name, context.hindiNames.get(name)),
     readings: possibleReadings(context.knowledge, {
       designation: name,
-      ...(heard.group && heard.group !== 'not-sure' && { group: heard.group }),
+      ...(slots.group && slots.group !== 'not-sure' && { group: slots.group }),
     }),
   };
 }
 
-function ofCourses(ids: readonly string[], heard: Heard, context: Context): Answer {
+function ofCourses(ids: readonly string[], slots: Slots, context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
-  const readings = ownReadings(heard, context)?.readings ?? [];
-  const own = readings.length === 1 ? readings[0]?.curriculum : heard.list;
+  const readings = ownReadings(slots, context)?.readings ?? [];
+  const own = readings.length === 1 ? readings[0]?.curriculum : slots.list;
   const found = ids.map(id => courseDuration(knowledge, id, own));
   const [first, another] = found;
   const single = another === undefined ? first : undefined;

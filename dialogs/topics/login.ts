@@ -5,8 +5,8 @@ import { caseTwoAddressee, caseTwoLetter } from './case-two-letter.ts';
 import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
 
-export const loginCaseOne: Dialog = (heard, context) => {
-  if (heard.triedAll === 'yes') return loginCaseTwo(heard, context);
+export const loginCaseOne: Dialog = (slots, context) => {
+  if (slots.triedAll === 'yes') return loginCaseTwo(slots, context);
   const { say, knowledge } = context;
   const { steps, citations, basis } = profileProcedure(knowledge, 'login');
   return answer({
@@ -26,10 +26,10 @@ export const loginCaseOne: Dialog = (heard, context) => {
   });
 };
 
-export const loginCaseTwo: Dialog = (heard, context) => {
+export const loginCaseTwo: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const { steps, basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
-  const mdo = settledMdo(heard, context);
+  const mdo = settledMdo(slots, context);
   const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   const source = { source: 'om', place: 'annexure-ii-case-2' } as const;
   const directorate = mdo?.kind === 'directorate';

@@ -7,9 +7,9 @@ import {
   answer,
   type Context,
   type Dialog,
-  type Heard,
   type Line,
   line,
+  type Slots,
 } from '../turns/turn.ts';
 import { button, choice } from './shared/buttons.ts';
 
@@ -21,27 +21,27 @@ const parent: Citation[] = [
   { source: 'guide', place: 'step-2' },
 ];
 
-export const mdo: Dialog = (heard, context) => {
-  if (heard.office === undefined) return askOffice(context);
-  const found = lookUp(heard, context);
+export const mdo: Dialog = (slots, context) => {
+  if (slots.office === undefined) return askOffice(context);
+  const found = lookUp(slots, context);
   switch (found.status) {
     case 'match':
       return matched(found, context);
     case 'ambiguous':
-      return heard.officeKey === 'not-sure' ? open(context) : question(found, context);
+      return slots.officeKey === 'not-sure' ? open(context) : question(found, context);
     case 'none':
-      return none(found, heard, context);
+      return none(found, slots, context);
   }
 };
 
 /** The MDO for what was heard of the office, or undefined while that is not settled. */
-export function settledMdo(heard: Heard, context: Context): Mdo | undefined {
-  if (heard.office === undefined) return undefined;
-  const found = lookUp(heard, context);
+export function settledMdo(slots: Slots, context: Context): Mdo | undefined {
+  if (slots.office === undefined) return undefined;
+  const found = lookUp(slots, context);
   return found.status === 'match' ? found.mdo : undefined;
 }
 
-function lookUp({ office = '', officeKey }: Heard, { findMdo, knowledge }: Context): MdoResult {
+function lookUp({ office = '', officeKey }: Slots, { findMdo, knowledge }: Context): MdoResult {
   const found = findMdo(office);
   if (officeKey === undefined || officeKey === 'not-sure' || found.status !== 'ambiguous') return found;
   const chosen =
@@ -164,11 +164,11 @@ function coverage(mdo: Mdo, say: Context['say']): string {
 
 function none(
   { reason, unit, citations, similar }: Extract<MdoResult, { status: 'none' }>,
-  heard: Heard,
+  slots: Slots,
   context: Context,
 ): Answer | Ask {
   const { say, knowledge } = context;
-  const office = say.common.quoted(heard.office ?? '');
+  const office = say.common.quoted(slots.office ?? '');
   const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   const again = [
     button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
@@ -218,7 +218,7 @@ function none(
         facts: [line(say.mdo.unknownThen, table)],
       });
     case 'unknown':
-      if (similar.length > 0 && heard.officeKey !== 'not-sure')
+      if (similar.length > 0 && slots.officeKey !== 'not-sure')
         return {
           kind: 'ask',
           dialog: 'mdo_lookup',

@@ -1,9 +1,9 @@
 /** Courses that do not show: the cause that was said, or all checks in order (guide, steps 1 and 2; OM, paras 2 and 4). */
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import { assessment, possibleReadings, type TrackStep, track } from '../../knowledge/rules/index.ts';
-import { answer, type Context, type Dialog, type Heard, type Line, line } from '../turns/turn.ts';
+import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
-import { knownDesignation, leftOut, mailboxOf } from './shared/employee.ts';
+import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
 
 const dialog = 'courses_not_visible';
 const causes: Citation[] = [
@@ -12,11 +12,11 @@ const causes: Citation[] = [
   { source: 'om', place: 'annexure-ii-update' },
 ];
 
-export const notVisible: Dialog = (heard, context) => {
+export const notVisible: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.notVisible;
-  const designation = knownDesignation(heard, context);
-  const out = leftOut(heard, context);
+  const designation = knownDesignation(slots, context);
+  const out = whyExcluded(slots, context);
   if (out !== undefined)
     return answer({
       dialog,
@@ -30,7 +30,7 @@ export const notVisible: Dialog = (heard, context) => {
       ],
     });
 
-  const { greenTick, mdo, profile } = heard;
+  const { greenTick, mdo, profile } = slots;
   const stopped = track(knowledge, {
     ...(greenTick && { greenTick }),
     ...(mdo && { mdo }),
@@ -59,7 +59,7 @@ export const notVisible: Dialog = (heard, context) => {
       .filter(({ done }) => !done)
       .sort((one, other) => Number(other.step === blocked) - Number(one.step === blocked))
       .map(({ check }) => check),
-    listStep(designation, heard, context),
+    listStep(designation, slots, context),
     contact,
   ];
   return answer({
@@ -68,7 +68,7 @@ export const notVisible: Dialog = (heard, context) => {
     basis: allRight ? 'not-stated' : 'stated',
     steps: checks,
     facts: [
-      ...(designation ? askedCourses(designation, heard, context) : []),
+      ...(designation ? askedCourses(designation, slots, context) : []),
       allRight ? line(words.notCovered, { source: 'om', place: 'para-5' }) : line(words.why, ...causes),
     ],
     openQuestions: allRight ? ['not-covered'] : ['august-lists'],
@@ -103,15 +103,15 @@ function designationStep(designation: Designation | undefined, { say }: Context)
     : line(words.steps.designation, { source: 'om', place: 'annexure-iii' });
 }
 
-function readingsOf({ name }: Designation, { group }: Heard, { knowledge }: Context) {
+function readingsOf({ name }: Designation, { group }: Slots, { knowledge }: Context) {
   return possibleReadings(knowledge, { designation: name, ...(group && group !== 'not-sure' && { group }) });
 }
 
-function listStep(designation: Designation | undefined, heard: Heard, context: Context): Line {
+function listStep(designation: Designation | undefined, slots: Slots, context: Context): Line {
   const { say } = context;
   const words = say.notVisible;
   if (designation === undefined) return line(words.steps.list);
-  const [only, another] = readingsOf(designation, heard, context);
+  const [only, another] = readingsOf(designation, slots, context);
   return only === undefined || another !== undefined
     ? line(words.bothLists(designation.name))
     : line(
@@ -125,12 +125,12 @@ function listStep(designation: Designation | undefined, heard: Heard, context: C
 }
 
 /** "Dakshta does not show": whether it is on the list of the post at all. */
-function askedCourses(designation: Designation, heard: Heard, context: Context): Line[] {
+function askedCourses(designation: Designation, slots: Slots, context: Context): Line[] {
   const { say, knowledge } = context;
   const words = say.notVisible;
-  const readings = readingsOf(designation, heard, context);
+  const readings = readingsOf(designation, slots, context);
   const exam = assessment(knowledge, { designation: designation.name });
-  return (heard.courses ?? []).map(id => {
+  return (slots.courses ?? []).map(id => {
     const title = knowledge.courseById.get(id)?.title ?? id;
     const sources = readings.map(({ citation }) => citation);
     if (readings.some(({ courses }) => courses.some(({ course }) => course === id)))

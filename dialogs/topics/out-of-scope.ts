@@ -1,24 +1,26 @@
 /** Questions about something else: says so, and where they belong. */
 
-import type { Matter } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import type { OutOfScopeTopic } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import { answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
 import { button, choice } from './shared/buttons.ts';
 
-export const outOfScope: Dialog = ({ matter }, context) => {
+export const outOfScope: Dialog = ({ outOfScopeTopic }, context) => {
   const { say } = context;
   return answer({
     dialog: 'out_of_scope',
     headline: say.conversation.outOfScope,
-    basis: matter === undefined ? 'not-stated' : 'common-knowledge',
-    facts: [line(matter === undefined ? say.outOfScope.unknown : say.outOfScope.where(matter))],
-    openQuestions: matter === 'certificates' ? ['not-covered'] : [],
-    next: [...nearTo(matter, context), button(say, 'help', 'help_capabilities')],
+    basis: outOfScopeTopic === undefined ? 'not-stated' : 'common-knowledge',
+    facts: [
+      line(outOfScopeTopic === undefined ? say.outOfScope.unknown : say.outOfScope.where(outOfScopeTopic)),
+    ],
+    openQuestions: outOfScopeTopic === 'certificates' ? ['not-covered'] : [],
+    next: [...nearTo(outOfScopeTopic, context), button(say, 'help', 'help_capabilities')],
   });
 };
 
 /** What this helpdesk does answer that is near to the matter. */
-function nearTo(matter: Matter | undefined, { say }: Context): Option[] {
-  switch (matter) {
+function nearTo(outOfScopeTopic: OutOfScopeTopic | undefined, { say }: Context): Option[] {
+  switch (outOfScopeTopic) {
     case 'certificates':
       return [button(say, 'contact', 'contact_support')];
     case 'exam-answers':

@@ -9,11 +9,11 @@ import { knownDesignation, mailboxOf } from './shared/employee.ts';
 const update = { source: 'om', place: 'annexure-ii-update' } as const;
 const mismatch = { source: 'guide', place: 'support-mismatch' } as const;
 
-export const profileUpdate: Dialog = (heard, context) => {
+export const profileUpdate: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const words = say.profile;
   const { steps, basis, openQuestions } = profileProcedure(knowledge, 'update');
-  const designation = knownDesignation(heard, context);
+  const designation = knownDesignation(slots, context);
   const notFilled = steps.find(({ id }) => id === 'shown-as-na');
 
   const step = ({ id, labels, citation }: (typeof steps)[number]): Line[] => {
@@ -68,11 +68,11 @@ export const profileUpdate: Dialog = (heard, context) => {
   });
 };
 
-export const profileMismatch: Dialog = (heard, context) => {
+export const profileMismatch: Dialog = (slots, context) => {
   const { say } = context;
   const words = say.profile;
   const mailbox = mailboxOf(context);
-  const mdo = settledMdo(heard, context);
+  const mdo = settledMdo(slots, context);
   const elsewhere = mdo !== undefined && mdo.kind !== 'circle';
   const headline = elsewhere
     ? words.mismatchElsewhere(`**${mdo.name}**`)

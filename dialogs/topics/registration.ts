@@ -3,7 +3,7 @@ import { profileOrder, profileProcedure } from '../../knowledge/rules/index.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
 import { button, choice } from './shared/buttons.ts';
 
-export const registration: Dialog = (_heard, { say, knowledge }) => {
+export const registration: Dialog = (_slots, { say, knowledge }) => {
   const words = say.registration;
   const { steps, basis, citations } = profileProcedure(knowledge, 'register');
   const [order] = profileOrder(knowledge).citations;

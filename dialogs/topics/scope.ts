@@ -7,12 +7,12 @@ import { mailboxOf, possibleDesignations } from './shared/employee.ts';
 
 const dialog = 'scope_eligibility';
 
-export const scope: Dialog = (heard, context) => {
+export const scope: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const words = say.scope;
-  const possible = possibleDesignations(heard, context);
+  const possible = possibleDesignations(slots, context);
   const designation = possible.length === 1 ? possible[0] : undefined;
-  const employment = heard.employment ?? sharedBy(possible);
+  const employment = slots.employment ?? sharedBy(possible);
   const found = scopeOf(knowledge, {
     ...(designation && { designation: designation.name }),
     ...(employment && { employment }),

@@ -9,12 +9,12 @@ const openings = ({ say }: Context): Option[] => [
   button(say, 'locked', 'assessment_locked'),
 ];
 
-export const greeting: Dialog = (_heard, context) => {
+export const greeting: Dialog = (_slots, context) => {
   const { conversation } = context.say;
   return plain('greeting', conversation.greeting, [conversation.greetingHow], openings(context));
 };
 
-export const help: Dialog = (_heard, context) => {
+export const help: Dialog = (_slots, context) => {
   const { conversation } = context.say;
   return plain(
     'help_capabilities',
@@ -24,7 +24,7 @@ export const help: Dialog = (_heard, context) => {
   );
 };
 
-export const thanks: Dialog = (_heard, context) =>
+export const thanks: Dialog = (_slots, context) =>
   plain(
     'thanks_bye',
     context.say.conversation.thanks,
@@ -32,10 +32,10 @@ export const thanks: Dialog = (_heard, context) =>
     [button(context.say, 'help', 'help_capabilities')],
   );
 
-export const restarted: Dialog = (_heard, context) =>
+export const restarted: Dialog = (_slots, context) =>
   plain('restart_cancel', context.say.conversation.started, [], openings(context));
 
-export const feedback: Dialog = (_heard, { say, knowledge }) => {
+export const feedback: Dialog = (_slots, { say, knowledge }) => {
   const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   return answer({
     dialog: 'feedback',
@@ -46,7 +46,7 @@ export const feedback: Dialog = (_heard, { say, knowledge }) => {
   });
 };
 
-export const languageSwitched: Dialog = (_heard, context) =>
+export const languageSwitched: Dialog = (_slots, context) =>
   plain('language_switch', context.say.conversation.language, [], openings(context));
 
 /** A word about the talk itself, with the commonest openings. */

@@ -2,7 +2,7 @@
 import { type Citation, designationCitation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
 import { calendar, profileProcedure } from '../../knowledge/rules/index.ts';
 import { fold } from '../../knowledge/text/fold.ts';
-import { answer, type Context, type Dialog, type Heard, type Line, line } from '../turns/turn.ts';
+import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
 import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
@@ -13,15 +13,15 @@ const parent: Citation[] = [
   { source: 'guide', place: 'step-2' },
 ];
 
-export const transfer: Dialog = (heard, context) => {
+export const transfer: Dialog = (slots, context) => {
   const { say, knowledge, hindiMdos } = context;
   const words = say.transfer;
   const { steps, basis, openQuestions, citations } = profileProcedure(knowledge, 'transfer');
-  const both = officesNamed(heard, context);
-  const mdo = both.length > 1 ? undefined : settledMdo(heard, context);
-  const designation = knownDesignation(heard, context);
+  const both = officesNamed(slots, context);
+  const mdo = both.length > 1 ? undefined : settledMdo(slots, context);
+  const designation = knownDesignation(slots, context);
   const target = mdo && say.common.named(mdo.name, hindiMdos.get(mdo.id));
-  const underParent = heard.mdo === 'department-of-posts';
+  const underParent = slots.mdo === 'department-of-posts';
   const dateAhead = calendar(knowledge, context.today).next.includes('transfer');
 
   const step = ({ id, citation }: (typeof steps)[number]): Line[] => {
@@ -60,8 +60,8 @@ export const transfer: Dialog = (heard, context) => {
     basis,
     steps: steps.flatMap(step),
     facts: [
-      ...(mdo && heard.office && !named(mdo, heard)
-        ? [line(words.target(mdo.name, heard.office), mdoCitation(mdo))]
+      ...(mdo && slots.office && !named(mdo, slots)
+        ? [line(words.target(mdo.name, slots.office), mdoCitation(mdo))]
         : []),
       ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
       line(words.approval, ...citations),
@@ -85,7 +85,7 @@ export const transfer: Dialog = (heard, context) => {
  * The MDOs of the offices named, where they are of more than one: "from CEPT to Tamil Nadu" names the old office too, and
  * which is which is not guessed.
  */
-function officesNamed({ office = '', officeKey }: Heard, { findMdo }: Context): Mdo[] {
+function officesNamed({ office = '', officeKey }: Slots, { findMdo }: Context): Mdo[] {
   if (officeKey !== undefined) return [];
   const said = office.split(' ');
   for (let at = 1; at < said.length; at++) {
@@ -98,6 +98,6 @@ function officesNamed({ office = '', officeKey }: Heard, { findMdo }: Context): 
 }
 
 /** The MDO was named as such or chosen: that it is read so need not be said. */
-function named({ name }: Mdo, { office = '', officeKey }: Heard): boolean {
+function named({ name }: Mdo, { office = '', officeKey }: Slots): boolean {
   return officeKey !== undefined || fold(office) === fold(name);
 }

@@ -6,16 +6,16 @@ import { mailboxOf } from './shared/employee.ts';
 
 const update = { source: 'om', place: 'annexure-ii-update' } as const;
 
-export const verification: Dialog = (heard, context) => {
+export const verification: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.verification;
   const { steps, basis, openQuestions } = profileProcedure(knowledge, 'verify');
-  const there = heard.greenTick === 'yes';
+  const there = slots.greenTick === 'yes';
   // With a tick said to be there or missing, looking for it is no step any more.
-  const known = there || heard.greenTick === 'no';
+  const known = there || slots.greenTick === 'no';
   return answer({
     dialog: 'verification_status',
-    headline: there ? words.there : heard.greenTick === 'no' ? words.missing : words.headline,
+    headline: there ? words.there : slots.greenTick === 'no' ? words.missing : words.headline,
     basis,
     steps: steps
       .filter(({ id }) => !known || id !== 'check-green-tick')

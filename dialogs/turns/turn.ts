@@ -4,18 +4,18 @@ import type { Basis, Citation, Knowledge, OpenQuestionId } from '../../knowledge
 import type { MdoSearch } from '../../knowledge/places/search.ts';
 import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import type { Employment, StaffGroup } from '../../knowledge/rules/index.ts';
-import type { Matter } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import type { OutOfScopeTopic } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Phrases } from '../phrases/index.ts';
 
-export type { Matter };
+export type { OutOfScopeTopic };
 
 /**
  * What was heard so far, by name; never a step number. A dialog runs again from the top over it each turn. Plain JSON.
  * An answer to a question that tells candidates apart is kept as the chosen candidate's key; `not-sure` is an answer.
  */
-export interface Heard {
+export interface Slots {
   /** The words that name the post and narrow it, as said. */
   post?: string;
   /** The candidate chosen among those the post could be: a cadre, wing, branch, grade or name. */
@@ -42,10 +42,10 @@ export interface Heard {
   sparrow?: 'yes' | 'no' | 'not-sure';
   login?: 'works' | 'fails';
   /** What a question outside the subject is about. */
-  matter?: Matter;
+  outOfScopeTopic?: OutOfScopeTopic;
 }
 
-export type Slot = keyof Heard;
+export type SlotName = keyof Slots;
 
 /** What pressing a button leads to: a dialog, with more heard. The channel sends `say`, as if typed. */
 export interface Option {
@@ -53,8 +53,8 @@ export interface Option {
   say: string;
   to: {
     dialog?: IntentId;
-    heard?: Heard;
-    forget?: Slot[];
+    slots?: Slots;
+    forget?: SlotName[];
     /** The dialog to come back to once that one has answered. */
     returnTo?: IntentId;
   };
@@ -64,7 +64,7 @@ export interface Option {
 export interface Ask {
   kind: 'ask';
   dialog: IntentId;
-  slot: Slot;
+  slot: SlotName;
   /** What is asked for, in the field's words, where the slot's name does not say it: cadre, wing, circle. */
   about?: string;
   text: string;
@@ -154,7 +154,7 @@ export interface Context {
 }
 
 /** A dialog is a function of what was heard. */
-export type Dialog = (heard: Heard, context: Context) => Turn;
+export type Dialog = (slots: Slots, context: Context) => Turn;
 
 /** A statement with its sources. */
 export function line(text: string, ...sources: Citation[]): Line {

@@ -69,7 +69,7 @@ const circleOfUnit = new Map(
   }),
 );
 
-interface Heard {
+interface ParsedQuery {
   words: string[];
   mentions: Mention[];
   units: Set<UnitKind>;
@@ -121,7 +121,7 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
 
   function matchUnit(
     id: string,
-    { mentions }: Heard,
+    { mentions }: ParsedQuery,
     unit: UnitKind,
     basis: Basis,
     by?: PlaceMention,
@@ -141,7 +141,7 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
     };
   }
 
-  function matchCircle(where: WhereIsIt, { units, words, mentions }: Heard): MdoResult {
+  function matchCircle(where: WhereIsIt, { units, words, mentions }: ParsedQuery): MdoResult {
     const { by } = where;
     const partOf = longerName(by, words, mentions);
     const found = mdo(where.circles[0]?.circle ?? '');
@@ -178,8 +178,8 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
   }
 
   /** The places alone, as offices of a circle. */
-  function asCircle(where: WhereIsIt, heard: Heard): MdoResult {
-    if (where.circles.length === 1 || where.dominant) return matchCircle(where, heard);
+  function asCircle(where: WhereIsIt, parsed: ParsedQuery): MdoResult {
+    if (where.circles.length === 1 || where.dominant) return matchCircle(where, parsed);
     return ambiguous(
       where.conflict || where.by.named.what === 'pin' ? 'which-circle' : 'which-state',
       where.circles.map(({ circle, note }) => ({
@@ -202,18 +202,18 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
     return ambiguous(question, candidates, where.by.named.name);
   }
 
-  function trainingCentre(heard: Heard): MdoResult {
-    const { where } = heard;
+  function trainingCentre(parsed: ParsedQuery): MdoResult {
+    const { where } = parsed;
     if (where === undefined) return whichPtc();
     const there = where.units.find(id => id.startsWith('PTC-'));
-    if (there !== undefined) return matchUnit(there, heard, 'ptc', 'stated', where.by);
+    if (there !== undefined) return matchUnit(there, parsed, 'ptc', 'stated', where.by);
     const inCircle = ptcs.filter(({ id }) =>
       where.circles.some(({ circle }) => circle === circleOfUnit.get(id)),
     );
     const only = inCircle[0];
     const byState = where.by.named.kind === 'state' || where.by.named.kind === 'mdo-name';
     if (only !== undefined && inCircle.length === 1 && byState)
-      return matchUnit(only.id, heard, 'ptc', 'inferred', where.by);
+      return matchUnit(only.id, parsed, 'ptc', 'inferred', where.by);
     if (only !== undefined)
       return unitOrCircle(
         inCircle.map(({ id }) => id),
@@ -226,8 +226,8 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
   }
 
   /** Offices that Annexure II-A lists by name or criterion: they decide whatever place is named beside them. */
-  function namedUnit(heard: Heard): MdoResult | undefined {
-    const { units, where } = heard;
+  function namedUnit(parsed: ParsedQuery): MdoResult | undefined {
+    const { units, where } = parsed;
     const settled = [...units].filter(unit => unitMdo[unit] !== undefined);
     const mdos = [...new Set(settled.map(unit => unitMdo[unit] as string))];
     if (mdos.length > 1)
@@ -243,11 +243,11 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
       const awayFromDelhi = where.circles.every(({ circle }) => circle !== directorateCircle);
       if (officeOfACircle || (unit === 'dak-bhawan' && awayFromDelhi)) return unitOrCircle(['DTE'], where);
     }
-    return matchUnit(id, heard, unit, unit === 'dak-bhawan' ? 'inferred' : 'stated');
+    return matchUnit(id, parsed, unit, unit === 'dak-bhawan' ? 'inferred' : 'stated');
   }
 
-  function withoutPlace(heard: Heard): MdoResult {
-    const { words, mentions, units } = heard;
+  function withoutPlace(parsed: ParsedQuery): MdoResult {
+    const { words, mentions, units } = parsed;
     const none = (reason: NoMdo, citations: Citation[] = [], unit?: UnitKind): MdoResult => ({
       status: 'none',
       reason,
@@ -297,21 +297,21 @@ export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): M
 
     const found = whereIsIt(mentions);
     const where = found === undefined || context.circle === undefined ? found : within(found, context.circle);
-    const heard: Heard = { words: read.words, mentions, units, where };
-    const special = namedUnit(heard);
+    const parsed: ParsedQuery = { words: read.words, mentions, units, where };
+    const special = namedUnit(parsed);
     if (special !== undefined) return special;
-    if (units.has('ptc')) return trainingCentre(heard);
+    if (units.has('ptc')) return trainingCentre(parsed);
     if (where === undefined) {
       if (context.circle !== undefined) return inContext(context.circle);
       if (units.has('rtc')) return whichCircle();
       if (units.has('training-centre')) return whichPtc();
-      return withoutPlace(heard);
+      return withoutPlace(parsed);
     }
     const officeOfACircle = [...units].some(
       unit => unit === 'rtc' || officesOfACircle.has(unit) || unplacedUnits.has(unit),
     );
     if (where.units.length > 0 && !officeOfACircle) return unitOrCircle(where.units, where);
-    return asCircle(where, heard);
+    return asCircle(where, parsed);
   };
 
   /** The reading of the places that agrees with a circle known already, if any does. */

@@ -126,15 +126,15 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     if (repaired.length > 0) return repaired.map(words => ({ words, by: 'slip' }));
     const close = word.length < 9 ? [] : [...joined].filter(([form]) => slips(word, form, 2) <= 2);
     if (close.length === 1 && close[0] !== undefined) return [{ words: close[0][1], by: 'slip' }];
-    const heard = heardAs(word);
-    if (heard.length > 0)
-      return heard.map(words => ({ words, by: isDevanagari(word) ? 'written' : 'sound' }));
+    const bySound = soundsAs(word);
+    if (bySound.length > 0)
+      return bySound.map(words => ({ words, by: isDevanagari(word) ? 'written' : 'sound' }));
     const split = splitJoined(word);
     return split === undefined ? [] : [{ words: split, by: 'slip' }];
   }
 
   /** Devanagari and romanised Hindi meet by their sound; two Latin words do not (that is a spelling slip). */
-  function heardAs(word: string): string[][] {
+  function soundsAs(word: string): string[][] {
     const key = soundKey(word);
     if (key.length < 3) return [];
     const forms = (bySound.get(key) ?? []).filter(form => isDevanagari(form) !== isDevanagari(word));

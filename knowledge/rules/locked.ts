@@ -5,7 +5,7 @@ import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced, type StaffGroup } from './sourced.ts';
 
 /** What the employee has said so far. What is absent was not asked; `not-sure` was asked and stays open. */
-export interface LockedHeard {
+export interface LockedFacts {
   designation?: string;
   group?: StaffGroup;
   employment?: Employment;
@@ -66,9 +66,9 @@ type Found = Extract<Locked, { kind: 'cause' }>;
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function whyLocked(k: Knowledge, heard: LockedHeard): Locked {
-  const { designation } = heard;
-  const toCheck = unconfirmed(heard);
+export function whyLocked(k: Knowledge, facts: LockedFacts): Locked {
+  const { designation } = facts;
+  const toCheck = unconfirmed(facts);
   const cause = (
     cause: LockedCause,
     certainty: 'certain' | 'likely',
@@ -77,19 +77,19 @@ export function whyLocked(k: Knowledge, heard: LockedHeard): Locked {
     more: Partial<Pick<Found, 'role' | 'missing' | 'openQuestions' | 'toCheck'>> = {},
   ): Locked => ({ kind: 'cause', cause, certainty, basis, citations, openQuestions: [], toCheck, ...more });
 
-  const scoped = scope(k, heard);
+  const scoped = scope(k, facts);
   if (scoped.status === 'excluded')
     return cause('excluded', 'certain', scoped.basis, scoped.citations, {
       openQuestions: scoped.openQuestions,
       toCheck: [],
     });
 
-  if (heard.greenTick === 'no')
+  if (facts.greenTick === 'no')
     return cause('not-verified', 'certain', 'stated', [guide('step-1'), om('annexure-ii-update')]);
-  if (heard.mdo === 'department-of-posts')
+  if (facts.mdo === 'department-of-posts')
     return cause('wrong-mdo', 'likely', 'inferred', [guide('step-2'), om('para-4')]);
-  if (heard.mdo === 'old') return cause('wrong-mdo', 'likely', 'inferred', [guide('step-2'), om('para-2')]);
-  if (heard.profile === 'differs')
+  if (facts.mdo === 'old') return cause('wrong-mdo', 'likely', 'inferred', [guide('step-2'), om('para-2')]);
+  if (facts.profile === 'differs')
     return cause('wrong-designation', 'likely', 'stated', [guide('step-1'), om('annexure-ii-update')], {
       openQuestions: ['august-lists'],
     });
@@ -97,13 +97,13 @@ export function whyLocked(k: Knowledge, heard: LockedHeard): Locked {
   const syllabus =
     designation === undefined
       ? undefined
-      : assessment(k, { designation, ...(heard.group && { group: heard.group }) });
+      : assessment(k, { designation, ...(facts.group && { group: facts.group }) });
   const role = syllabus?.kind === 'role' ? syllabus : undefined;
   const about = {
     ...(role && { role: role.role }),
     ...(syllabus && { openQuestions: syllabus.openQuestions }),
   };
-  const found = role && missingCourses(role, heard.coursesDone);
+  const found = role && missingCourses(role, facts.coursesDone);
   if (role !== undefined && found !== undefined && found.missing.length > 0)
     return cause('courses-missing', found.certainty, role.basis, [guide('assessment'), ...role.citations], {
       ...about,
@@ -111,11 +111,11 @@ export function whyLocked(k: Knowledge, heard: LockedHeard): Locked {
     });
 
   // Whoever has sat the assessment had it open: its courses need no question.
-  if ((heard.attemptsUsed ?? 0) >= k.assessments.rules.attempts)
+  if ((facts.attemptsUsed ?? 0) >= k.assessments.rules.attempts)
     return cause('attempts-used', 'likely', 'inferred', [guide('assessment')]);
-  if (heard.passed === true) return cause('already-passed', 'likely', 'inferred', [guide('assessment')]);
+  if (facts.passed === true) return cause('already-passed', 'likely', 'inferred', [guide('assessment')]);
 
-  const next = nextQuestion(heard, syllabus?.kind);
+  const next = nextQuestion(facts, syllabus?.kind);
   if (next !== undefined)
     return { kind: 'ask', slot: next, basis: 'stated', citations: [...whyAsked[next]], openQuestions: [] };
 
@@ -141,22 +141,22 @@ const whyAsked: Record<LockedSlot, Citation[]> = {
  * Where no syllabus is stated, one word about the tick or the courses is enough to answer.
  */
 function nextQuestion(
-  heard: LockedHeard,
+  facts: LockedFacts,
   syllabus: AssessmentAnswer['kind'] | undefined,
 ): LockedSlot | undefined {
   if (syllabus === undefined) return 'designation';
   if (syllabus !== 'role')
-    return heard.greenTick === undefined && heard.coursesDone === undefined ? 'greenTick' : undefined;
-  if (heard.greenTick === undefined) return 'greenTick';
-  if (heard.coursesDone === undefined && heard.attemptsUsed === undefined) return 'courses';
-  if (heard.mdo === undefined) return 'mdo';
-  return heard.profile === undefined ? 'profile' : undefined;
+    return facts.greenTick === undefined && facts.coursesDone === undefined ? 'greenTick' : undefined;
+  if (facts.greenTick === undefined) return 'greenTick';
+  if (facts.coursesDone === undefined && facts.attemptsUsed === undefined) return 'courses';
+  if (facts.mdo === undefined) return 'mdo';
+  return facts.profile === undefined ? 'profile' : undefined;
 }
 
 /** Which syllabus courses what was said leaves open, or undefined where nothing can be told from it. */
 function missingCourses(
   role: Extract<AssessmentAnswer, { kind: 'role' }>,
-  done: LockedHeard['coursesDone'],
+  done: LockedFacts['coursesDone'],
 ): { missing: MissingCourse[]; certainty: 'certain' | 'likely' } | undefined {
   const all = role.courses.map(course => ({ ...course, inSix: !role.outsideSix.includes(course.course) }));
   switch (done) {
@@ -174,12 +174,12 @@ function missingCourses(
   }
 }
 
-function unconfirmed(heard: LockedHeard): Exclude<LockedSlot, 'designation'>[] {
+function unconfirmed(facts: LockedFacts): Exclude<LockedSlot, 'designation'>[] {
   const open = (value: unknown) => value === undefined || value === 'not-sure';
   return [
-    ...(open(heard.greenTick) ? (['greenTick'] as const) : []),
-    ...(open(heard.mdo) ? (['mdo'] as const) : []),
-    ...(open(heard.profile) ? (['profile'] as const) : []),
-    ...(open(heard.coursesDone) ? (['courses'] as const) : []),
+    ...(open(facts.greenTick) ? (['greenTick'] as const) : []),
+    ...(open(facts.mdo) ? (['mdo'] as const) : []),
+    ...(open(facts.profile) ? (['profile'] as const) : []),
+    ...(open(facts.coursesDone) ? (['courses'] as const) : []),
   ];
 }

@@ -8,7 +8,7 @@ export const trackSteps = ['login', 'green-tick', 'mdo', 'designation', 'courses
 export type TrackStep = (typeof trackSteps)[number];
 
 /** What was said of the steps. What is absent was not asked; `not-sure` was asked and stays open. */
-export interface TrackHeard {
+export interface TrackFacts {
   designation?: string;
   employment?: Employment;
   login?: 'works' | 'fails';
@@ -51,11 +51,11 @@ const places: Record<TrackStep, Citation[]> = {
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function track(k: Knowledge, heard: TrackHeard): Track {
-  const { status, basis, citations, openQuestions } = scope(k, heard);
+export function track(k: Knowledge, facts: TrackFacts): Track {
+  const { status, basis, citations, openQuestions } = scope(k, facts);
   if (status === 'excluded') return { kind: 'excluded', basis, citations, openQuestions };
 
-  const states = new Map(trackSteps.map(step => [step, stateOf(step, heard)]));
+  const states = new Map(trackSteps.map(step => [step, stateOf(step, facts)]));
   const profile: TrackStep[] = ['login', 'green-tick', 'mdo', 'designation'];
   const work: TrackStep[] = ['courses', 'assessment'];
   const stop =
@@ -84,8 +84,8 @@ export function track(k: Knowledge, heard: TrackHeard): Track {
   };
 }
 
-function stateOf(step: TrackStep, heard: TrackHeard): State {
-  const { greenTick, mdo, profile, coursesDone, passed, login } = heard;
+function stateOf(step: TrackStep, facts: TrackFacts): State {
+  const { greenTick, mdo, profile, coursesDone, passed, login } = facts;
   switch (step) {
     case 'login':
       // Whoever does not say that it fails gets on: the question of the green tick offers it as an answer.

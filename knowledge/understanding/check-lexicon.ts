@@ -6,7 +6,7 @@ import { mdoNameFiles } from '../places/hindi-names.ts';
 import { placeLexiconFiles } from '../places/lexicon.ts';
 import { designationLexiconFiles } from '../posts/lexicon.ts';
 import { exampleFiles } from './classifier/classify.ts';
-import { controlFiles } from './commands.ts';
+import { commandFiles } from './commands.ts';
 import { conceptFiles } from './concepts.ts';
 
 interface LexiconFile {
@@ -16,7 +16,7 @@ interface LexiconFile {
 /** Files whose keys and values name designations, MDOs and circles. */
 const naming: readonly LexiconFile[] = [...designationLexiconFiles, ...placeLexiconFiles, ...mdoNameFiles];
 /** Files of plain words. */
-const wording: readonly LexiconFile[] = [...controlFiles, ...conceptFiles, ...exampleFiles];
+const wording: readonly LexiconFile[] = [...commandFiles, ...conceptFiles, ...exampleFiles];
 const files = [...naming, ...wording];
 
 /** Keys under which the lexicon names something of the facts. */

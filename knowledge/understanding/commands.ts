@@ -1,10 +1,10 @@
 /** What people say to steer a talk, whatever its subject: back, start over, cancel, forget me, not sure, "the second". */
 import { z } from 'zod/v4';
-import json from '../../data/lexicon/controls.json' with { type: 'json' };
+import json from '../../data/lexicon/commands.json' with { type: 'json' };
 import { fold } from '../text/fold.ts';
 
 const said = z.array(z.string().min(1)).min(1);
-const Controls = z.strictObject({
+const CommandWords = z.strictObject({
   back: said,
   restart: said,
   cancel: said,
@@ -16,31 +16,31 @@ const Controls = z.strictObject({
   questions: said,
   ordinals: z.array(said),
 });
-export const controlFiles = [{ file: 'lexicon/controls.json', schema: Controls, json }] as const;
+export const commandFiles = [{ file: 'lexicon/commands.json', schema: CommandWords, json }] as const;
 
-const controls = Controls.parse(json);
+const commandWords = CommandWords.parse(json);
 const folded = (forms: readonly string[]) => new Set(forms.map(fold));
 
-export type Steering = 'restart' | 'forget' | 'cancel' | 'back' | 'help';
-const steering: readonly (readonly [Steering, ReadonlySet<string>])[] = (
+export type Command = 'restart' | 'forget' | 'cancel' | 'back' | 'help';
+const commands: readonly (readonly [Command, ReadonlySet<string>])[] = (
   ['forget', 'restart', 'cancel', 'back', 'help'] as const
-).map(name => [name, folded(controls[name])]);
+).map(name => [name, folded(commandWords[name])]);
 const politeness =
   /^(please|pls|plz|kindly|ok|okay|sir|ji|कृपया|अच्छा) | (please|pls|plz|sir|ji|karo|kare|karein|कृपया|करें|करो)$/g;
-const unsure = folded(controls.unsure);
-const ordinals = controls.ordinals.map(folded);
+const unsure = folded(commandWords.unsure);
+const ordinals = commandWords.ordinals.map(folded);
 const lead = (forms: readonly string[]) => new RegExp(`^(?:${forms.map(fold).join('|')})(?: |$)`, 'u');
-const correction = lead(controls.correction);
-const following = lead(controls.following);
+const correction = lead(commandWords.correction);
+const following = lead(commandWords.following);
 
 /** The steering word that a message consists of, politeness aside. */
-export function steeringOf(text: string): Steering | undefined {
+export function commandIn(text: string): Command | undefined {
   const words = fold(text);
   const bare = words.replace(politeness, '').trim();
-  return steering.find(([, forms]) => forms.has(words) || forms.has(bare))?.[0];
+  return commands.find(([, forms]) => forms.has(words) || forms.has(bare))?.[0];
 }
 
-const questions = new Set(controls.questions.map(fold));
+const questions = new Set(commandWords.questions.map(fold));
 
 /** True where a message asks something, by its question mark or a question word. */
 export function asksSomething(text: string): boolean {

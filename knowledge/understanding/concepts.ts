@@ -53,7 +53,7 @@ interface Phrase {
 }
 
 /** Words whose meaning stands beside that of the phrase they are part of ("how many times", "cannot edit"). */
-const alwaysHeard: ReadonlySet<ConceptId> = new Set<ConceptId>([
+const alwaysRead: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'not',
   'what',
   'which',
@@ -289,7 +289,7 @@ export function createConcepts(courses: readonly Course[]): Concepts {
           const hushed = longest.some(({ concept }) => hushes.has(concept));
           for (let inner = place; inner < place + length; inner++)
             for (const phrase of at(words, inner))
-              if (phrase.words.length === 1 && (open || alwaysHeard.has(phrase.concept)))
+              if (phrase.words.length === 1 && (open || alwaysRead.has(phrase.concept)))
                 if (!(phrase.concept === 'not' && hushed) && !(phrase.concept === 'who' && which))
                   add(phrase, inner, 1, 'written');
         }

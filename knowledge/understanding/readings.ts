@@ -88,14 +88,14 @@ interface Window {
 }
 
 /** Plain loops: a long letter holds hundreds of windows against hundreds of rules. */
-function someHeard(concepts: ReadonlySet<ConceptId>, choice: readonly ConceptId[]): boolean {
+function anyHit(concepts: ReadonlySet<ConceptId>, choice: readonly ConceptId[]): boolean {
   for (const concept of choice) if (concepts.has(concept)) return true;
   return false;
 }
 function allWanted(concepts: ReadonlySet<ConceptId>, { wants }: Rule): boolean {
   // The first want is seldom the one that is missing: rules are found by it.
   for (let at = wants.length - 1; at >= 0; at--)
-    if (!someHeard(concepts, wants[at] as readonly ConceptId[])) return false;
+    if (!anyHit(concepts, wants[at] as readonly ConceptId[])) return false;
   return true;
 }
 
@@ -140,7 +140,7 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
       if (
         rule.strength <= (met.get(intent)?.strength ?? 0) ||
         !allWanted(concepts, rule) ||
-        someHeard(concepts, rule.unless)
+        anyHit(concepts, rule.unless)
       )
         continue;
       // What was only read as a slip is no certainty.

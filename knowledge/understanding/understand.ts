@@ -48,7 +48,7 @@ export function searchesOver(findDesignation: DesignationSearch): Searches {
   };
 }
 
-export interface Slots extends Details {
+export interface Entities extends Details {
   posts?: readonly Found[];
   places?: readonly Found[];
   /** The place as it was written, where exactly one was found. */
@@ -74,7 +74,7 @@ export interface Understood {
   sure: boolean;
   /** The two or three nearest readings, the best first. */
   nearest: IntentId[];
-  slots: Slots;
+  entities: Entities;
   /** Of an e-mail, subject and request without salutation, courtesies, signature and quoted tail; else the text. */
   body: string;
 }
@@ -133,7 +133,10 @@ export function createUnderstanding(
           if (said.length > 2 && concepts.isPlain(first)) continue;
           const clause = clauses.find(({ words: all }) => all.includes(first)) ?? clauses[0];
           // A word that is a name of ours already ("circle", "directorate") is no place beside that.
-          if (concept === 'state' && clause?.hits.some(({ said: heard }) => heard.split(' ').includes(first)))
+          if (
+            concept === 'state' &&
+            clause?.hits.some(({ said: hitText }) => hitText.split(' ').includes(first))
+          )
             continue;
           clause?.hits.push({ concept, said: name, from: 0, to: 0, by: 'written' });
         }
@@ -147,16 +150,16 @@ export function createUnderstanding(
       if (clauses.flatMap(({ hits }) => hits).length !== before) read = readIntents(clauses, likeness);
     }
     const { intents, ranked } = read;
-    const slots: Slots = { ...readDetails(folded, whole), ...readCoursesTold(clauses) };
-    if (posts.length > 0) slots.posts = posts;
-    if (places.length > 0) slots.places = places;
+    const entities: Entities = { ...readDetails(folded, whole), ...readCoursesTold(clauses) };
+    if (posts.length > 0) entities.posts = posts;
+    if (places.length > 0) entities.places = places;
     const [place] = places;
-    if (place !== undefined && places.length === 1) slots.place = place.said;
+    if (place !== undefined && places.length === 1) entities.place = place.said;
 
     const answersOnly =
-      said.length === 0 || slots.yesNo !== undefined || said.every(word => /^\d{1,5}$/.test(word));
+      said.length === 0 || entities.yesNo !== undefined || said.every(word => /^\d{1,5}$/.test(word));
     const [top] = ranked;
-    const heardSubject = whole.some(
+    const namesSubject = whole.some(
       ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
     );
     const asked: UnderstoodIntent[] = intents.map(scored => ({
@@ -168,7 +171,7 @@ export function createUnderstanding(
       asked.push({
         intent: 'out_of_scope',
         score: 1,
-        because: [heardSubject ? 'no request read' : 'no word of the subject'],
+        because: [namesSubject ? 'no request read' : 'no word of the subject'],
       });
     const sure = top !== undefined && top.score >= (top.rule > 0 ? limits.sure : limits.sureByLikeness);
     const nearest = [...new Set([...ranked.map(({ intent }) => intent), ...unsureFallback])].slice(0, 3);
@@ -178,7 +181,7 @@ export function createUnderstanding(
       intents: answersOnly && (top?.rule ?? 0) < limits.sure ? [] : asked,
       sure,
       nearest,
-      slots,
+      entities,
       body,
     };
   };

@@ -5,7 +5,7 @@
 
 import { en } from '../../dialogs/phrases/en.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
-import type { Context, Heard, Option, Slot, Turn } from '../../dialogs/turns/turn.ts';
+import type { Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
 import { createMdoSearch } from '../../knowledge/places/search.ts';
@@ -45,7 +45,7 @@ export interface DialogMap {
 
 /** What is known at one point of the walk. */
 interface Point {
-  heard: Heard;
+  slots: Slots;
   today: string;
 }
 
@@ -97,28 +97,28 @@ function explore(dialog: IntentId): DialogMap {
           if (turn.kind === 'ask') addWay(node, 'button', option.label, elsewhere);
           continue;
         }
-        addWay(node, 'button', option.label, visit({ ...point, heard: pressed(option, point.heard) }));
+        addWay(node, 'button', option.label, visit({ ...point, slots: pressed(option, point.slots) }));
       }
       // A slot that is asked for again, after a near miss, takes the same words as at first.
-      const typed = turn.kind === 'ask' ? said.typed(turn, point.heard) : [];
+      const typed = turn.kind === 'ask' ? said.typed(turn, point.slots) : [];
       if (typed.length === 0 || (open.get(node.name) ?? node.id) !== node.id) continue;
       open.set(node.name, node.id);
-      for (const { label, heard } of typed)
-        addWay(node, 'typed', label, visit({ ...point, heard: { ...point.heard, ...heard } }));
+      for (const { label, slots } of typed)
+        addWay(node, 'typed', label, visit({ ...point, slots: { ...point.slots, ...slots } }));
     }
     return id;
   };
 
   const today = said.days.afterAll;
-  addWay(start, 'told', 'nothing more said', walk({ heard: {}, today }));
+  addWay(start, 'told', 'nothing more said', walk({ slots: {}, today }));
   const reads = slotsRead(dialog, today);
-  for (const { label, heard } of said.told(reads)) {
-    const turn = turnAt(dialog, { heard, today });
-    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ heard, today }));
+  for (const { label, slots } of said.told(reads)) {
+    const turn = turnAt(dialog, { slots, today });
+    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ slots, today }));
   }
   for (const { label, day } of said.days.others) {
-    const turn = turnAt(dialog, { heard: {}, today: day });
-    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ heard: {}, today: day }));
+    const turn = turnAt(dialog, { slots: {}, today: day });
+    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ slots: {}, today: day }));
   }
   return { dialog, title: en.conversation.topic(dialog), nodes: [...nodes.values()].map(withWaysTogether) };
 }
@@ -136,8 +136,8 @@ function contextOn(today: string): Context {
   };
 }
 
-function turnAt(dialog: IntentId, { heard, today }: Point): Turn {
-  return dialogs[dialog](heard, contextOn(today));
+function turnAt(dialog: IntentId, { slots, today }: Point): Turn {
+  return dialogs[dialog](slots, contextOn(today));
 }
 
 /** Two turns are one node where they say the same phrase; which phrase it is, is remembered while it is said. */
@@ -166,27 +166,27 @@ function leadsElsewhere({ to }: Option, dialog: IntentId): IntentId | undefined 
 
 /** A button such as "Why do the documents differ?", which the conversation answers over the dialog's head. */
 function byTheTalk({ to }: Option): boolean {
-  return to.dialog === undefined && to.heard === undefined && to.forget === undefined;
+  return to.dialog === undefined && to.slots === undefined && to.forget === undefined;
 }
 
-function pressed({ to }: Option, heard: Heard): Heard {
-  const all = Object.entries({ ...heard, ...to.heard });
-  return Object.fromEntries(all.filter(([slot]) => !to.forget?.includes(slot as Slot))) as Heard;
+function pressed({ to }: Option, slots: Slots): Slots {
+  const all = Object.entries({ ...slots, ...to.slots });
+  return Object.fromEntries(all.filter(([slot]) => !to.forget?.includes(slot as SlotName))) as Slots;
 }
 
 /** The slots that a dialog looks at before anything was heard. */
-function slotsRead(dialog: IntentId, today: string): Set<Slot> {
-  const read = new Set<Slot>();
-  const heard = new Proxy<Heard>(
+function slotsRead(dialog: IntentId, today: string): Set<SlotName> {
+  const read = new Set<SlotName>();
+  const slots = new Proxy<Slots>(
     {},
     {
       get: (_none, slot) => {
-        read.add(slot as Slot);
+        read.add(slot as SlotName);
         return undefined;
       },
     },
   );
-  dialogs[dialog](heard, contextOn(today));
+  dialogs[dialog](slots, contextOn(today));
   return read;
 }
 

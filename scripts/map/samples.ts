@@ -1,5 +1,5 @@
 /** What people type and tell on the walk: one example of each kind that the searches and the rules tell apart. */
-import type { Ask, Heard, Slot } from '../../dialogs/turns/turn.ts';
+import type { Ask, SlotName, Slots } from '../../dialogs/turns/turn.ts';
 import type { Knowledge } from '../../knowledge/facts/load.ts';
 import type { MdoSearch } from '../../knowledge/places/search.ts';
 import type { DesignationSearch } from '../../knowledge/posts/search.ts';
@@ -7,14 +7,14 @@ import { assessment, curriculum } from '../../knowledge/rules/index.ts';
 
 export interface Said {
   label: string;
-  heard: Heard;
+  slots: Slots;
 }
 
 export interface Samples {
   /** What may be typed to a question; nothing where its buttons say all. */
-  typed(ask: Ask, heard: Heard): Said[];
+  typed(ask: Ask, slots: Slots): Said[];
   /** What a message may tell at once, of the slots that a dialog reads: one thing first, then up to three together. */
-  told(slots: ReadonlySet<Slot>): Iterable<Said>;
+  told(names: ReadonlySet<SlotName>): Iterable<Said>;
   /** Days of the year's calendar, before, on and after its dates. */
   days: { afterAll: string; others: { label: string; day: string }[] };
 }
@@ -50,7 +50,7 @@ const offices = [
  * What a message can tell beside post and office. A slot that is missing here does not compile; an empty list says that
  * the walk reaches it by buttons alone.
  */
-const values: { readonly [Name in Slot]-?: readonly NonNullable<Heard[Name]>[] } = {
+const values: { readonly [Name in SlotName]-?: readonly NonNullable<Slots[Name]>[] } = {
   post: [],
   postKey: ['not-sure'],
   group: ['A', 'not-sure'],
@@ -69,7 +69,7 @@ const values: { readonly [Name in Slot]-?: readonly NonNullable<Heard[Name]>[] }
   triedAll: ['yes'],
   sparrow: ['yes', 'no'],
   login: ['fails'],
-  matter: ['pay', 'exam-answers'],
+  outOfScopeTopic: ['pay', 'exam-answers'],
 };
 const mostTogether = 3;
 
@@ -97,12 +97,12 @@ export function samples(k: Knowledge, findDesignation: DesignationSearch, findMd
         return ['none', found.reason, found.similar.length > 0];
     }
   });
-  const ofSlot = (slot: Slot): Said[] => {
-    if (slot === 'post') return posts.map(post => ({ label: `“${post}”`, heard: { post } }));
-    if (slot === 'office') return places.map(office => ({ label: `“${office}”`, heard: { office } }));
+  const ofSlot = (slot: SlotName): Said[] => {
+    if (slot === 'post') return posts.map(post => ({ label: `“${post}”`, slots: { post } }));
+    if (slot === 'office') return places.map(office => ({ label: `“${office}”`, slots: { office } }));
     return values[slot].map(value => ({
       label: `${slot}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
-      heard: { [slot]: value } as Heard,
+      slots: { [slot]: value } as Slots,
     }));
   };
   const [first] = k.calendar;
@@ -111,25 +111,25 @@ export function samples(k: Knowledge, findDesignation: DesignationSearch, findMd
     throw new RangeError('dop-igot-helpdesk: the calendar is empty');
 
   return {
-    typed({ slot, options }, heard) {
+    typed({ slot, options }, slots) {
       switch (slot) {
         case 'post':
         case 'office':
           return ofSlot(slot);
         case 'officeKey': {
-          const found = findMdo(heard.office ?? '');
+          const found = findMdo(slots.office ?? '');
           if (found.status !== 'ambiguous') return [];
           return found.candidates
             .slice(0, 1)
             .filter(({ mdo: { name } }) => options.every(({ label }) => label !== name))
-            .map(({ mdo: { name } }) => ({ label: `“${name}”`, heard: { officeKey: name } }));
+            .map(({ mdo: { name } }) => ({ label: `“${name}”`, slots: { officeKey: name } }));
         }
         default:
           return [];
       }
     },
-    *told(slots) {
-      const known = (Object.keys(values) as Slot[]).filter(slot => slots.has(slot));
+    *told(names) {
+      const known = (Object.keys(values) as SlotName[]).filter(slot => names.has(slot));
       for (const slot of known)
         for (const one of ofSlot(slot))
           yield slot === 'post' || slot === 'office' ? { ...one, label: `${slot}: ${one.label}` } : one;
@@ -148,20 +148,20 @@ export function samples(k: Knowledge, findDesignation: DesignationSearch, findMd
 }
 
 function* combinations(
-  slots: readonly Slot[],
+  names: readonly SlotName[],
   count: number,
-  ofSlot: (slot: Slot) => Said[],
-  before: Said = { label: '', heard: {} },
+  ofSlot: (slot: SlotName) => Said[],
+  before: Said = { label: '', slots: {} },
 ): Iterable<Said> {
   if (count === 0) {
     yield before;
     return;
   }
-  for (const [index, slot] of slots.entries())
-    for (const { label, heard } of ofSlot(slot))
-      yield* combinations(slots.slice(index + 1), count - 1, ofSlot, {
+  for (const [index, slot] of names.entries())
+    for (const { label, slots } of ofSlot(slot))
+      yield* combinations(names.slice(index + 1), count - 1, ofSlot, {
         label: before.label === '' ? label : `${before.label}, ${label}`,
-        heard: { ...before.heard, ...heard },
+        slots: { ...before.slots, ...slots },
       });
 }
 

@@ -7,7 +7,7 @@ import { contextIn, sharedContext } from '../../dialogs/conversation/context.ts'
 import { phrases } from '../../dialogs/phrases/index.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { type Message, messageOf } from '../../dialogs/turns/message.ts';
-import { type Answer, answer, type Context, type Heard, line } from '../../dialogs/turns/turn.ts';
+import { type Answer, answer, type Context, line, type Slots } from '../../dialogs/turns/turn.ts';
 import type { Citation, Course, Designation, Knowledge, Mdo } from '../../knowledge/facts/load.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
@@ -231,8 +231,8 @@ function answerFor({ kind, row }: Row, context: Context): Answer {
   }
 }
 
-function answered(dialog: IntentId, heard: Heard, name: string, context: Context): Answer | undefined {
-  const turn = dialogs[dialog](heard, context);
+function answered(dialog: IntentId, slots: Slots, name: string, context: Context): Answer | undefined {
+  const turn = dialogs[dialog](slots, context);
   return turn.kind === 'answer' && turn.headline.includes(`**${name}**`) ? turn : undefined;
 }
 

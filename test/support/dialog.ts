@@ -1,7 +1,7 @@
 /** One dialog, run over what was heard, in either language and on any day. */
 import { phrases } from '../../dialogs/phrases/index.ts';
 import { toText } from '../../dialogs/turns/text.ts';
-import type { Answer, Ask, Context, Dialog, Heard, Turn } from '../../dialogs/turns/turn.ts';
+import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
 import { createMdoSearch } from '../../knowledge/places/search.ts';
@@ -35,26 +35,26 @@ export function contextIn(language: Language = 'en', today: string = november): 
 /** The turn for what was heard. It goes through JSON, as state does between turns. */
 export function turnOf(
   dialog: Dialog,
-  heard: Heard,
+  slots: Slots,
   language: Language = 'en',
   today: string = november,
 ): Turn {
-  return dialog(JSON.parse(JSON.stringify(heard)), contextIn(language, today));
+  return dialog(JSON.parse(JSON.stringify(slots)), contextIn(language, today));
 }
 
 export function answerOf(
   dialog: Dialog,
-  heard: Heard,
+  slots: Slots,
   language: Language = 'en',
   today: string = november,
 ): Answer {
-  const turn = turnOf(dialog, heard, language, today);
+  const turn = turnOf(dialog, slots, language, today);
   if (turn.kind !== 'answer') throw new Error(`asks instead of answering: ${turn.text}`);
   return turn;
 }
 
-export function askOf(dialog: Dialog, heard: Heard, language: Language = 'en'): Ask {
-  const turn = turnOf(dialog, heard, language);
+export function askOf(dialog: Dialog, slots: Slots, language: Language = 'en'): Ask {
+  const turn = turnOf(dialog, slots, language);
   if (turn.kind !== 'ask') throw new Error(`answers instead of asking: ${turn.headline}`);
   return turn;
 }
@@ -62,9 +62,9 @@ export function askOf(dialog: Dialog, heard: Heard, language: Language = 'en'): 
 /** All that a reader sees without buttons. */
 export function textOf(
   dialog: Dialog,
-  heard: Heard,
+  slots: Slots,
   language: Language = 'en',
   today: string = november,
 ): string {
-  return toText(turnOf(dialog, heard, language, today), language);
+  return toText(turnOf(dialog, slots, language, today), language);
 }

@@ -16,23 +16,23 @@ export function everyMessage(language: Language, most = 3000): Message[] {
   const messages = new Map<string, Message>();
   const states = new Set<string>();
   const queue: { state: State; says: string[] }[] = [];
-  const blank: State = { language, heard: {}, waiting: [], before: [], failures: 0 };
+  const blank: State = { language, slots: {}, waiting: [], before: [], failures: 0 };
   const keep = (turns: readonly Message['turn'][], state: State) => {
     for (const turn of turns) {
       const message = messageOf(turn, language, knowledge);
       messages.set(JSON.stringify([message.text, message.options]), message);
     }
-    const { dialog, asked, heard, waiting } = state;
-    const key = JSON.stringify([dialog, asked, Object.entries(heard).sort(), waiting]);
+    const { dialog, asked, slots, waiting } = state;
+    const key = JSON.stringify([dialog, asked, Object.entries(slots).sort(), waiting]);
     const last = turns.at(-1);
     if (last === undefined || states.has(key) || states.size >= most) return;
     states.add(key);
     queue.push({ state, says: messageOf(last, language, knowledge).options.map(({ say }) => say) });
   };
-  for (const heard of [{}, ...told])
+  for (const slots of [{}, ...told])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
-      const turn = dialogs[dialog](heard, contextIn(language));
-      keep([turn], { ...blank, dialog, heard, ...(turn.kind === 'ask' && { asked: turn.slot }) });
+      const turn = dialogs[dialog](slots, contextIn(language));
+      keep([turn], { ...blank, dialog, slots, ...(turn.kind === 'ask' && { asked: turn.slot }) });
     }
   const hear = (text: string, state: State) => {
     const said = conversation({ text, language }, state, { today: november });

@@ -1,5 +1,5 @@
 /** Where a crawl through the talk begins. */
-import type { Heard } from '../../dialogs/turns/turn.ts';
+import type { Slots } from '../../dialogs/turns/turn.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** What people open with; dialogs that need a post, an office or progress to show all they can say get them here. */
@@ -75,7 +75,7 @@ export const openings: Record<Language, string[]> = {
 };
 
 /** People who have told something already, whichever dialog they come to. */
-export const told: Heard[] = [
+export const told: Slots[] = [
   { post: 'gds bpm' },
   { employment: 'contractual' },
   { post: 'office supervisor' },

@@ -1,7 +1,7 @@
 /** Where matters outside this helpdesk belong: common sense, no addresses. */
-import type { Matter } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import type { OutOfScopeTopic } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 
-const where: Record<Matter, string> = {
+const where: Record<OutOfScopeTopic, string> = {
   pay: 'Pay, allowances and bills are with your divisional or accounts office.',
   pension: 'Your divisional or accounts office handles pension, NPS and UPS papers.',
   leave: 'Leave is with your controlling office.',
@@ -20,6 +20,6 @@ const where: Record<Matter, string> = {
 };
 
 export const outOfScope = {
-  where: (matter: Matter) => where[matter],
+  where: (outOfScopeTopic: OutOfScopeTopic) => where[outOfScopeTopic],
   unknown: 'For other matters your divisional office is the first to ask.',
 };

@@ -1,8 +1,8 @@
 /** Where matters outside this helpdesk belong, in Hindi. */
-import type { Matter } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import type { OutOfScopeTopic } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import type { outOfScope as English } from '../en/out-of-scope.ts';
 
-const where: Record<Matter, string> = {
+const where: Record<OutOfScopeTopic, string> = {
   pay: 'वेतन, भत्ते और बिल आपके मंडल या लेखा कार्यालय में देखे जाते हैं।',
   pension: 'पेंशन, NPS और UPS के काग़ज़ आपके मंडल या लेखा कार्यालय में देखे जाते हैं।',
   leave: 'अवकाश के लिए अपने नियंत्रक कार्यालय से पूछें।',
@@ -17,6 +17,6 @@ const where: Record<Matter, string> = {
 };
 
 export const outOfScope: typeof English = {
-  where: matter => where[matter],
+  where: outOfScopeTopic => where[outOfScopeTopic],
   unknown: 'दूसरे विषयों के लिए पहले अपने मंडल कार्यालय से पूछें।',
 };

@@ -1,7 +1,7 @@
 /** Why the assessment is locked, as an answer: what was found, what to do about it, and what else may be wrong. */
 import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
 import type { Locked } from '../../../knowledge/rules/index.ts';
-import { type Answer, answer, type Context, type Heard, type Line, line } from '../../turns/turn.ts';
+import { type Answer, answer, type Context, type Line, line, type Slots } from '../../turns/turn.ts';
 import { button, choice } from '../shared/buttons.ts';
 import { titleFor } from '../shared/employee.ts';
 import { threeTitles } from './question.ts';
@@ -20,7 +20,7 @@ const confirmedIn: Record<Cause['toCheck'][number], Citation[]> = {
 export function lockedCause(
   found: Cause,
   designation: Designation | undefined,
-  heard: Heard,
+  slots: Slots,
   context: Context,
 ): Answer {
   const { say, knowledge } = context;
@@ -59,7 +59,7 @@ export function lockedCause(
       return answer({
         ...parts,
         headline: words.wrongMdo,
-        facts: [line(heard.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
+        facts: [line(slots.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
         steps: steps(words.wrongMdoSteps, { source: 'om', place: 'annexure-ii-transfer' }),
         next: [
           button(say, 'mdo', 'mdo_lookup'),
@@ -72,11 +72,11 @@ export function lockedCause(
         ...parts,
         headline: words.wrongDesignation,
         facts: [
-          ...(designation !== undefined && heard.group && heard.group !== 'not-sure'
+          ...(designation !== undefined && slots.group && slots.group !== 'not-sure'
             ? [
                 line(
                   say.designation.groupDiffers(
-                    say.common.group(heard.group),
+                    say.common.group(slots.group),
                     say.common.groups(designation.groups),
                   ),
                   designationCitation(designation),
@@ -100,7 +100,7 @@ export function lockedCause(
         ],
       });
     case 'courses-missing':
-      return missing(found, name, heard, context);
+      return missing(found, name, slots, context);
     case 'attempts-used':
       return answer({
         ...parts,
@@ -126,7 +126,7 @@ export function lockedCause(
           steps: found.toCheck.map(slot =>
             line(
               slot === 'courses'
-                ? words.confirm.courses(threeTitles(designation, heard, context))
+                ? words.confirm.courses(threeTitles(designation, slots, context))
                 : words.confirm[slot],
               ...confirmedIn[slot],
             ),
@@ -155,7 +155,7 @@ export function lockedCause(
 }
 
 /** The likeliest cause: a syllabus course is not complete, above all one outside the six. */
-function missing(found: Cause, name: string, { group }: Heard, context: Context): Answer {
+function missing(found: Cause, name: string, { group }: Slots, context: Context): Answer {
   const { say, knowledge } = context;
   const titleOf = (course: string) =>
     titleFor(course, { designation: name, ...(group && group !== 'not-sure' && { group }) }, context);
@@ -195,11 +195,11 @@ function missing(found: Cause, name: string, { group }: Heard, context: Context)
 }
 
 /** Without the post nothing is known of the three courses; the rest can be checked all the same. */
-export function lockedPostUnknown(heard: Heard, { say, knowledge }: Context): Answer {
+export function lockedPostUnknown(slots: Slots, { say, knowledge }: Context): Answer {
   const words = say.locked;
   const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   const open = (['greenTick', 'mdo', 'profile'] as const).filter(
-    slot => heard[slot] === undefined || heard[slot] === 'not-sure',
+    slot => slots[slot] === undefined || slots[slot] === 'not-sure',
   );
   return answer({
     dialog,

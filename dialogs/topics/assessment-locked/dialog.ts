@@ -1,7 +1,7 @@
 /** Why the assessment is locked: the first cause that fits what was said, or the one question that can change it. */
 import type { Designation } from '../../../knowledge/facts/load.ts';
-import { type LockedHeard, whyLocked } from '../../../knowledge/rules/index.ts';
-import type { Context, Dialog, Heard } from '../../turns/turn.ts';
+import { type LockedFacts, whyLocked } from '../../../knowledge/rules/index.ts';
+import type { Context, Dialog, Slots } from '../../turns/turn.ts';
 import { unsettled } from '../designation.ts';
 import { settlePost } from '../shared/settle-post.ts';
 import { lockedCause, lockedPostUnknown } from './cause.ts';
@@ -9,29 +9,33 @@ import { lockedQuestion } from './question.ts';
 
 const dialog = 'assessment_locked';
 
-export const assessmentLocked: Dialog = (heard, context) => {
-  const sameCause = (row: Designation) => whyLocked(context.knowledge, rulesHeard(heard, row, context));
+export const assessmentLocked: Dialog = (slots, context) => {
+  const sameCause = (row: Designation) => whyLocked(context.knowledge, lockedFacts(slots, row, context));
   const post =
-    heard.post === undefined
+    slots.post === undefined
       ? undefined
-      : settlePost(heard, context, dialog, row => ({ ...sameCause(row), citations: [], openQuestions: [] }));
+      : settlePost(slots, context, dialog, row => ({ ...sameCause(row), citations: [], openQuestions: [] }));
   if (post !== undefined && 'ask' in post) return post.ask;
   if (post !== undefined && 'open' in post) return unsettled(post.open, context);
   const designation = post?.settled.designation;
-  const found = whyLocked(context.knowledge, rulesHeard(heard, designation, context));
-  if (found.kind === 'ask' && found.slot === 'designation' && heard.postKey === 'not-sure')
-    return lockedPostUnknown(heard, context);
+  const found = whyLocked(context.knowledge, lockedFacts(slots, designation, context));
+  if (found.kind === 'ask' && found.slot === 'designation' && slots.postKey === 'not-sure')
+    return lockedPostUnknown(slots, context);
   switch (found.kind) {
     case 'ask':
-      return lockedQuestion(found.slot, designation, heard, context);
+      return lockedQuestion(found.slot, designation, slots, context);
     case 'cause':
-      return lockedCause(found, designation, heard, context);
+      return lockedCause(found, designation, slots, context);
   }
 };
 
 /** What the rules need of what was heard. */
-function rulesHeard(heard: Heard, designation: Designation | undefined, { knowledge }: Context): LockedHeard {
-  const { group, greenTick, mdo, profile, coursesDone, coursesNotDone, attempts, passed, employment } = heard;
+function lockedFacts(
+  slots: Slots,
+  designation: Designation | undefined,
+  { knowledge }: Context,
+): LockedFacts {
+  const { group, greenTick, mdo, profile, coursesDone, coursesNotDone, attempts, passed, employment } = slots;
   // A profile with a group that Annexure III does not print for the post is wrong, whatever else is right.
   const groupDiffers =
     designation !== undefined &&

@@ -1,7 +1,7 @@
 /** What is asked before it can be told why the assessment is locked: one question for each thing that may be wrong. */
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import { assessment, type LockedSlot } from '../../../knowledge/rules/index.ts';
-import type { Ask, Context, Heard } from '../../turns/turn.ts';
+import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from '../shared/buttons.ts';
 import { titleFor } from '../shared/employee.ts';
 import { askPost } from '../shared/settle-post.ts';
@@ -16,17 +16,17 @@ const dialog = 'assessment_locked';
 export function lockedQuestion(
   slot: LockedSlot,
   designation: Designation | undefined,
-  heard: Heard,
+  slots: Slots,
   context: Context,
 ): Ask {
   const { say } = context;
   const words = say.locked;
-  const ask = (text: string, options: [string, Heard][], unsure: Heard): Omit<Ask, 'slot' | 'citations'> => ({
+  const ask = (text: string, options: [string, Slots][], unsure: Slots): Omit<Ask, 'slot' | 'citations'> => ({
     kind: 'ask',
     dialog,
     text,
     options: [
-      ...options.map(([label, heard]) => choice(label, dialog, heard)),
+      ...options.map(([label, slots]) => choice(label, dialog, slots)),
       choice(say.common.button.notSure, dialog, unsure),
     ],
   });
@@ -49,7 +49,7 @@ export function lockedQuestion(
     case 'courses':
       return {
         ...ask(
-          words.askCourses(threeTitles(designation, heard, context)),
+          words.askCourses(threeTitles(designation, slots, context)),
           [
             [words.allThree, { coursesDone: 'all-three' }],
             [words.allSix, { coursesDone: 'all-six' }],
@@ -95,7 +95,7 @@ export function lockedQuestion(
 }
 
 /** The three courses of a post's syllabus, under the titles of its own list. */
-export function threeTitles(of: Designation | undefined, { group }: Heard, context: Context): string {
+export function threeTitles(of: Designation | undefined, { group }: Slots, context: Context): string {
   if (of === undefined) return '';
   const asked = { designation: of.name, ...(group && group !== 'not-sure' && { group }) };
   const exam = assessment(context.knowledge, asked);

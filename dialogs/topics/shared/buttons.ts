@@ -3,7 +3,7 @@
 import { fold } from '../../../knowledge/text/fold.ts';
 import { type IntentId, intentIds } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Phrases } from '../../phrases/index.ts';
-import type { Heard, Option, Slot } from '../../turns/turn.ts';
+import type { Option, SlotName, Slots } from '../../turns/turn.ts';
 
 type Label = keyof Phrases['common']['button'];
 
@@ -12,16 +12,16 @@ export function button(
   { common }: Phrases,
   label: Label,
   dialog: IntentId,
-  heard: Heard = {},
-  forget: Slot[] = [],
+  slots: Slots = {},
+  forget: SlotName[] = [],
 ): Option {
   const text = common.button[label];
-  return { label: text, say: text, to: { dialog, heard, forget } };
+  return { label: text, say: text, to: { dialog, slots, forget } };
 }
 
 /** A choice of an open question. */
-export function choice(label: string, dialog: IntentId, heard: Heard): Option {
-  return { label, say: label, to: { dialog, heard } };
+export function choice(label: string, dialog: IntentId, slots: Slots): Option {
+  return { label, say: label, to: { dialog, slots } };
 }
 
 /** "Why do the documents differ?" of an answer: the conversation answers it from the open points of that answer. */

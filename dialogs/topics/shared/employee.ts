@@ -1,11 +1,11 @@
 /** What is known without a question, for answers that a name makes more exact but that do not depend on it. */
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import { possibleReadings, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
-import type { Context, Heard } from '../../turns/turn.ts';
+import type { Context, Slots } from '../../turns/turn.ts';
 
 /** Every designation that the post could be; none where no post was named or none is like it. */
 export function possibleDesignations(
-  { post, postKey, group }: Heard,
+  { post, postKey, group }: Slots,
   { findDesignation }: Context,
 ): Designation[] {
   if (post === undefined) return [];
@@ -24,17 +24,17 @@ export function possibleDesignations(
 }
 
 /** The designation, where the post can be only one. */
-export function knownDesignation(heard: Heard, context: Context): Designation | undefined {
-  const [only, another] = possibleDesignations(heard, context);
+export function knownDesignation(slots: Slots, context: Context): Designation | undefined {
+  const [only, another] = possibleDesignations(slots, context);
   return another === undefined ? only : undefined;
 }
 
 /** Why the mandate leaves somebody out, or undefined where nothing said puts them outside it. */
-export function leftOut(heard: Heard, context: Context): 'gds' | 'contractual' | undefined {
-  const designation = knownDesignation(heard, context);
+export function whyExcluded(slots: Slots, context: Context): 'gds' | 'contractual' | undefined {
+  const designation = knownDesignation(slots, context);
   const found = scope(context.knowledge, {
     ...(designation && { designation: designation.name }),
-    ...(heard.employment && { employment: heard.employment }),
+    ...(slots.employment && { employment: slots.employment }),
   });
   return found.status === 'excluded' ? found.because : undefined;
 }

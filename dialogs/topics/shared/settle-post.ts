@@ -3,7 +3,7 @@
 import type { Designation, Group } from '../../../knowledge/facts/load.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Ask, Context, Heard, Option } from '../../turns/turn.ts';
+import type { Ask, Context, Option, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 
 type Match = Extract<DesignationResult, { status: 'match' }>;
@@ -21,20 +21,20 @@ export interface OpenPost {
  *   and `together` names them all
  */
 export function settlePost(
-  heard: Heard,
+  slots: Slots,
   context: Context,
   dialog: IntentId,
   outcome?: (designation: Designation) => unknown,
 ): Settled {
   const { say, findDesignation } = context;
-  if (heard.post === undefined)
-    return heard.postKey === 'not-sure'
+  if (slots.post === undefined)
+    return slots.postKey === 'not-sure'
       ? { open: { said: '', candidates: [] } }
       : { ask: askPost(context, dialog) };
   const group: { group?: Group } =
-    heard.group === undefined || heard.group === 'not-sure' ? {} : { group: heard.group };
-  const found = findDesignation(heard.post, { ...(heard.postKey && { key: heard.postKey }), ...group });
-  const said = say.common.quoted(heard.post);
+    slots.group === undefined || slots.group === 'not-sure' ? {} : { group: slots.group };
+  const found = findDesignation(slots.post, { ...(slots.postKey && { key: slots.postKey }), ...group });
+  const said = say.common.quoted(slots.post);
   switch (found.status) {
     case 'match':
       return { settled: found, together: [found.designation] };
@@ -50,13 +50,13 @@ export function settlePost(
           settled: {
             status: 'match',
             designation: one,
-            how: { via: 'shared', said: heard.post, form: heard.post, mended: false },
+            how: { via: 'shared', said: slots.post, form: slots.post, mended: false },
             said: found.said,
             citations: found.citations,
           },
           together: candidates,
         };
-      if (heard.postKey === 'not-sure') return { open: { said, candidates } };
+      if (slots.postKey === 'not-sure') return { open: { said, candidates } };
       const options: Option[] = found.candidates.map(({ key }) => {
         const label =
           found.question === 'cadre'
@@ -84,7 +84,7 @@ export function settlePost(
       };
     }
     case 'none': {
-      if (found.similar.length === 0 || heard.postKey === 'not-sure')
+      if (found.similar.length === 0 || slots.postKey === 'not-sure')
         return { open: { said, candidates: [] } };
       return {
         ask: {

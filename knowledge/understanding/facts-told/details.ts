@@ -2,7 +2,7 @@
 
 import { edge, end, wholeWords as pattern } from '../../text/whole-words.ts';
 import type { ConceptHit, ConceptId } from '../concepts.ts';
-import type { Matter } from './out-of-scope-topic.ts';
+import type { OutOfScopeTopic } from './out-of-scope-topic.ts';
 import { type Progress, readProgress } from './progress.ts';
 
 /** The cadres that Annexure III tells apart. */
@@ -43,7 +43,7 @@ export interface Details extends Progress {
   yesNo?: 'yes' | 'no';
   service?: Service;
   /** Whose desk it belongs to, where a word names another one than ours. */
-  matter?: Matter;
+  outOfScopeTopic?: OutOfScopeTopic;
   /** The language asked for ("in English please"). */
   switchTo?: 'en' | 'hi';
 }
@@ -113,7 +113,7 @@ const besideYesNo = new Set(
   ),
 );
 
-const matters: readonly (readonly [ConceptId, Matter])[] = [
+const matters: readonly (readonly [ConceptId, OutOfScopeTopic])[] = [
   ['exam-cheating', 'exam-answers'],
   ['sparrow-filling', 'other-portal'],
   ['recruitment', 'recruitment'],
@@ -129,7 +129,7 @@ const matters: readonly (readonly [ConceptId, Matter])[] = [
 const certificate = /certif|praman|प्रमाण|सर्टिफ/;
 
 /** Whose desk a word belongs to that is none of ours. */
-function matterOf(hits: readonly ConceptHit[]): Matter | undefined {
+function outOfScopeTopicOf(hits: readonly ConceptHit[]): OutOfScopeTopic | undefined {
   const igot = hits.find(({ concept }) => concept === 'igot-elsewhere');
   if (igot !== undefined) return certificate.test(igot.said) ? 'certificates' : 'other-courses';
   return matters.find(([concept]) => hits.some(hit => hit.concept === concept))?.[1];
@@ -190,7 +190,7 @@ export function readDetails(folded: string, hits: readonly ConceptHit[]): Detail
     if (no.test(folded)) details.yesNo = 'no';
     else if (yes.test(folded)) details.yesNo = 'yes';
   }
-  const matter = matterOf(hits);
-  if (matter !== undefined) details.matter = matter;
+  const outOfScopeTopic = outOfScopeTopicOf(hits);
+  if (outOfScopeTopic !== undefined) details.outOfScopeTopic = outOfScopeTopic;
   return details;
 }

@@ -1,5 +1,5 @@
 /** Subjects that this helpdesk leaves to others; for each the reply says where it belongs. */
-export type Matter =
+export type OutOfScopeTopic =
   | 'pay'
   | 'pension'
   | 'leave'

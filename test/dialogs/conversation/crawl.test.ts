@@ -70,11 +70,11 @@ interface Seen {
   further: string[];
 }
 
-const keyOf = ({ dialog, heard, language, asked, waiting }: State) =>
-  JSON.stringify([language, dialog, asked, Object.entries(heard).sort(), waiting]);
+const keyOf = ({ dialog, slots, language, asked, waiting }: State) =>
+  JSON.stringify([language, dialog, asked, Object.entries(slots).sort(), waiting]);
 const optionsOf = (turn: Turn): Option[] => (turn.kind === 'ask' ? turn.options : turn.next);
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
-const blank = (language: Language): State => ({ language, heard: {}, waiting: [], before: [], failures: 0 });
+const blank = (language: Language): State => ({ language, slots: {}, waiting: [], before: [], failures: 0 });
 
 function crawl(language: Language): Map<string, Seen> {
   const seen = new Map<string, Seen>();
@@ -89,13 +89,13 @@ function crawl(language: Language): Map<string, Seen> {
     }
     return key;
   };
-  for (const heard of [{}, ...told])
+  for (const slots of [{}, ...told])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
-      const turn = dialogs[dialog](heard, contextIn(language));
+      const turn = dialogs[dialog](slots, contextIn(language));
       const state: State = {
         ...blank(language),
         dialog,
-        heard,
+        slots,
         ...(turn.kind === 'ask' && { asked: turn.slot }),
       };
       const here = { language, state, turns: [turn], by: dialog, path: [dialog], further: [] };
@@ -116,7 +116,7 @@ function crawl(language: Language): Map<string, Seen> {
 }
 
 /** Words that steer, and days before the last date, for the phrases that only they bring. */
-function steer(language: Language): void {
+function runCommand(language: Language): void {
   const say = (text: string, dialog: IntentId) =>
     conversation({ text, language }, { ...blank(language), dialog }, { today: november });
   for (const text of ['back', 'cancel', 'forget me']) say(text, 'greeting');
@@ -150,11 +150,11 @@ beforeAll(() => {
       byKey.set(key, seen);
       replies.push(seen);
     }
-  languages.forEach(steer);
+  languages.forEach(runCommand);
   keepTexts();
 });
 
-const about = ({ path, state }: Seen) => `${path.join(' → ')} ${JSON.stringify(state.heard)}`;
+const about = ({ path, state }: Seen) => `${path.join(' → ')} ${JSON.stringify(state.slots)}`;
 /** Each reply once, with one way that leads to it. */
 const each = new Map<string, { text: string; turn: Turn; seen: Seen }>();
 function keepTexts(): void {
@@ -241,7 +241,7 @@ describe('whatever is pressed', () => {
       const { dialog } = state;
       const last = turns.at(-1);
       if (dialog === undefined || last?.dialog !== dialog) continue;
-      const again = dialogs[dialog](throughJson(state.heard), contextIn(language));
+      const again = dialogs[dialog](throughJson(state.slots), contextIn(language));
       expect(toText(again, language)).toBe(toText(last, language));
     }
   });
@@ -352,7 +352,7 @@ describe('a question is answered', () => {
           const state = stateAfter(typed);
           if (keyOf(state) !== keyOf(pressed))
             faults.push(
-              `${seen.language} ${ask.dialog} “${typed}” for [${label}] of ${ask.text}: ${JSON.stringify(state.heard)}`,
+              `${seen.language} ${ask.dialog} “${typed}” for [${label}] of ${ask.text}: ${JSON.stringify(state.slots)}`,
             );
         }
       }

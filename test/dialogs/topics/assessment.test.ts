@@ -47,7 +47,7 @@ describe.each(languages)('what the assessment tests (%s)', language => {
   it('asks for the post, and gives the whole table to whoever cannot tell', () => {
     const ask = askOf(assessmentSyllabus, {}, language);
     expect(ask.slot).toBe('post');
-    const wayOut = ask.options.at(-1)?.to.heard ?? {};
+    const wayOut = ask.options.at(-1)?.to.slots ?? {};
     const table = answerOf(assessmentSyllabus, wayOut, language);
     expect(table.facts.filter(({ sources }) => sources.length === 1)).toHaveLength(8);
     expect(table.facts.map(({ text }) => text).join(' ')).toContain('Director Level');

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '../../../dialogs/topics/checklist.ts';
-import type { Heard } from '../../../dialogs/turns/turn.ts';
+import type { Slots } from '../../../dialogs/turns/turn.ts';
 import { answerOf, askOf, languages, textOf } from '../../support/dialog.ts';
 
 const inOrder = { greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
 
 describe('am I on track', () => {
-  it.each<[Heard, string, string]>([
+  it.each<[Slots, string, string]>([
     [{}, 'greenTick', 'nothing known'],
     [{ coursesDone: 'some' }, 'greenTick', 'without the tick nothing is recorded, however many are done'],
     [{ greenTick: 'yes' }, 'mdo', 'next in order'],
     [{ greenTick: 'yes', mdo: 'right' }, 'profile', 'next in order'],
     [inOrder, 'coursesDone', 'the profile is right'],
     [{ ...inOrder, coursesDone: 'all-six' }, 'passed', 'only the assessment is open'],
-  ])('%j asks %s', (heard, slot) => {
-    for (const language of languages) expect(askOf(checklist, heard, language).slot).toBe(slot);
+  ])('%j asks %s', (slots, slot) => {
+    for (const language of languages) expect(askOf(checklist, slots, language).slot).toBe(slot);
   });
 
-  it.each<[Heard, string, string]>([
+  it.each<[Slots, string, string]>([
     [{ login: 'fails' }, 'login', 'first of all'],
     [{ greenTick: 'no', mdo: 'right' }, 'green tick', 'not verified'],
     [{ mdo: 'department-of-posts' }, 'MDO', 'said to be wrong: no question is needed'],
@@ -30,11 +30,11 @@ describe('am I on track', () => {
     [{ ...inOrder, coursesDone: ['conduct-rules'] }, 'courses', 'named ones are not six'],
     [{ ...inOrder, coursesDone: 'all-six', passed: false }, 'assessment', 'the last point'],
     [{ ...inOrder, coursesDone: 'all-six', passed: true }, 'nothing is left', 'all done'],
-  ])('%j: %s', (heard, words) => {
-    const { headline, steps } = answerOf(checklist, heard);
+  ])('%j: %s', (slots, words) => {
+    const { headline, steps } = answerOf(checklist, slots);
     expect(headline).toContain(words);
     expect(steps.length > 0 || words === 'nothing is left').toBe(true);
-    expect(answerOf(checklist, heard, 'hi').steps).toHaveLength(steps.length);
+    expect(answerOf(checklist, slots, 'hi').steps).toHaveLength(steps.length);
   });
 
   it('says after the last date that it is past, and judges nobody', () => {

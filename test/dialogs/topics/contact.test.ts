@@ -4,8 +4,8 @@ import { contact, handoff } from '../../../dialogs/topics/contact.ts';
 import { loginCaseTwo } from '../../../dialogs/topics/login.ts';
 import { outOfScope } from '../../../dialogs/topics/out-of-scope.ts';
 import { letterMail, letterText } from '../../../dialogs/turns/letter-text.ts';
-import type { Action, Heard, Letter } from '../../../dialogs/turns/turn.ts';
-import type { Matter } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import type { Action, Letter, Slots } from '../../../dialogs/turns/turn.ts';
+import type { OutOfScopeTopic } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import { answerOf, contextIn, languages, textOf } from '../../support/dialog.ts';
 
 const mailbox = 'missionkarmayogi.dop@indiapost.gov.in';
@@ -42,14 +42,14 @@ describe.each(languages)('a person (%s)', language => {
 });
 
 describe.each(languages)('the letter of Case II (%s)', language => {
-  it.each<[Heard, string]>([
+  it.each<[Slots, string]>([
     [{ office: 'Patna GPO' }, 'Bihar Postal Circle'],
     [{ office: 'PTC Madurai' }, 'Postal Training Centre, Madurai'],
     [{ office: 'CEPT' }, 'Centre for Excellence in Postal Technology (CEPT)'],
     [{ office: 'RAKNPA' }, 'RAKNPA'],
     [{}, 'CEPT, PTC'],
-  ])('of %j goes to %s, with seven blanks and no address', (heard, to) => {
-    const { actions } = answerOf(loginCaseTwo, heard, language);
+  ])('of %j goes to %s, with seven blanks and no address', (slots, to) => {
+    const { actions } = answerOf(loginCaseTwo, slots, language);
     const letter = letterOf(actions);
     expect(letter.to).toContain(to);
     expect(
@@ -81,7 +81,7 @@ describe.each(languages)('the letter of Case II (%s)', language => {
 });
 
 describe.each(languages)('what is outside (%s)', language => {
-  const matters: Matter[] = [
+  const matters: OutOfScopeTopic[] = [
     'pay',
     'pension',
     'leave',
@@ -95,13 +95,13 @@ describe.each(languages)('what is outside (%s)', language => {
     'hr',
   ];
   it('says so and where it belongs, with no address made up', () => {
-    const said = matters.map(matter => textOf(outOfScope, { matter }, language));
+    const said = matters.map(outOfScopeTopic => textOf(outOfScope, { outOfScopeTopic }, language));
     expect(new Set(said).size).toBe(matters.length);
     for (const text of said) expect(text).not.toMatch(/@|https?:|\d{5,}/);
   });
 
   it('cites nothing for it', () => {
-    expect(answerOf(outOfScope, { matter: 'pension' }, language)).toMatchObject({
+    expect(answerOf(outOfScope, { outOfScopeTopic: 'pension' }, language)).toMatchObject({
       basis: 'common-knowledge',
       citations: [],
     });

@@ -60,9 +60,9 @@ describe('the last dates', () => {
 
   it.each([{ post: 'dak sevak' }, { employment: 'gds' as const }, { employment: 'contractual' as const }])(
     'give %j no date at all',
-    heard => {
+    slots => {
       for (const language of languages)
-        expect(textOf(deadlines, heard, language, '2026-02-20')).not.toMatch(/2026/);
+        expect(textOf(deadlines, slots, language, '2026-02-20')).not.toMatch(/2026/);
     },
   );
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '../../../dialogs/topics/duration.ts';
-import type { Heard } from '../../../dialogs/turns/turn.ts';
+import type { Slots } from '../../../dialogs/turns/turn.ts';
 import { answerOf, languages, textOf } from '../../support/dialog.ts';
 
 describe.each(languages)('how long courses take (%s)', language => {
   const time = (hours: number, minutes: number) =>
     language === 'en' ? `${hours} h ${minutes} min` : `${hours} घंटे ${minutes} मिनट`;
-  it.each<[Heard, string | undefined, string, string]>([
+  it.each<[Slots, string | undefined, string, string]>([
     [{ courses: ['po-regulations'] }, '3 52', 'stated', 'printed in Group A'],
     [
       { courses: ['po-regulations'], post: 'postal assistant' },
@@ -25,8 +25,8 @@ describe.each(languages)('how long courses take (%s)', language => {
     [{ post: 'postman' }, undefined, 'not-stated', 'none of six'],
     [{}, '12 36', 'stated', 'nobody named: all that is printed'],
     [{ post: 'private secretary' }, '12 36', 'stated', 'two lists possible: all that is printed'],
-  ])('%j: %s', (heard, total, basis) => {
-    const answer = answerOf(duration, heard, language);
+  ])('%j: %s', (slots, total, basis) => {
+    const answer = answerOf(duration, slots, language);
     const [hours, minutes] = total?.split(' ').map(Number) ?? [];
     if (hours !== undefined && minutes !== undefined) expect(answer.headline).toContain(time(hours, minutes));
     else expect(answer.headline).not.toMatch(/\d \S+ \d+ \S+/);

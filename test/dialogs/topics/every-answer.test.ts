@@ -13,7 +13,7 @@ import { scope } from '../../../dialogs/topics/scope.ts';
 import { transfer } from '../../../dialogs/topics/transfer.ts';
 import { verification } from '../../../dialogs/topics/verification.ts';
 import { toText } from '../../../dialogs/turns/text.ts';
-import type { Dialog, Heard } from '../../../dialogs/turns/turn.ts';
+import type { Dialog, Slots } from '../../../dialogs/turns/turn.ts';
 import { languages, turnOf } from '../../support/dialog.ts';
 
 const dialogs: Record<string, Dialog> = {
@@ -36,7 +36,7 @@ const dialogs: Record<string, Dialog> = {
 };
 
 /** People as they come: nobody known, every kind of post, offices of each kind, half-told progress. */
-const people: Heard[] = [
+const people: Slots[] = [
   {},
   { post: 'ASP', office: 'Patna GPO' },
   { post: 'gds bpm' },
@@ -54,29 +54,29 @@ const people: Heard[] = [
   { greenTick: 'not-sure', mdo: 'not-sure', profile: 'not-sure', coursesDone: 'not-sure' },
   { greenTick: 'yes', mdo: 'right', profile: 'matches', coursesDone: 'all-six', passed: true },
   { list: 'field' },
-  { matter: 'hr', sparrow: 'not-sure', login: 'fails' },
+  { outOfScopeTopic: 'hr', sparrow: 'not-sure', login: 'fails' },
 ];
 const days = ['2026-01-10', '2026-02-20', '2026-03-31', '2026-11-21'];
 const everything = Object.entries(dialogs).flatMap(([name, dialog]) =>
-  people.flatMap(heard =>
-    languages.flatMap(language => days.map(day => ({ name, dialog, heard, language, day }))),
+  people.flatMap(slots =>
+    languages.flatMap(language => days.map(day => ({ name, dialog, slots, language, day }))),
   ),
 );
 
 describe.each(Object.entries(dialogs))('whoever asks, %s', (_name, dialog) => {
   const turns = everything
     .filter(one => one.dialog === dialog)
-    .map(({ heard, language, day }) => ({
-      heard,
+    .map(({ slots, language, day }) => ({
+      slots,
       language,
       day,
-      turn: turnOf(dialog, heard, language, day),
+      turn: turnOf(dialog, slots, language, day),
     }));
 
   it('says something whole, in the language of the reader, and at most three next steps', () => {
-    for (const { turn, language, heard, day } of turns) {
+    for (const { turn, language, slots, day } of turns) {
       const text = toText(turn, language);
-      const about = `${JSON.stringify(heard)} ${day} ${language}: ${text}`;
+      const about = `${JSON.stringify(slots)} ${day} ${language}: ${text}`;
       expect(text, about).not.toMatch(/undefined|NaN|\[object/);
       expect(/\p{Script=Devanagari}/u.test(text), about).toBe(
         language === 'hi' || /\(\p{Script=Devanagari}/u.test(text),
@@ -88,9 +88,9 @@ describe.each(Object.entries(dialogs))('whoever asks, %s', (_name, dialog) => {
   });
 
   it('cites something, where it states something', () => {
-    for (const { turn, heard } of turns)
+    for (const { turn, slots } of turns)
       if (turn.dialog !== 'out_of_scope')
-        expect(turn.citations.length, JSON.stringify(heard)).toBeGreaterThan(0);
+        expect(turn.citations.length, JSON.stringify(slots)).toBeGreaterThan(0);
   });
 
   it('names no date of 2025-26 in November without saying that it is past', () => {
@@ -103,9 +103,9 @@ describe.each(Object.entries(dialogs))('whoever asks, %s', (_name, dialog) => {
   });
 
   it('gives the same in both languages: sources, steps, open points', () => {
-    for (const heard of people)
+    for (const slots of people)
       for (const day of days) {
-        const [en, hi] = languages.map(language => turnOf(dialog, heard, language, day));
+        const [en, hi] = languages.map(language => turnOf(dialog, slots, language, day));
         const shape = (turn: typeof en) =>
           turn?.kind === 'answer'
             ? [

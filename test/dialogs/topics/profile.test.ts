@@ -3,11 +3,11 @@ import { profileMismatch, profileUpdate } from '../../../dialogs/topics/profile.
 import { registration } from '../../../dialogs/topics/registration.ts';
 import { transfer } from '../../../dialogs/topics/transfer.ts';
 import { verification } from '../../../dialogs/topics/verification.ts';
-import type { Heard } from '../../../dialogs/turns/turn.ts';
+import type { Slots } from '../../../dialogs/turns/turn.ts';
 import { answerOf, languages, textOf } from '../../support/dialog.ts';
 
 describe.each(languages)('moving the profile (%s)', language => {
-  it.each<[Heard, string, string]>([
+  it.each<[Slots, string, string]>([
     [{ mdo: 'department-of-posts' }, 'Department of Posts', 'the parent MDO is named as the cause'],
     [
       { mdo: 'department-of-posts', office: 'Patna GPO' },
@@ -20,9 +20,9 @@ describe.each(languages)('moving the profile (%s)', language => {
       'a training centre is an MDO of its own',
     ],
     [{ office: 'RTC' }, 'Make Transfer Request', 'which circle is open: no target, and no question either'],
-  ])('%j: %s', (heard, words) => {
+  ])('%j: %s', (slots, words) => {
     expect(
-      answerOf(transfer, heard, language).headline.replace('Transfer Request भेजें', 'Make Transfer Request'),
+      answerOf(transfer, slots, language).headline.replace('Transfer Request भेजें', 'Make Transfer Request'),
     ).toContain(words);
   });
 
@@ -87,28 +87,28 @@ describe.each(languages)('updating the profile (%s)', language => {
     );
   });
 
-  it.each<[Heard, string, string]>([
+  it.each<[Slots, string, string]>([
     [{}, 'stated', 'the guide names the Circle iGOT Cell'],
     [{ office: 'Jaipur' }, 'stated', 'a circle has such a cell'],
     [{ office: 'CEPT' }, 'not-stated', 'no cell is named for other MDOs'],
-  ])('what is wrong and closed, %j: %s', (heard, basis) => {
-    const answer = answerOf(profileMismatch, heard, language);
+  ])('what is wrong and closed, %j: %s', (slots, basis) => {
+    const answer = answerOf(profileMismatch, slots, language);
     expect(answer.basis).toBe(basis);
     expect(answer.headline).toContain('iGOT Cell');
-    expect(textOf(profileMismatch, heard, language)).toContain('missionkarmayogi.dop@indiapost.gov.in');
+    expect(textOf(profileMismatch, slots, language)).toContain('missionkarmayogi.dop@indiapost.gov.in');
   });
 });
 
 describe.each(languages)('the green tick (%s)', language => {
-  it.each<[Heard, boolean, string]>([
+  it.each<[Slots, boolean, string]>([
     [{}, true, 'nothing known: look for it'],
     [{ greenTick: 'not-sure' }, true, 'not known: look for it'],
     [{ greenTick: 'no' }, false, 'it is missing: looking for it is no step'],
     [{ greenTick: 'yes' }, false, 'it is there'],
-  ])('%j: look for it %s', (heard, look) => {
-    const answer = answerOf(verification, heard, language);
+  ])('%j: look for it %s', (slots, look) => {
+    const answer = answerOf(verification, slots, language);
     expect(answer.steps).toHaveLength(look ? 5 : 4);
-    expect(textOf(verification, heard, language)).not.toMatch(/\d+ (?:days|hours|दिन|घंटे)/);
+    expect(textOf(verification, slots, language)).not.toMatch(/\d+ (?:days|hours|दिन|घंटे)/);
   });
 
   it('says who approves, and that no time is stated', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { scope } from '../../../dialogs/topics/scope.ts';
-import type { Heard } from '../../../dialogs/turns/turn.ts';
+import type { Slots } from '../../../dialogs/turns/turn.ts';
 import { answerOf, languages } from '../../support/dialog.ts';
 
 describe.each(languages)('who must do it (%s)', language => {
   const yes = /^(?:Yes|हाँ)/;
   const no = /^(?:No|नहीं)/;
   const open = /documents do not say|नहीं लिखा/;
-  it.each<[Heard, RegExp, string, string]>([
+  it.each<[Slots, RegExp, string, string]>([
     [{ post: 'postman' }, yes, 'stated', 'departmental, Group C'],
     [{ post: 'office supervisor' }, yes, 'stated', 'two cadres, both departmental: nothing to ask'],
     [{ employment: 'departmental' }, yes, 'stated', 'as the guide says'],
@@ -25,8 +25,8 @@ describe.each(languages)('who must do it (%s)', language => {
       'the post is covered, the case is not named',
     ],
     [{}, /Groups A, B and C|समूह क, ख और ग/, 'stated', 'nobody named: whom it covers'],
-  ])('%j', (heard, headline, basis) => {
-    const answer = answerOf(scope, heard, language);
+  ])('%j', (slots, headline, basis) => {
+    const answer = answerOf(scope, slots, language);
     expect(answer.headline.replaceAll('**', '')).toMatch(headline);
     expect(answer.basis).toBe(basis);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type LockedHeard, loadKnowledge, whyLocked } from '../../../knowledge/rules/index.ts';
+import { type LockedFacts, loadKnowledge, whyLocked } from '../../../knowledge/rules/index.ts';
 import { withHindiTypistAsStaff } from './changed.ts';
 
 const k = loadKnowledge();
 const asp = 'Assistant Superintendent of Posts';
 
-const questions: [heard: LockedHeard, slot: string, why: string][] = [
+const questions: [facts: LockedFacts, slot: string, why: string][] = [
   [{}, 'designation', 'nothing is known yet'],
   [{ greenTick: 'yes' }, 'designation', 'the syllabus hangs on it'],
   [{ coursesDone: 'all-six' }, 'designation', 'whether the six are enough hangs on it'],
@@ -35,7 +35,7 @@ const questions: [heard: LockedHeard, slot: string, why: string][] = [
   [{ designation: 'Postman', attemptsUsed: 9, passed: false }, 'greenTick', 'one attempt is left'],
 ];
 
-const causes: [heard: LockedHeard, cause: string, certainty: string, why: string][] = [
+const causes: [facts: LockedFacts, cause: string, certainty: string, why: string][] = [
   [{ designation: 'Assistant Branch Postmaster' }, 'excluded', 'certain', 'GDS'],
   [{ designation: 'Dak Sevak', greenTick: 'no' }, 'excluded', 'certain', 'the scope comes before the tick'],
   [{ employment: 'contractual' }, 'excluded', 'certain', 'contractual staff'],
@@ -142,13 +142,13 @@ const causes: [heard: LockedHeard, cause: string, certainty: string, why: string
 ];
 
 describe('an assessment that is locked', () => {
-  it.each(questions)('%j: asks for %s (%s)', (heard, slot) => {
-    expect(whyLocked(k, heard)).toMatchObject({ kind: 'ask', slot, basis: 'stated', openQuestions: [] });
-    expect(whyLocked(k, heard).citations.length).toBeGreaterThan(0);
+  it.each(questions)('%j: asks for %s (%s)', (facts, slot) => {
+    expect(whyLocked(k, facts)).toMatchObject({ kind: 'ask', slot, basis: 'stated', openQuestions: [] });
+    expect(whyLocked(k, facts).citations.length).toBeGreaterThan(0);
   });
 
-  it.each(causes)('%j: is %s, %s (%s)', (heard, cause, certainty) => {
-    expect(whyLocked(k, heard)).toMatchObject({ kind: 'cause', cause, certainty });
+  it.each(causes)('%j: is %s, %s (%s)', (facts, cause, certainty) => {
+    expect(whyLocked(k, facts)).toMatchObject({ kind: 'cause', cause, certainty });
   });
 
   it('names Conduct Rules to an ASP who has done the six, and cites syllabus and row', () => {
@@ -192,8 +192,8 @@ describe('an assessment that is locked', () => {
   });
 
   it('lists what nobody has confirmed, and nothing for those outside the mandate', () => {
-    const open = (heard: LockedHeard) => {
-      const answer = whyLocked(k, heard);
+    const open = (facts: LockedFacts) => {
+      const answer = whyLocked(k, facts);
       return answer.kind === 'cause' && answer.toCheck;
     };
     expect(open({ greenTick: 'no' })).toEqual(['mdo', 'profile', 'courses']);
@@ -286,8 +286,8 @@ describe('an assessment that is locked', () => {
       ],
     ],
     [{ designation: 'Accountant', greenTick: 'yes' }, [['guide', 'syllabus']]],
-  ] as [LockedHeard, string[][]][])('%j: cites %j', (heard, places) => {
-    expect(whyLocked(k, heard).citations.map(({ source, place }) => [source, place])).toEqual(places);
+  ] as [LockedFacts, string[][]][])('%j: cites %j', (facts, places) => {
+    expect(whyLocked(k, facts).citations.map(({ source, place }) => [source, place])).toEqual(places);
   });
 
   it.each([
@@ -304,8 +304,8 @@ describe('an assessment that is locked', () => {
       'not-stated',
       ['course-titles', 'not-covered'],
     ],
-  ] as [LockedHeard, string, string[]][])('%j: stands on %s, open: %j', (heard, basis, openQuestions) => {
-    expect(whyLocked(k, heard)).toMatchObject({ basis, openQuestions });
+  ] as [LockedFacts, string, string[]][])('%j: stands on %s, open: %j', (facts, basis, openQuestions) => {
+    expect(whyLocked(k, facts)).toMatchObject({ basis, openQuestions });
   });
 
   it('names the role wherever there is one, and none where there is none', () => {
@@ -316,26 +316,26 @@ describe('an assessment that is locked', () => {
   });
 
   it('goes from one question to the next until the cause is clear', () => {
-    const heard: LockedHeard = {};
+    const facts: LockedFacts = {};
     const asked: string[] = [];
     const say = { designation: 'Postman', greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
     for (;;) {
-      const next = whyLocked(k, heard);
+      const next = whyLocked(k, facts);
       if (next.kind === 'cause') break;
       asked.push(next.slot);
-      if (next.slot === 'courses') heard.coursesDone = 'all-six';
-      else Object.assign(heard, { [next.slot]: say[next.slot] });
+      if (next.slot === 'courses') facts.coursesDone = 'all-six';
+      else Object.assign(facts, { [next.slot]: say[next.slot] });
     }
     expect(asked).toEqual(['designation', 'greenTick', 'courses', 'mdo', 'profile']);
-    expect(whyLocked(k, heard)).toMatchObject({ cause: 'sync' });
+    expect(whyLocked(k, facts)).toMatchObject({ cause: 'sync' });
   });
 
   it("weighs the six of the holder's own group where a role has two", () => {
     const changed = withHindiTypistAsStaff();
-    const heard: LockedHeard = { designation: 'Hindi Typist', coursesDone: 'all-six' };
-    expect(whyLocked(changed, heard)).toMatchObject({ cause: 'courses-missing' });
-    expect(whyLocked(changed, { ...heard, group: 'B' })).toMatchObject({ cause: 'courses-missing' });
-    expect(whyLocked(changed, { ...heard, group: 'C' })).toMatchObject({ kind: 'ask', slot: 'greenTick' });
+    const facts: LockedFacts = { designation: 'Hindi Typist', coursesDone: 'all-six' };
+    expect(whyLocked(changed, facts)).toMatchObject({ cause: 'courses-missing' });
+    expect(whyLocked(changed, { ...facts, group: 'B' })).toMatchObject({ cause: 'courses-missing' });
+    expect(whyLocked(changed, { ...facts, group: 'C' })).toMatchObject({ kind: 'ask', slot: 'greenTick' });
   });
 
   it('refuses a name that is not exact', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, type TrackHeard, track } from '../../../knowledge/rules/index.ts';
+import { loadKnowledge, type TrackFacts, track } from '../../../knowledge/rules/index.ts';
 
 const k = loadKnowledge();
 const profile = { greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
 
 describe('the first step that is not in order', () => {
-  it.each<[TrackHeard, string, string]>([
+  it.each<[TrackFacts, string, string]>([
     [{}, 'ask green-tick', 'nothing was said: who does not complain of the login gets on'],
     [{ login: 'fails', greenTick: 'no' }, 'blocked login', 'before everything'],
     [{ greenTick: 'no', mdo: 'department-of-posts' }, 'blocked green-tick', 'the first of two'],
@@ -41,8 +41,8 @@ describe('the first step that is not in order', () => {
     [{ ...profile, coursesDone: 'all-six', passed: true }, 'complete', 'all done'],
     [{ designation: 'Dak Sevak' }, 'excluded', 'GDS'],
     [{ employment: 'contractual' }, 'excluded', 'contractual'],
-  ])('%j: %s', (heard, expected) => {
-    const found = track(k, heard);
+  ])('%j: %s', (facts, expected) => {
+    const found = track(k, facts);
     const seen =
       found.kind === 'at'
         ? `${found.state} ${found.step}`
@@ -69,10 +69,10 @@ describe('the first step that is not in order', () => {
     });
   });
 
-  it.each<[TrackHeard]>([[{}], [{ greenTick: 'no' }], [profile]])(
+  it.each<[TrackFacts]>([[{}], [{ greenTick: 'no' }], [profile]])(
     '%j is stated, with nothing open',
-    heard => {
-      expect(track(k, heard)).toMatchObject({ basis: 'stated', openQuestions: [] });
+    facts => {
+      expect(track(k, facts)).toMatchObject({ basis: 'stated', openQuestions: [] });
     },
   );
 });

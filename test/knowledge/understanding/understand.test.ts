@@ -111,7 +111,7 @@ describe('what belongs to another desk', () => {
 });
 
 describe('how far somebody is', () => {
-  const told = (text: string) => understand(text).slots;
+  const told = (text: string) => understand(text).entities;
 
   test.each<[text: string, tick: 'yes' | 'no' | undefined]>([
     ['assessment nahi khul raha. profile verified hai', 'yes'],
@@ -301,7 +301,7 @@ On Mon, 2 Mar 2026 at 10:12, Helpdesk wrote:
 });
 
 describe('what is told beside', () => {
-  test.each<[text: string, slots: object]>([
+  test.each<[text: string, entities: object]>([
     [
       'assessment locked, ASP, verified, six courses completed',
       { cadre: 'ASP', greenTick: 'yes', coursesDone: 'all' },
@@ -318,20 +318,20 @@ describe('what is told beside', () => {
       { courses: ['gender-sensitization', 'conduct-rules'] },
     ],
     ['english please', { switchTo: 'en' }],
-    ['my pension papers', { matter: 'pension' }],
-    ['certificate not generated', { matter: 'certificates' }],
-  ])('%s', (text, slots) => {
-    expect(understand(text).slots).toMatchObject(slots);
+    ['my pension papers', { outOfScopeTopic: 'pension' }],
+    ['certificate not generated', { outOfScopeTopic: 'certificates' }],
+  ])('%s', (text, entities) => {
+    expect(understand(text).entities).toMatchObject(entities);
   });
 
   test.each(['haan ji', 'yes sir', 'जी हाँ'])('%s is a yes, and asks nothing', text => {
-    expect(understand(text)).toMatchObject({ intents: [], slots: { yesNo: 'yes' } });
+    expect(understand(text)).toMatchObject({ intents: [], entities: { yesNo: 'yes' } });
   });
   test.each(['nahi', 'no sir', 'नहीं'])('%s is a no', text => {
-    expect(understand(text)).toMatchObject({ intents: [], slots: { yesNo: 'no' } });
+    expect(understand(text)).toMatchObject({ intents: [], entities: { yesNo: 'no' } });
   });
   test('a CSI ID is no PIN code', () => {
-    expect(understand('my csi id 10012345').slots.pin).toBeUndefined();
+    expect(understand('my csi id 10012345').entities.pin).toBeUndefined();
   });
 });
 
@@ -380,13 +380,13 @@ describe('the searches of posts and places', () => {
   test('a bare post that only the search knows asks for its designation', () => {
     expect(searching('bhishti')).toMatchObject({
       intents: [{ intent: 'designation_lookup' }],
-      slots: { posts: [{ said: 'bhishti' }] },
+      entities: { posts: [{ said: 'bhishti' }] },
     });
   });
   test('a bare place that only the search knows asks for its MDO', () => {
     expect(searching('Namchi')).toMatchObject({
       intents: [{ intent: 'mdo_lookup' }],
-      slots: { place: 'namchi' },
+      entities: { place: 'namchi' },
     });
   });
 });
