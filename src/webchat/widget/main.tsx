@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
 import { settingsIn, tokensOf } from './frame/settings.ts';
-import { kept } from './talk/local-storage.ts';
+import { openKept } from './talk/local-storage.ts';
 import { createTalk, type TalkState } from './talk/talk.ts';
 
 const root = document.documentElement;
@@ -30,6 +30,7 @@ const host: Host | undefined = settings.isEmbedded
     )
   : undefined;
 
+const kept = openKept();
 const talk = createTalk({
   kept,
   core: root.dataset.core ?? '',
@@ -65,12 +66,19 @@ function prepare(): void {
   setTimeout(
     () =>
       idle(() => {
-        // Not on plain http under a name other than localhost.
-        void navigator.serviceWorker?.register('/service-worker.js').catch(() => {});
+        void keepPage();
         if (!connection?.saveData) talk.prepare();
       }),
     2000,
   );
+}
+
+async function keepPage(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register('/service-worker.js');
+  } catch {
+    // Absent on plain http under a name other than localhost, and forbidden together with site data.
+  }
 }
 
 place.replaceChildren();

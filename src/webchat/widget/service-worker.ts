@@ -82,7 +82,7 @@ async function keep(path: string): Promise<void> {
 
 /** `/`, whatever is asked of it: from the server, or as it was kept where the server is away, failing or slow. */
 async function page(request: Request): Promise<Response> {
-  const kept = (await caches.open(cacheName)).match('/');
+  const kept = keptFile('/', { cacheName });
   const asked = fetch(request);
   try {
     const response = await Promise.race([asked, kept.then(there => there && late())]);
@@ -93,6 +93,18 @@ async function page(request: Request): Promise<Response> {
   return (await kept) ?? asked;
 }
 
+/** What is kept under an address; nothing where the browser's storage cannot be read. */
+async function keptFile(
+  request: Request | string,
+  options: MultiCacheQueryOptions,
+): Promise<Response | undefined> {
+  try {
+    return await caches.match(request, options);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Nothing, after a while. */
 function late(): Promise<undefined> {
   return new Promise(resolve => setTimeout(() => resolve(undefined), patience));
@@ -100,7 +112,7 @@ function late(): Promise<undefined> {
 
 /** A file whose name holds its content: as kept; else from the server, and kept from then on. */
 async function asset(request: Request, event: Lasting): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true });
+  const kept = await keptFile(request, { ignoreVary: true });
   if (kept !== undefined) return kept;
   const response = await fetch(request);
   if (response.ok) {

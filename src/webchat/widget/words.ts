@@ -30,6 +30,8 @@ const en = {
   over: 'The earlier conversation is closed. This is a new one.',
   forgotten: 'The conversation is deleted. This is a new one.',
   forgottenLater: 'The conversation is removed here. The server deletes it as soon as there is a connection.',
+  forgottenIfOpen:
+    'The conversation is removed here. Keep this page open: the server deletes it as soon as there is a connection.',
 
   startOver: 'Start over',
   startOverSays: 'start over',
@@ -38,6 +40,8 @@ const en = {
   forgetAsk: 'Delete this conversation here and on the server? It cannot be brought back.',
   forgetYes: 'Yes, delete it',
   forgetNo: 'Keep it',
+  notSaved:
+    'This browser is not saving this conversation. It may be gone after you close or reload the page.',
 
   source: 'Source:',
   caution: 'Note:',
@@ -101,6 +105,7 @@ const hi: Words = {
   over: 'पिछली बातचीत बंद हो गई है। यह नई बातचीत है।',
   forgotten: 'बातचीत मिटा दी गई है। यह नई बातचीत है।',
   forgottenLater: 'बातचीत यहाँ से हटा दी गई है। कनेक्शन मिलते ही सर्वर से भी मिटा दी जाएगी।',
+  forgottenIfOpen: 'बातचीत यहाँ से हटा दी गई है। यह पेज खुला रखें: कनेक्शन मिलते ही सर्वर से भी मिटा दी जाएगी।',
 
   startOver: 'फिर से शुरू करें',
   startOverSays: 'फिर से शुरू',
@@ -109,6 +114,7 @@ const hi: Words = {
   forgetAsk: 'यह बातचीत यहाँ से और सर्वर से मिटा दें? इसे वापस नहीं लाया जा सकता।',
   forgetYes: 'हाँ, मिटा दें',
   forgetNo: 'रहने दें',
+  notSaved: 'यह ब्राउज़र इस बातचीत को सहेज नहीं रहा है। पेज बंद या रीलोड करने पर यह शायद न मिले।',
 
   source: 'स्रोत:',
   caution: 'ध्यान दें:',

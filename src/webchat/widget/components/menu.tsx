@@ -78,6 +78,7 @@ export function Menu() {
             </li>
           </ul>
         )}
+        {shown === 'menu' && !talk.isRemembered() && <p>{words.notSaved}</p>}
         {shown === 'confirm' && (
           <fieldset class="confirm" aria-labelledby="forget-question">
             <p id="forget-question">{words.forgetAsk}</p>

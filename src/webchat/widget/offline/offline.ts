@@ -42,9 +42,13 @@ interface Waiting {
 }
 
 /** Asks the service worker, where there is one, to keep the core for when there is no line. */
-function keep(): void {
-  if (typeof navigator === 'undefined' || !('serviceWorker' in navigator)) return;
-  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage('keep-core'));
+async function keep(): Promise<void> {
+  try {
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage('keep-core');
+  } catch {
+    // Absent, or forbidden together with site data.
+  }
 }
 
 /** How long a started core may take over one message: an old phone, a long letter, a long talk. */
@@ -117,7 +121,7 @@ export function openOffline(
           clearTimeout(starting);
           for (const [id, one] of waiting) one.timer = hurry(id);
           tellReady();
-          keep();
+          void keep();
           return;
         case 'broken':
           end(new OfflineError('not-started', `could not be started: ${data.reason}`));

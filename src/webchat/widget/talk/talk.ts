@@ -264,7 +264,8 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
       kept.set('reactions', undefined);
       set({ items: [], reactions: {} });
       const gone = await client.forget();
-      const note = gone ? 'forgotten' : 'forgottenLater';
+      const later = kept.remembers() ? 'forgottenLater' : 'forgottenIfOpen';
+      const note = gone ? 'forgotten' : later;
       set({ items: [{ kind: 'note', key: newId(), note }, ...state.items] });
     },
 
@@ -281,6 +282,8 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
       return noted;
     },
 
+    /** Whether this browser keeps the talk for the next time the page is opened. */
+    isRemembered: () => kept.remembers(),
     tryNow: () => client.hurry(),
     /** The core is loaded when nothing else is to be done. */
     prepare: () => desk.start(),

@@ -33,7 +33,7 @@ export interface Theirs {
 export interface Note {
   kind: 'note';
   key: string;
-  note: 'over' | 'forgotten' | 'forgottenLater';
+  note: 'over' | 'forgotten' | 'forgottenLater' | 'forgottenIfOpen';
 }
 
 export type Item = Mine | Theirs | Note;
