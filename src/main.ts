@@ -79,6 +79,12 @@ try {
   }
 }
 
+// After the start, an error that nothing caught is logged and the server goes on. All that it must remember is in the
+// database, written in transactions; so what an error leaves half done is one answer. An end would cut the talks of
+// everybody else, and anyone who finds one such request could end the server again and again.
+process.on('uncaughtException', server.fail);
+process.on('unhandledRejection', server.fail);
+
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {

@@ -1,20 +1,21 @@
 /** The server: the chat page, Direct Line, and Microsoft's channels, on one port. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import restify, { type Next, type Request, type Response } from 'restify';
+import restify, { type ChainHandler, type Next, type Request, type Response } from 'restify';
 import { type BotParts, createBot } from './bot/bot.ts';
 import { type Channel, createChannel } from './bot/channel-adapter.ts';
 import type { Config } from './config.ts';
-import { createAccess, isFromThisMachine } from './http/access.ts';
+import { createDoor, wantsWebSocket } from './http/access.ts';
 import { errorBody, HttpError, type Route } from './http/endpoint.ts';
 import {
   contentSecurityPolicy,
   framesOf,
-  hasAddress,
   jsonIn,
+  lineOf,
   maxBodySize,
   refusalOf,
   send,
-  tooLarge,
 } from './http/respond.ts';
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
@@ -54,6 +55,11 @@ export interface HelpdeskServer {
   close(): Promise<void>;
   /** Cuts every connection without a word, as a network would. */
   cut(): void;
+  /**
+   * The last net, for an error that nothing caught: one line in the log. The request in whose handling it was thrown is
+   * answered with 500, or cut where half of its answer is out.
+   */
+  fail(error: unknown): void;
 }
 
 export function createServer<State extends { language?: 'en' | 'hi'; failures?: number }>(
@@ -76,8 +82,14 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
     logic: bot.run,
     report: log,
   });
-  const access = createAccess(config.allowedOrigins, config.trustProxy);
-  const streams = createStreams({ log: activities, talks, admit: directLine.admit, allows: access.allows });
+  const door = createDoor(config.allowedOrigins, config.trustProxy);
+  const streams = createStreams({
+    log: activities,
+    talks,
+    admit: directLine.admit,
+    enter: door.enter,
+    report: log,
+  });
   const { channel = createChannel(config.credentials) } = parts;
   let assets: Assets | undefined;
   let completing: NodeJS.Timeout | undefined;
@@ -86,37 +98,38 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
   bundled.catch(() => {});
 
   const server = restify.createServer({ name: '', log: silent });
-  const http = server.server;
-  http.requestTimeout = 30_000;
+  /** The response to the request whose handling is running. */
+  const answering = new AsyncLocalStorage<Response>();
+  // restify's own HTTP server takes no options, so this one listens and hands requests over. restify has added its
+  // methods to all responses of the process.
+  const http = createHttpServer(
+    { requestTimeout: 30_000, shouldUpgradeCallback: wantsWebSocket },
+    (request, response) =>
+      answering.run(response as Response, () => void server.server.emit('request', request, response)),
+  );
   server.on('error', () => {});
   server.on('restifyError', (_request, response, error, done) => {
     const refusal = refusalOf(error);
-    if (refusal.status === 500) log(`helpdesk: a request failed: ${error.stack ?? error.message}`);
+    if (refusal.status === 500) log(`helpdesk: a request failed: ${lineOf(error)}`);
+    // The last net has answered already; what was still running finds its response closed.
+    if (response.headersSent) return done();
     send(response, refusal.status, errorBody(refusal.code, refusal.message), refusal.headers);
     done();
   });
 
   const frames = framesOf(config);
-  server.pre((request: Request, response: Response, next: Next) => {
-    // restify takes the address apart outside of any try: one bad Host would end the process.
-    if (!hasAddress(request)) return next(new HttpError(400, 'BadArgument', 'the address cannot be read'));
+  const enter = (request: Request, response: Response, next: Next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(request.headers.host, frames));
-    // The reader of bodies counts bytes before it unpacks them, and a broken archive would end the process.
-    if (request.headers['content-encoding'])
-      return next(new HttpError(415, 'UnsupportedMediaType', 'send the body uncompressed'));
-    if (Number(request.headers['content-length'] ?? 0) > maxBodySize) {
-      response.setHeader('Connection', 'close');
-      return next(tooLarge());
-    }
-    if (!(request.url ?? '').startsWith('/v3/directline/')) return next();
-    const site = access.otherSite(request);
-    if (site) {
-      response.setHeader('Access-Control-Allow-Origin', site);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(undefined, frames));
+    const { path, host, site } = door.enter(request);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(host, frames));
+    if (!path.startsWith('/v3/directline/')) return next();
+    if (site.kind === 'listed') {
+      response.setHeader('Access-Control-Allow-Origin', site.origin);
       response.setHeader('Vary', 'Origin');
     }
-    if (!access.allows(request))
+    if (site.kind === 'other')
       return next(new HttpError(403, 'Forbidden', 'this site may not call; add it to ALLOWED_ORIGINS'));
     if (request.method !== 'OPTIONS') return next();
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
@@ -127,11 +140,12 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
     response.setHeader('Access-Control-Max-Age', '600');
     response.sendRaw(204, '');
     return next(false);
-  });
-  server.use(restify.plugins.jsonBodyParser({ maxBodySize }));
+  };
+  server.pre(guarded(enter));
+  server.use(restify.plugins.jsonBodyParser({ maxBodySize }).map(guarded));
 
   const asset = async (request: Request, response: Response) => {
-    const path = request.url?.replace(/[?#].*/s, '') ?? '';
+    const { path } = door.callerOf(request);
     const found = await assets?.find(path === '/' ? '/index.html' : path);
     if (!found) throw new HttpError(404, 'NotFound', 'there is nothing at this address');
     // Only the launcher is for pages of others to load.
@@ -144,10 +158,10 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
   }
   for (const { path, type, policy, body } of config.credentials ? teamsPages(config) : []) {
     server.get(path, async (request: Request, response: Response) => {
-      const ours = contentSecurityPolicy(request.headers.host, frames);
+      const { host, query } = door.callerOf(request);
+      const ours = contentSecurityPolicy(host, frames);
       if (policy) response.setHeader('Content-Security-Policy', `${ours}; ${policy}`);
-      const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-      response.sendRaw(200, body(searchParams), { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+      response.sendRaw(200, body(query), { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     });
   }
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -156,14 +170,15 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
   });
 
   server.post('/api/messages', async (request: Request, response: Response) => {
-    if (!config.credentials && !isFromThisMachine(request)) {
+    const { authorization, isThisMachine } = door.callerOf(request);
+    if (!config.credentials && !isThisMachine) {
       throw new HttpError(
         403,
         'Forbidden',
         '/api/messages serves this machine only while there are no Microsoft credentials',
       );
     }
-    const received = await channel.receive(request.headers.authorization ?? '', jsonIn(request), bot.run);
+    const received = await channel.receive(authorization, jsonIn(request), bot.run);
     switch (received.kind) {
       case 'done':
         return send(response, received.status, received.body);
@@ -185,13 +200,14 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
 
   const mount = ({ method, path, handle }: Route) =>
     server[method](path, async (request: Request, response: Response) => {
+      const { query, bearer, address, base } = door.callerOf(request);
       const { status, body, headers } = await handle({
         params: request.params,
-        query: new URL(request.url ?? '/', 'http://localhost').searchParams,
+        query,
         body: jsonIn(request),
-        bearer: request.headers.authorization?.match(/^Bearer (\S+)$/i)?.[1],
-        address: access.address(request),
-        base: access.base(request),
+        bearer,
+        address,
+        base,
       });
       send(response, status, body, headers);
     });
@@ -241,6 +257,35 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
       await bot.idle();
     },
     cut: () => streams.cut(),
+    fail(error) {
+      log(`helpdesk: an error that nothing caught: ${lineOf(error)}`);
+      const response = answering.getStore();
+      if (!response || response.writableEnded) return;
+      // Half an answer cannot be taken back; a cut connection at least says that it is not whole.
+      if (response.headersSent) return void response.destroy();
+      const { status, code, message } = refusalOf(error);
+      try {
+        send(response, status, errorBody(code, message), { Connection: 'close' });
+      } catch {
+        // An error in here would end the process after all.
+        response.destroy();
+      }
+    },
+  };
+}
+
+/**
+ * A handler whose errors restify answers; on its own restify lets an error of a handler with a callback end the process.
+ * What follows runs in the context of the request, also where the handler waited for the body.
+ */
+function guarded(handler: ChainHandler): ChainHandler {
+  return (request, response, next) => {
+    const inContext = AsyncLocalStorage.snapshot();
+    try {
+      handler(request, response, stop => inContext(next, stop));
+    } catch (error) {
+      next(error instanceof Error ? error : new Error(String(error)));
+    }
   };
 }
 

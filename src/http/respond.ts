@@ -7,21 +7,15 @@ import { HttpError } from './endpoint.ts';
 /** Largest request body, in bytes. */
 export const maxBodySize = 256 * 1024;
 
-/** Whether the path and the Host header together are an address at all. */
-export function hasAddress({ url = '', headers }: Request): boolean {
-  const base = `http://${headers.host ?? 'localhost'}`;
-  return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base);
-}
-
 /**
  * What the page may do: run and load what this server gives out, and speak to it. Nothing inline.
  *
- * @param host the Host header
+ * @param host the host and port of this server as the page sees it, read at the door; undefined: not known
  * @param frames origins that may show the page in a frame, or `'none'`
  */
 export function contentSecurityPolicy(host: string | undefined, frames: string): string {
   // Older Safari does not count a WebSocket to the own host as 'self'.
-  const sockets = host && /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
+  const sockets = host === undefined ? '' : ` ws://${host} wss://${host}`;
   return (
     `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${sockets}; ` +
     `worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`
@@ -62,15 +56,23 @@ export function jsonIn({ body }: Request): unknown {
   return body;
 }
 
-/** For a body over {@link maxBodySize}, whether announced or found out. */
+/** For a body over {@link maxBodySize}, whether announced or found out. The rest of it is not read. */
 export function tooLarge(): HttpError {
-  return new HttpError(413, 'PayloadTooLarge', `the body is larger than ${maxBodySize / 1024} kB`);
+  return new HttpError(413, 'PayloadTooLarge', `the body is larger than ${maxBodySize / 1024} kB`, {
+    Connection: 'close',
+  });
+}
+
+/** An error with its stack as one line of the log. */
+export function lineOf(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.trim().replace(/\s*[\r\n]+\s*/g, ' | ');
 }
 
 /** What a caller may know of an error: restify's own become one line of ours, everything unexpected says nothing. */
-export function refusalOf(error: Error & { statusCode?: number }): HttpError {
+export function refusalOf(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
-  switch (error.statusCode) {
+  switch (error instanceof Error && 'statusCode' in error ? error.statusCode : undefined) {
     case 400:
       return new HttpError(400, 'BadArgument', 'the request cannot be read; send JSON');
     case 404:

@@ -13,9 +13,8 @@ declare module 'restify' {
   }
   /** `false` ends the chain, an error is answered as such. */
   export type Next = (stop?: false | Error) => void;
-  export type Handler =
-    | ((request: Request, response: Response, next: Next) => void)
-    | ((request: Request, response: Response) => Promise<void>);
+  export type ChainHandler = (request: Request, response: Response, next: Next) => void;
+  export type Handler = ChainHandler | ((request: Request, response: Response) => Promise<void>);
 
   export interface Server {
     server: HttpServer;
@@ -36,7 +35,7 @@ declare module 'restify' {
     ): void;
   }
   export function createServer(options: { name: string; log?: unknown }): Server;
-  export const plugins: { jsonBodyParser(options: { maxBodySize: number }): Handler[] };
+  export const plugins: { jsonBodyParser(options: { maxBodySize: number }): ChainHandler[] };
   const restify: { createServer: typeof createServer; plugins: typeof plugins };
   export default restify;
 }

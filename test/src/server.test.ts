@@ -211,8 +211,11 @@ describe('/api/messages without credentials', () => {
 describe('npm start', () => {
   const main = path.join(import.meta.dirname, '../../src/main.ts');
 
-  function run(env: Record<string, string>) {
-    const child: ChildProcess = spawn(process.execPath, [main], {
+  /** @param first a module that runs before the server */
+  function run(env: Record<string, string>, first?: string) {
+    const before =
+      first === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(first)}`];
+    const child: ChildProcess = spawn(process.execPath, [...before, main], {
       env: { PATH: process.env.PATH, ...env },
       cwd: temporaryFolder(),
     });
@@ -255,6 +258,34 @@ describe('npm start', () => {
     second.child.kill('SIGINT');
     expect(await second.ended).toBe(0);
   });
+
+  it.each(['setImmediate(() => { throw error; });', 'Promise.reject(error);'])(
+    'answers 500 to the request that fails outside of any handler, logs one line, and goes on: %s',
+    async failure => {
+      const { child, output, ended, address } = run(
+        { PORT: '0' },
+        // Stands for a fault while the body is read: the request waits, and nothing is there to catch the error.
+        `import { IncomingMessage } from 'node:http';
+        const { resume } = IncomingMessage.prototype;
+        IncomingMessage.prototype.resume = function () {
+          if (this.url !== '/api/messages?fail') return resume.call(this);
+          if (this.failed) return this;
+          this.failed = true;
+          const error = new Error('set by\\nthe test');
+          ${failure}
+          return this;
+        };`,
+      );
+      const helpdesk = { url: await address() };
+      expect((await call(helpdesk, 'POST', '/api/messages?fail', { body: activity })).status).toBe(500);
+      expect((await call(helpdesk, 'GET', '/healthz')).status).toBe(200);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(output.error).toMatch(
+        /^helpdesk: an error that nothing caught: Error: set by \| the test \| [^\n]+\n$/,
+      );
+    },
+  );
 
   it('gives up with one line when the port is taken', async () => {
     const { port } = new URL((await startHelpdesk()).url);

@@ -2,7 +2,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { HttpError } from '../../http/endpoint.ts';
+import type { Caller } from '../../http/access.ts';
+import { errorBody, HttpError } from '../../http/endpoint.ts';
+import { lineOf, refusalOf } from '../../http/respond.ts';
 import type { ActivityLog, Entry } from '../../storage/activity-log.ts';
 import { pageSize } from '../../storage/activity-log.ts';
 import { frame, type Talks } from './feed.ts';
@@ -27,11 +29,13 @@ export interface StreamParts {
   log: ActivityLog;
   talks: Talks;
   admit: (token: string | undefined, conversation: string) => unknown;
-  /** Whether a page of this origin may connect. */
-  allows: (request: IncomingMessage) => boolean;
+  /** Reads a request that has just come in. Throws the refusal as {@link HttpError}. */
+  enter: (request: IncomingMessage) => Caller;
+  /** Takes one entry of the server's log. */
+  report: (entry: string) => void;
 }
 
-export function createStreams({ log, talks, admit, allows }: StreamParts): Streams {
+export function createStreams({ log, talks, admit, enter, report }: StreamParts): Streams {
   // Clients only ever send an empty ping.
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   const sockets = new Map<string, Set<WebSocket>>();
@@ -82,28 +86,32 @@ export function createStreams({ log, talks, admit, allows }: StreamParts): Strea
   return {
     upgrade(request, socket, head) {
       const refuse = ({ status, code, message }: HttpError) => {
-        const body = JSON.stringify({ error: { code, message } });
+        const body = JSON.stringify(errorBody(code, message));
         socket.end(
           `HTTP/1.1 ${status} ${code}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
         );
       };
       socket.on('error', () => socket.destroy());
       try {
-        const url = new URL(request.url ?? '/', 'http://localhost');
-        const conversation = url.pathname.match(/^\/v3\/directline\/conversations\/([^/]+)\/stream$/)?.[1];
+        const { path, query, site } = enter(request);
+        const conversation = path.match(/^\/v3\/directline\/conversations\/([^/]+)\/stream$/)?.[1];
         if (!conversation) throw new HttpError(404, 'NotFound', 'no stream here');
-        if (!allows(request))
+        if (site.kind === 'other')
           throw new HttpError(403, 'Forbidden', 'this site may not connect; add it to ALLOWED_ORIGINS');
-        admit(url.searchParams.get('t') ?? undefined, conversation);
-        server.handleUpgrade(request, socket, head, opened =>
-          open(opened, conversation, watermarkOf(url.searchParams)),
-        );
+        admit(query.get('t') ?? undefined, conversation);
+        server.handleUpgrade(request, socket, head, opened => {
+          try {
+            open(opened, conversation, watermarkOf(query));
+          } catch (error) {
+            // The handshake is over: only a close frame can still say it.
+            report(`helpdesk: a stream failed: ${lineOf(error)}`);
+            opened.close(1011, 'something went wrong here');
+          }
+        });
       } catch (error) {
-        refuse(
-          error instanceof HttpError
-            ? error
-            : new HttpError(400, 'BadRequest', 'the stream could not be opened'),
-        );
+        const refusal = refusalOf(error);
+        if (refusal.status === 500) report(`helpdesk: a stream failed: ${lineOf(error)}`);
+        refuse(refusal);
       }
     },
     cut() {
