@@ -1,0 +1,42 @@
+/** Single messages, and what each asks for. */
+import { z } from 'zod/v4';
+import { intentIds } from '../../knowledge/understanding/intents.ts';
+import { about, defineFormat, itemFields, type Measure } from './format.ts';
+
+const Intent = z.enum(intentIds, {
+  error: ({ input }) => (input === undefined ? 'is missing' : `: there is no intent "${String(input)}"`),
+});
+
+const Message = z.object({
+  ...itemFields,
+  text: z.string(),
+  intent: Intent,
+  /** Intents that are right as well. Where `multi` is true: all that is asked for, in the order asked. */
+  acceptable: z.array(Intent).min(1).optional(),
+  multi: z.boolean().default(false),
+});
+
+/**
+ * Right when the first intent found is `intent` or one of `acceptable`. Messages with several requests are counted a
+ * second time: right when exactly those requests are found, in order.
+ */
+export const intents = defineFormat(Message, (items, helpdesk) => {
+  const first: Measure = { name: 'intent', verdicts: [] };
+  const all: Measure = { name: 'all requests, in order', verdicts: [] };
+  for (const item of items) {
+    const { text, intent, acceptable = [], multi } = item;
+    const found = helpdesk.ask(text);
+    const accepted = [...new Set([intent, ...acceptable])];
+    first.verdicts.push({
+      ...about(item),
+      text,
+      right: accepted.some(one => one === found.intent),
+      expected: accepted.join(' or '),
+      got: found.intent,
+    });
+    if (!multi || acceptable.length === 0) continue;
+    const [expected, got] = [acceptable.join(', '), found.intents.join(', ')];
+    all.verdicts.push({ ...about(item), text, right: expected === got, expected, got });
+  }
+  return [first, all];
+});

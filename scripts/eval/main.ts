@@ -1,0 +1,18 @@
+/** `npm run eval`: the process around {@link run}. */
+import path from 'node:path';
+import { openHelpdesk } from './helpdesk.ts';
+import { run } from './run.ts';
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  env: process.env,
+  root: path.join(import.meta.dirname, '../..'),
+  openHelpdesk,
+  stdout: text => process.stdout.write(text),
+  stderr: text => process.stderr.write(text),
+});

@@ -1,0 +1,107 @@
+/** Figures as lines to read, and as data. */
+import { oneLine } from '../../src/cli/input.ts';
+import type { Measure, Verdict } from './format.ts';
+
+/** A set, scored. */
+export interface ScoredSet {
+  /** As it is named to the reader. */
+  folder: string;
+  set: string;
+  seconds: number;
+  measures: Measure[];
+}
+
+interface Figure {
+  right: number;
+  all: number;
+}
+
+const nameWidth = 44;
+/** Longer lines are cut in the report, in characters; `--json` has them whole. */
+const longest = { text: 300, expected: 200, got: 600 };
+
+/** One line a measure of the set; below the first, one line a kind where there are several. */
+export function figureLines({ set, seconds, measures }: ScoredSet): string {
+  const lines = measures
+    .filter(({ verdicts }) => verdicts.length > 0)
+    .flatMap(({ name, verdicts }, index) => {
+      const kinds = figuresByKind(verdicts);
+      return [
+        // The measures of a set judge the same answers: their time is shown once.
+        `${figureLine(`  ${set}: ${name}`, figureOf(verdicts))}${index === 0 ? `${seconds.toFixed(1).padStart(8)} s` : ''}`,
+        ...(index === 0 && kinds.size > 1
+          ? [...kinds].map(([kind, figure]) => figureLine(`      ${kind}`, figure))
+          : []),
+      ];
+    });
+  return lines.map(line => `${line}\n`).join('');
+}
+
+/** Every item of the set that was answered wrongly: its text, what was expected, what came. */
+export function missLines({ set, measures }: ScoredSet): string {
+  return measures
+    .filter(({ isSummary }) => !isSummary)
+    .flatMap(({ name, verdicts }) =>
+      verdicts
+        .filter(({ right }) => !right)
+        .map(({ id, text, expected, got, why }) =>
+          [
+            `\n    ${set}: ${name} · ${id}`,
+            ...labelled('text', oneLine(text), longest.text),
+            ...labelled('expected', expected, longest.expected),
+            ...labelled('got', got, longest.got),
+            ...(why === undefined ? [] : labelled('why', why, longest.text)),
+          ].join('\n'),
+        ),
+    )
+    .map(miss => `${miss}\n`)
+    .join('');
+}
+
+/** The set as data: its figures, and its misses where they are wanted. */
+export function asData({ folder, set, seconds, measures }: ScoredSet, withMisses: boolean) {
+  return {
+    folder,
+    set,
+    seconds: Number(seconds.toFixed(2)),
+    measures: measures
+      .filter(({ verdicts }) => verdicts.length > 0)
+      .map(({ name, verdicts }) => ({
+        measure: name,
+        ...figureOf(verdicts),
+        kinds: Object.fromEntries(figuresByKind(verdicts)),
+        ...(withMisses && { misses: verdicts.filter(({ right }) => !right) }),
+      })),
+  };
+}
+
+function figureOf(verdicts: readonly Verdict[]): Figure {
+  return { right: verdicts.filter(({ right }) => right).length, all: verdicts.length };
+}
+
+/** In the order in which the kinds first come; items without a kind are in none. */
+function figuresByKind(verdicts: readonly Verdict[]): Map<string, Figure> {
+  const kinds = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.kind === undefined) continue;
+    kinds.set(verdict.kind, [...(kinds.get(verdict.kind) ?? []), verdict]);
+  }
+  return new Map([...kinds].map(([kind, of]) => [kind, figureOf(of)]));
+}
+
+function figureLine(name: string, { right, all }: Figure): string {
+  const share = ((100 * right) / all).toFixed(1);
+  return `${cut(name, nameWidth).padEnd(nameWidth)}${String(right).padStart(6)} /${String(all).padStart(4)}${share.padStart(8)} %`;
+}
+
+function labelled(label: string, text: string, longestLine: number): string[] {
+  const [first = '', ...rest] = text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => cut(line, longestLine));
+  return [`      ${label.padEnd(9)}${first}`, ...rest.map(line => `${' '.repeat(15)}${line}`)];
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}

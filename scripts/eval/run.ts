@@ -1,0 +1,143 @@
+/** The evaluation as a function: arguments in, figures out, exit code back. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod/v4';
+import { BadInput, oneLine } from '../../src/cli/input.ts';
+import type { Helpdesk } from './format.ts';
+import { asData, figureLines, missLines, type ScoredSet } from './report.ts';
+import { readSets, setNames } from './sets.ts';
+
+const usage = `Usage: npm run eval -- [set …] [options]
+
+  How many items of each evaluation set are answered rightly. Without a name, all sets:
+  ${setNames.join(', ')}
+
+  --misses             each item that was answered wrongly: text, expected, got
+  --dir FOLDER         where more sets are (or EVAL_DIR in the environment); otherwise ../shared/eval
+  --as-of YYYY-MM-DD   the date to answer for; otherwise 2026-11-21, for which the sets were written
+  --json               one JSON object
+`;
+
+const asOfDefault = '2026-11-21';
+const ownFolder = 'test/eval-sets';
+const sharedFolder = '../shared/eval';
+
+/** What the evaluation has around it. */
+export interface Surroundings {
+  env: Readonly<Record<string, string | undefined>>;
+  /** The repository. */
+  root: string;
+  openHelpdesk(asOf: string): Helpdesk | Promise<Helpdesk>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+}
+
+/**
+ * Scores the repository's own sets, and those of the other folder where it is there.
+ *
+ * @returns the exit code: 0 scored, whatever the figures; 2 bad input
+ */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const wanted = readArguments(argv);
+    if (wanted.help) around.stdout(usage);
+    else await evaluate(wanted, around);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    around.stderr(`eval: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function evaluate(wanted: Wanted, { env, root, openHelpdesk, stdout }: Surroundings): Promise<void> {
+  const { folders, notes } = foldersIn(root, wanted.dir ?? (env.EVAL_DIR || undefined));
+  // All sets are read before any is scored: a bad last line must not come up after a minute.
+  const read = folders.map(folder => ({ folder, ...readSets(path.resolve(root, folder), wanted.sets) }));
+  notes.push(
+    ...read
+      .filter(({ unknown }) => unknown.length > 0)
+      .map(
+        ({ folder, unknown }) =>
+          `Not scored in ${folder}, as their names say no format: ${unknown.join(', ')}`,
+      ),
+  );
+  const print = wanted.json ? () => {} : stdout;
+  print(`As of ${wanted.asOf}\n`);
+  const helpdesk = await openHelpdesk(wanted.asOf);
+  const scored: ScoredSet[] = [];
+  for (const { folder, sets } of read) {
+    if (sets.length > 0) print(`\n${folder}\n`);
+    for (const { name, score } of sets) {
+      const start = performance.now();
+      const measures = score(helpdesk);
+      const set = { folder, set: name, seconds: (performance.now() - start) / 1000, measures };
+      scored.push(set);
+      print(figureLines(set));
+      if (wanted.misses) print(missLines(set));
+    }
+  }
+  if (notes.length > 0) print(`\n${notes.map(note => `${note}\n`).join('')}`);
+  if (wanted.json)
+    stdout(
+      `${JSON.stringify({ asOf: wanted.asOf, sets: scored.map(set => asData(set, wanted.misses)), notes })}\n`,
+    );
+}
+
+/** The folders that hold sets, as they are named to the reader. */
+function foldersIn(root: string, given: string | undefined): { folders: string[]; notes: string[] } {
+  const folder = given ?? sharedFolder;
+  if (existsSync(path.resolve(root, folder))) return { folders: [ownFolder, folder], notes: [] };
+  if (given !== undefined) throw new BadInput(`there is no folder ${given}; --dir or EVAL_DIR must name one`);
+  return {
+    folders: [ownFolder],
+    notes: [`There is no ${folder}: only the repository's own sets were scored.`],
+  };
+}
+
+interface Wanted {
+  sets: string[];
+  misses: boolean;
+  json: boolean;
+  help: boolean;
+  dir: string | undefined;
+  asOf: string;
+}
+
+function readArguments(argv: readonly string[]): Wanted {
+  const { values, positionals } = parse(argv);
+  const unknown = positionals.find(name => !setNames.includes(name));
+  if (unknown !== undefined)
+    throw new BadInput(`there is no set "${oneLine(unknown)}"; there are ${setNames.join(', ')}`);
+  const asOf = values['as-of'] ?? asOfDefault;
+  if (!z.iso.date().safeParse(asOf).success)
+    throw new BadInput('--as-of must be a date of the calendar, written YYYY-MM-DD');
+  return {
+    sets: positionals,
+    misses: values.misses ?? false,
+    json: values.json ?? false,
+    help: values.help ?? false,
+    dir: values.dir,
+    asOf,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        misses: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        dir: { type: 'string' },
+        'as-of': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new BadInput(oneLine(error.message.split('. ')[0] ?? error.message));
+  }
+}
