@@ -1,3 +1,4 @@
+import jwt from 'jsonwebtoken';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { createActivityLog } from '../../../../src/storage/activity-log.ts';
@@ -85,12 +86,17 @@ describe('a token', () => {
     const pass = { user: 'dl_1', conversation: id };
     const [head, payload, signature] = token.split('.');
     const none = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
+    // Signed with the same secret by another program, for another purpose.
+    const otherClaims = jwt.sign({ sub: 'someone' }, keptSecret(helpdesk.database(), 'direct-line'));
     const rows: [string | undefined, number, string][] = [
       [undefined, 401, 'Unauthorized'],
       ['rubbish', 401, 'Unauthorized'],
       [createTokens('another secret').sign(pass), 401, 'Unauthorized'],
       [`${none}.${payload}.`, 401, 'Unauthorized'],
       [`${head}.${payload}A.${signature}`, 401, 'Unauthorized'],
+      // One token has one spelling: a decoder that skips what is not base64url would take this one too.
+      [`${token}!!`, 401, 'Unauthorized'],
+      [otherClaims, 401, 'Unauthorized'],
       [tokensAt(helpdesk, Date.now() - 1_801_000).sign(pass), 403, 'TokenExpired'],
       [other.token, 403, 'Forbidden'],
       [tokensAt(helpdesk, Date.now()).sign({ user: 'dl_1', conversation: 'gone' }), 403, 'Forbidden'],
