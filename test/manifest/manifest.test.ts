@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import { decode } from 'fast-png';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { hindi, manifest, schemaVersion } from '../../manifest/manifest.ts';
@@ -11,7 +12,6 @@ import { appPackage } from '../../manifest/package.ts';
 import { words } from '../../manifest/words.ts';
 import { pageWords } from '../../src/teams/pages/words.ts';
 import { reply, temporaryFolder } from '../support/helpdesk.ts';
-import { unzip } from '../support/unzip.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const official = path.join(
@@ -196,29 +196,39 @@ describe('what can be picked instead of typed', () => {
 });
 
 describe('the package', () => {
+  const archive = appPackage(app, '0.1.0');
+  const files = unzipSync(archive);
+
   it('holds the four files, each as it was made', () => {
-    const files = unzip(appPackage(app, '0.1.0'));
-    expect([...files.keys()]).toEqual(['manifest.json', 'hi.json', 'color.png', 'outline.png']);
-    expect(JSON.parse(String(files.get('manifest.json')))).toEqual(manifest(app, '0.1.0'));
-    expect(JSON.parse(String(files.get('hi.json')))).toEqual(hindi());
+    expect(Object.keys(files)).toEqual(['manifest.json', 'hi.json', 'color.png', 'outline.png']);
+    expect(jsonOf(files, 'manifest.json')).toEqual(manifest(app, '0.1.0'));
+    expect(jsonOf(files, 'hi.json')).toEqual(hindi());
+    for (const icon of ['color.png', 'outline.png'])
+      expect(Buffer.from(files[icon] ?? [])).toEqual(readFileSync(path.join(root, 'manifest', icon)));
+  });
+
+  it('has the same bytes whenever and wherever it is made', () => {
+    expect(appPackage(app, '0.1.0')).toEqual(archive);
+    // 1 January 1980, midnight, in the header of the first file: no clock and no time zone is in it.
+    expect(archive.readUInt32LE(10)).toBe(0x00210000);
   });
 
   it.each([
     ['color.png', 192],
     ['outline.png', 32],
   ])('%s is a square PNG of %i pixels', (name, size) => {
-    const { width, height } = png(unzip(appPackage(app, '0.1.0')).get(name));
+    const { width, height } = decode(files[name] ?? new Uint8Array());
     expect([width, height]).toEqual([size, size]);
   });
 
   it('color.png fills its square', () => {
-    const { pixels } = png(unzip(appPackage(app, '0.1.0')).get('color.png'));
+    const pixels = pixelsOf(files['color.png']);
     expect(pixels.every(([, , , alpha]) => alpha === 255)).toBe(true);
     expect(pixels[0]).toEqual([166, 25, 46, 255]);
   });
 
   it('outline.png is white on nothing', () => {
-    const { pixels } = png(unzip(appPackage(app, '0.1.0')).get('outline.png'));
+    const pixels = pixelsOf(files['outline.png']);
     const seen = pixels.filter(([, , , alpha]) => alpha !== 0);
     expect(seen.length).toBeGreaterThan(100);
     expect(pixels.length - seen.length).toBeGreaterThan(100);
@@ -226,46 +236,18 @@ describe('the package', () => {
   });
 });
 
-/** Reads a PNG of 8 bits, RGB or RGBA, not interlaced (PNG specification, sections 5, 9 and 11). */
-function png(bytes: Buffer | undefined): { width: number; height: number; pixels: number[][] } {
-  if (!bytes) throw new Error('there is no such file');
-  expect(bytes.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
-  const chunks: { type: string; data: Buffer }[] = [];
-  for (let at = 8; at < bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    chunks.push({
-      type: bytes.toString('latin1', at + 4, at + 8),
-      data: bytes.subarray(at + 8, at + 8 + length),
-    });
-    at += 12 + length;
-  }
-  const header = chunks[0]?.data ?? Buffer.alloc(13);
-  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  const depth = { 2: 3, 6: 4 }[Number(header[9])];
-  if (depth === undefined) throw new Error(`colour type ${header[9]}`);
-  expect([header[8], header[12]]).toEqual([8, 0]);
-  const raw = inflateSync(
-    Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
-  );
-  const stride = width * depth;
-  const plain = Buffer.alloc(height * stride);
-  for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (stride + 1)];
-    for (let x = 0; x < stride; x += 1) {
-      const at = (dx: number, dy: number) =>
-        x < dx || y < dy ? 0 : (plain[(y - dy) * stride + x - dx] ?? 0);
-      const [left, up, corner] = [at(depth, 0), at(0, 1), at(depth, 1)];
-      const guess = left + up - corner;
-      const near = [left, up, corner].toSorted((a, b) => Math.abs(guess - a) - Math.abs(guess - b))[0] ?? 0;
-      const added = [0, left, up, (left + up) >> 1, near][filter ?? 0] ?? 0;
-      plain[y * stride + x] = ((raw[y * (stride + 1) + 1 + x] ?? 0) + added) & 255;
-    }
-  }
-  const pixels = Array.from({ length: width * height }, (_, index) => {
-    const [red = 0, green = 0, blue = 0, alpha = 255] = plain.subarray(index * depth, (index + 1) * depth);
-    return [red, green, blue, alpha];
+function jsonOf(files: Record<string, Uint8Array>, name: string) {
+  return JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
+}
+
+/** The pixels of a PNG as red, green, blue and alpha. */
+function pixelsOf(png: Uint8Array | undefined): number[][] {
+  const { width, height, channels, depth, data } = decode(png ?? new Uint8Array());
+  expect(depth).toBe(8);
+  return Array.from({ length: width * height }, (_, index) => {
+    const pixel = [...data.slice(index * channels, (index + 1) * channels)];
+    return channels === 3 ? [...pixel, 255] : pixel;
   });
-  return { width, height, pixels };
 }
 
 describe('npm run manifest', () => {
@@ -284,7 +266,7 @@ describe('npm run manifest', () => {
       /^helpdesk: \S*dist\/teams-app\.zip holds the Teams app [\d.]+ for https:\/\/helpdesk\S+\n$/,
     );
     expect(existsSync(file)).toBe(true);
-    const made = JSON.parse(String(unzip(readFileSync(file)).get('manifest.json')));
+    const made = jsonOf(unzipSync(readFileSync(file)), 'manifest.json');
     expect(faults(isManifest, made)).toEqual([]);
     expect([made.id, made.bots[0].botId, made.developer.name]).toEqual([app.id, app.botId, app.organisation]);
   });
@@ -292,9 +274,7 @@ describe('npm run manifest', () => {
   it('takes the id of the bot for the app where it has none of its own', () => {
     const { TEAMS_APP_ID: _, ...given } = env;
     expect(run(given).status).toBe(0);
-    const made = JSON.parse(
-      String(unzip(readFileSync(path.join(root, 'dist/teams-app.zip'))).get('manifest.json')),
-    );
+    const made = jsonOf(unzipSync(readFileSync(path.join(root, 'dist/teams-app.zip'))), 'manifest.json');
     expect(faults(isManifest, made)).toEqual([]);
     expect(made.id).toBe(app.botId);
   });
