@@ -1,7 +1,7 @@
-/** Draws the dialogs to `docs/dialogs.svg` (`npm run map`). */
+/** Writes the map of the dialogs to `docs/dialogs.md` (`npm run map`). */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawDialogs } from './map/draw.ts';
 import { exploreDialogs } from './map/explore.ts';
+import { writeMap } from './map/write.ts';
 
-writeFileSync(join(import.meta.dirname, '../docs/dialogs.svg'), drawDialogs(exploreDialogs()));
+writeFileSync(join(import.meta.dirname, '../docs/dialogs.md'), writeMap(exploreDialogs()));

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dialogs } from '../../dialogs/topics/index.ts';
-import { drawDialogs } from '../../scripts/map/draw.ts';
 import { type DialogMap, exploreDialogs } from '../../scripts/map/explore.ts';
-import { widthOf, wrapped } from '../../scripts/map/text.ts';
+import { writeMap } from '../../scripts/map/write.ts';
 
 const maps = exploreDialogs();
-const picture = drawDialogs(maps);
-const committed = readFileSync(path.join(import.meta.dirname, '../../docs/dialogs.svg'), 'utf8');
+const page = writeMap(maps);
+const committed = readFileSync(path.join(import.meta.dirname, '../../docs/dialogs.md'), 'utf8');
 
 /** The ways of a node, as `label → where it leads`. */
 function waysFrom(dialog: string, id: string): string[] {
@@ -17,30 +16,62 @@ function waysFrom(dialog: string, id: string): string[] {
   return node.ways.flatMap(({ labels, to }) => labels.map(label => `${label} → ${to.join(', ')}`));
 }
 
-describe('the picture of the dialogs', () => {
+describe('the map of the dialogs', () => {
   it('is up to date with them', () => {
-    expect(committed === picture, 'docs/dialogs.svg is not what the dialogs do: npm run map').toBe(true);
+    expect(committed === page, 'docs/dialogs.md is not what the dialogs do: npm run map').toBe(true);
   });
 
   it('comes out the same each time', () => {
-    expect(drawDialogs(exploreDialogs())).toBe(picture);
+    expect(writeMap(exploreDialogs())).toBe(page);
   });
 
   it.each(Object.keys(dialogs))('has %s on it, with an answer at its end', dialog => {
-    expect(committed).toContain(`<g id="${dialog}"`);
+    expect(committed).toContain(`\n\`${dialog}\``);
     const map = maps.find(each => each.dialog === dialog);
     expect(map?.nodes.some(({ kind }) => kind === 'answer')).toBe(true);
   });
 
   it('refuses to leave out a dialog that it has no section for', () => {
     const unknown = { dialog: 'leave_rules', title: 'Leave rules', nodes: [] } as unknown as DialogMap;
-    expect(() => drawDialogs([...maps, unknown])).toThrow(/no section for the dialog leave_rules/);
+    expect(() => writeMap([...maps, unknown])).toThrow(/no section for the dialog leave_rules/);
   });
 
-  it('is well-formed: what people write is not taken for markup', () => {
+  it('is a flowchart that Mermaid reads: every box is named once, every arrow ends at a box', () => {
+    const box = /^ {2}(\w+)(?:\(\["[^"`<>]*"\]\)|\("[^"`]*"\):::ask|\["[^"`]*"\]:::answer)$/;
+    const arrow = /^ {2}(\w+) (?:-->|-\.->)\|"[^"`<>]+"\| (\w+)(\[\["\w+"\]\])?$/;
+    const charts = [...page.matchAll(/```mermaid\nflowchart LR\n([^`]+)```/g)].map(([, lines = '']) =>
+      lines.trimEnd().split('\n'),
+    );
+    expect(charts).toHaveLength(maps.length);
+    for (const lines of charts) {
+      const boxes = lines.flatMap(line => box.exec(line)?.[1] ?? []);
+      const arrows = lines.flatMap(line => {
+        const [, from, to, elsewhere] = arrow.exec(line) ?? [];
+        return from === undefined ? [] : [from, ...(elsewhere === undefined ? [to] : [])];
+      });
+      expect(new Set(boxes).size).toBe(boxes.length);
+      expect(arrows.filter(id => !boxes.includes(id ?? ''))).toEqual([]);
+      expect(
+        lines.filter(line => !box.test(line) && !arrow.test(line) && !line.startsWith('  classDef ')),
+      ).toEqual([]);
+    }
+  });
+
+  it('does not take what people write for markup', () => {
     const [first] = maps;
     if (first === undefined) throw new Error('no dialogs');
-    expect(drawDialogs([{ ...first, title: 'P & T <HQ>' }])).toContain('P &amp; T &lt;HQ&gt;');
+    const nodes = first.nodes.map(node => ({ ...node, text: 'P & T <HQ> "RMS" #1' }));
+    expect(writeMap([{ ...first, nodes }])).toContain('P #38; T #60;HQ#62; #34;RMS#34; #35;1');
+  });
+
+  it('names a question in an answer that leads to it, and draws the arrow of a question', () => {
+    expect(page).toContain('cannot be settled here.<br>Another post → post<br>');
+    expect(page).toContain(
+      '\n  postKey_designation_askCadre -->|"ASP cadre · IP cadre"| designation_headline\n',
+    );
+    expect(page).toContain(
+      '\n  passed_checklist_askPassed -->|"It is locked"| assessment_locked[["assessment_locked"]]\n',
+    );
   });
 });
 
@@ -93,22 +124,5 @@ describe('the walk through the dialogs', () => {
         'read on 2026-01-10 → deadlines.today',
       ]),
     );
-  });
-});
-
-describe('words in the picture', () => {
-  it('are broken between words, and what does not fit is left out visibly', () => {
-    const long = 'Annexure III lists Office Supervisor by cadre: which is yours?';
-    const lines = wrapped(long, 100, 12, 2);
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/…$/);
-    for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(100);
-    expect(wrapped(long, 1000, 12, 2)).toEqual([long]);
-  });
-
-  it('that are longer than a line are cut', () => {
-    const [line = ''] = wrapped('missionkarmayogi.dop@indiapost.gov.in', 60, 12, 1);
-    expect(line).toMatch(/^missi.*…$/);
-    expect(widthOf(line, 12)).toBeLessThanOrEqual(60);
   });
 });
