@@ -269,24 +269,45 @@ function visit(
   }
 }
 
-/** Each import cycle once, type-only imports included: a reader falls into them just as a runtime does. */
+/**
+ * Each import cycle once, between files and between what lies in one folder: the subjects of a folder are floors, and
+ * no import runs back. Type-only imports count: a reader falls into them just as a runtime does.
+ */
 function cycles(modules: ReadonlyMap<string, Module>): string[] {
-  const found: string[] = [];
+  const files = new Map<string, Set<string>>();
+  const siblings = new Map<string, Set<string>>();
+  const add = (graph: Map<string, Set<string>>, from: string, to: string) =>
+    graph.set(from, (graph.get(from) ?? new Set()).add(to));
+  for (const [file, { imports }] of modules)
+    for (const { file: target } of imports) {
+      if (target === undefined || !modules.has(target)) continue;
+      add(files, file, target);
+      const [from, to] = [file.split('/'), target.split('/')];
+      const depth = from.findIndex((name, at) => name !== to[at]);
+      // What the folders of the root may import is said by their order.
+      if (depth > 0) add(siblings, from.slice(0, depth + 1).join('/'), to.slice(0, depth + 1).join('/'));
+    }
+  return [
+    ...cyclesIn(files),
+    ...cyclesIn(siblings).filter(cycle => !cycle.every(member => modules.has(member))),
+  ].map(cycle => `import cycle: ${cycle.join(' → ')}`);
+}
+
+function cyclesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const found: string[][] = [];
   const state = new Map<string, 'open' | 'done'>();
   const trail: string[] = [];
-  const walk = (file: string): void => {
-    state.set(file, 'open');
-    trail.push(file);
-    for (const { file: target } of modules.get(file)?.imports ?? []) {
-      if (target === undefined || !modules.has(target)) continue;
-      if (state.get(target) === 'open')
-        found.push(`import cycle: ${[...trail.slice(trail.indexOf(target)), target].join(' → ')}`);
+  const walk = (node: string): void => {
+    state.set(node, 'open');
+    trail.push(node);
+    for (const target of graph.get(node) ?? []) {
+      if (state.get(target) === 'open') found.push([...trail.slice(trail.indexOf(target)), target]);
       else if (!state.has(target)) walk(target);
     }
     trail.pop();
-    state.set(file, 'done');
+    state.set(node, 'done');
   };
-  for (const file of modules.keys()) if (!state.has(file)) walk(file);
+  for (const node of graph.keys()) if (!state.has(node)) walk(node);
   return found;
 }
 
