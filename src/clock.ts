@@ -1,13 +1,19 @@
-/** The one place that knows what day it is. Everything left of `src` is told. */
-import { TZDate } from '@date-fns/tz';
+/** The one place that knows what day it is, on the server and in the page. Everything left of `src` is told. */
+const india = new Intl.DateTimeFormat('en', {
+  timeZone: 'Asia/Kolkata',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /**
  * The calendar date in India at an instant. The documents print dates without a time of day, so a date holds until
  * midnight in Asia/Kolkata, wherever the server stands.
  *
  * @param now an instant
- * @returns the date as `YYYY-MM-DD`
+ * @returns the date as `YYYY-MM-DD`, put together from its parts: browsers differ in how they write a date
  */
 export function todayInIndia(now: Date): string {
-  return new TZDate(now, 'Asia/Kolkata').toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const parts = new Map(india.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
