@@ -1,12 +1,11 @@
 /**
  * How soon the helpdesk is there on a slow line, beside Microsoft's Web Chat on the same page in the same run:
  * `npm run bench:widget`. Headless Chromium, throttled to 400 kbit/s and 400 ms, nothing cached. The table goes into
- * docs/webchat.md. Needs Chromium, at /usr/bin/chromium or where CHROMIUM_PATH says, and once the network for Web Chat.
- * Exit 1 where a bar is missed.
+ * docs/webchat.md. The browser is that of the tests; Web Chat needs the network once. Exit 1 where a bar is missed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { messageOf } from '../dialogs/turns/message.ts';
 import { loadKnowledge } from '../knowledge/facts/load.ts';
@@ -15,6 +14,7 @@ import { createServer } from '../src/server.ts';
 import { openDatabase } from '../src/storage/database.ts';
 import { createLookUp } from '../src/teams/look-up.ts';
 import { loadAssets } from '../src/webchat/assets/bundle.ts';
+import { openBrowser } from '../test/support/find-browser.ts';
 import { startHostPage } from '../test/support/host-page.ts';
 import { microsoftWebChat, NoWebChat, webChatVersion } from '../test/support/microsoft-webchat.ts';
 
@@ -208,10 +208,7 @@ const contenders: Contender[] = [
   },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openBrowser();
 const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
 try {
   for (let round = 0; round < rounds; round += 1)

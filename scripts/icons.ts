@@ -1,19 +1,16 @@
 /**
  * Draws the Teams app's icons from their SVG into manifest/*.png: `node scripts/icons.ts`, after a change to one of
- * them. Needs Chromium, at /usr/bin/chromium or where CHROMIUM_PATH says.
+ * them. The browser is that of the tests.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../test/support/find-browser.ts';
 
 /** Width and height in pixels that Teams asks for. */
 const sizes = { color: 192, outline: 32 };
 const folder = join(import.meta.dirname, '../manifest');
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 try {
   for (const [name, size] of Object.entries(sizes)) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

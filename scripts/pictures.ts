@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the widget for the docs: `npm run pictures`. Needs Chromium, at /usr/bin/chromium or where
- * CHROMIUM_PATH says, and a Devanagari font. Everything in them is invented or printed in the two documents.
+ * Takes the pictures of the widget for the docs: `npm run pictures`. The browser and the fonts are those of the tests.
+ * Everything in them is invented or printed in the two documents.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +9,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from '../test/support/find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'docs/pictures');
@@ -129,10 +130,7 @@ const server = spawn(process.execPath, [join(root, 'src/main.ts')], {
   env: { ...process.env, PORT: '0', DATA_DIR: ':memory:', AS_OF: '2026-11-21', ALLOWED_ORIGINS: origin },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 try {
   const [started] = await once(createInterface({ input: server.stdout }), 'line');
   address = /http:\S+/.exec(String(started))?.[0] ?? '';

@@ -1,13 +1,14 @@
 /**
  * Takes the pictures of the bot in Teams for docs/teams.md, in the Microsoft 365 Agents Playground:
- * `AGENTS_PLAYGROUND=<folder of the package> node scripts/teams-pictures.ts`. Needs Chromium, at /usr/bin/chromium or
- * where CHROMIUM_PATH says, and a Devanagari font. Everybody in them is invented.
+ * `AGENTS_PLAYGROUND=<folder of the package> node scripts/teams-pictures.ts`. The browser and the fonts are those of the
+ * tests. Everybody in them is invented.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../test/support/find-browser.ts';
 import {
   type Chat,
   group,
@@ -72,10 +73,7 @@ if (!playground) {
   console.error('helpdesk: AGENTS_PLAYGROUND: names no folder of @microsoft/m365agentsplayground; set it');
   process.exit(2);
 }
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1.5'],
-});
+const browser = await openBrowser(['--force-device-scale-factor=1.5']);
 try {
   for (const { file, chat: name, hold } of pictures) {
     const server = spawn(process.execPath, [join(root, 'src/main.ts')], {

@@ -1,28 +1,8 @@
 /** A real browser for the chat page. */
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** @param more arguments for this browser alone */
-export async function openBrowser(more: string[] = []): Promise<Browser> {
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `no Chromium at ${executablePath}: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH`,
-    );
-  }
-  return chromium.launch({ executablePath, args: [...args, ...more] });
-}
+export { openBrowser } from './find-browser.ts';
 
 /** A window of its own; whatever its console complains of fails the test. */
 export async function openPage(
