@@ -86,6 +86,8 @@ describe('the package dop-igot-helpdesk/rules', () => {
     const other = join(place, 'other');
     const target = join(other, 'node_modules/dop-igot-helpdesk');
     mkdirSync(target, { recursive: true });
+    // Else Node would take a package.json of a folder above for that of this project.
+    writeFileSync(join(other, 'package.json'), '{ "name": "other", "private": true }');
     execFileSync('tar', ['-xzf', tarballIn(join(place, 'whole')), '-C', target, '--strip-components=1']);
     writeFileSync(join(other, 'ask.mjs'), `${question}console.log(${asJson});`);
     const said = execFileSync(process.execPath, ['ask.mjs'], {
