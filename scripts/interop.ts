@@ -15,7 +15,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const config = join(root, 'test/vitest.interop.config.ts');
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--config', config, ...process.argv.slice(2)],
+  [vitest, 'run', '--config', config, 'test/interop/webchat', ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

@@ -1,4 +1,7 @@
-/** The tests that `npm run test:interop` runs: they need Microsoft's Web Chat, which is no dependency. */
+/**
+ * The tests in Microsoft's own clients, which are no dependencies: `npm run test:interop` runs those in Web Chat,
+ * `npm run test:playground` those in the Agents Playground.
+ */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,31 +1,25 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../support/browser.ts';
-import { startHelpdesk } from '../../support/helpdesk.ts';
-import {
-  type Chat,
-  group,
-  openChat,
-  personal,
-  playground,
-  startPlayground,
-} from '../../support/playground.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startHelpdesk } from '../support/helpdesk.ts';
+import { type Chat, group, openChat, personal, playground, startPlayground } from '../support/playground.ts';
 
 if (!playground)
-  console.warn(
-    'not run: conversations in the Microsoft 365 Agents Playground (AGENTS_PLAYGROUND names no folder of it)',
+  throw new Error(
+    'AGENTS_PLAYGROUND names no folder of @microsoft/m365agentsplayground: install it and set the variable (docs/teams.md)',
   );
+const program: string = playground;
 
 let browser: Browser;
 beforeAll(async () => {
-  if (playground) browser = await openBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 
 /** Holds one conversation in Microsoft's own client, against a server of its own. */
 async function hold(name: string, conversation: (chat: Chat) => Promise<void>): Promise<void> {
   const helpdesk = await startHelpdesk();
-  const client = await startPlayground(playground ?? '', helpdesk.url);
+  const client = await startPlayground(program, helpdesk.url);
   const chat = await openChat(browser, client, name);
   try {
     await conversation(chat);
@@ -38,7 +32,7 @@ async function hold(name: string, conversation: (chat: Chat) => Promise<void>): 
   }
 }
 
-describe.skipIf(!playground)('in the Microsoft 365 Agents Playground', { timeout: 90_000 }, () => {
+describe('in the Microsoft 365 Agents Playground', { timeout: 90_000 }, () => {
   describe.each([personal, group])('%s', name => {
     it('designation: a question is answered by a button, and its card keeps the answer', () =>
       hold(name, async chat => {
