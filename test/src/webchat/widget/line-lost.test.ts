@@ -65,6 +65,8 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     await greeted(page);
     await page.route('**/v3/**', route => route.abort());
     await page.context().setOffline(true);
+    // On a machine without a network the browser was offline before, and reports no change.
+    await page.evaluate(() => dispatchEvent(new Event('offline')));
     await page.getByText('No connection').waitFor();
     await ask(page, question);
     await page.getByText('Waiting for a connection').waitFor();
