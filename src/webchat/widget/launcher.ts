@@ -5,7 +5,7 @@
 import { isFromFrame, name, type ToFrame } from './frame/frame-messages.ts';
 import { frameAddress, optionsOf } from './launcher/options.ts';
 import { dress } from './launcher/style.ts';
-import { words } from './launcher/words.ts';
+import { words } from './launcher/texts.ts';
 
 /** Only one stands on a page. */
 const tag = 'igot-helpdesk';

@@ -4,7 +4,7 @@ import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
 import { settingsIn, tokensOf } from './frame/settings.ts';
 import { openKept } from './talk/local-storage.ts';
-import { createTalk, type TalkState } from './talk/talk.ts';
+import { createTalk, type TalkState } from './talk/page-conversation.ts';
 
 const root = document.documentElement;
 const settings = settingsIn(location.search);

@@ -5,10 +5,10 @@ import { calendarFile } from '../browser/calendar-file.ts';
 import { copy } from '../browser/clipboard.ts';
 import { save } from '../browser/files.ts';
 import { mailAddress } from '../browser/mail.ts';
-import { usePage } from '../context.ts';
 import type { Message } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { LetterForm } from './letter-form.tsx';
+import { usePage } from './page-context.ts';
 
 export function Actions({ actions, message }: { actions: readonly Action[]; message: Message }) {
   if (actions.length === 0) return null;

@@ -3,12 +3,12 @@ import { useRef } from 'preact/hooks';
 import type { Message } from '../talk/activity.ts';
 import { isSourced, ofTheWhole, sourcesFor } from '../talk/citations.ts';
 import type { Theirs } from '../talk/thread.ts';
-import { words } from '../words.ts';
+import { words } from '../texts.ts';
 import { Actions } from './actions.tsx';
-import { AnswerLines } from './lines.tsx';
+import { AnswerLines } from './answer-lines.tsx';
+import { Tools } from './answer-tools.tsx';
 import { Marked, MarkedBlocks } from './marked.tsx';
 import { Sources } from './sources.tsx';
-import { Tools } from './tools.tsx';
 
 function Body({ message }: { message: Message }) {
   const { turn, language, text, sources } = message;

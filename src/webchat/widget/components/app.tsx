@@ -1,12 +1,12 @@
 /** The whole page: header, talk, composer, and the sheet that is being printed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Page, PageContext, type Printed } from '../context.ts';
 import type { Host } from '../frame/host.ts';
-import type { Talk, TalkState } from '../talk/talk.ts';
-import { words } from '../words.ts';
+import type { Talk, TalkState } from '../talk/page-conversation.ts';
+import { words } from '../texts.ts';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
 import { Log } from './log.tsx';
+import { type Page, PageContext, type Printed } from './page-context.ts';
 import { Sheet } from './sheet.tsx';
 
 /** How long a notice stands. Milliseconds. */

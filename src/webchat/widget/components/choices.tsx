@@ -1,8 +1,9 @@
 /** The choices of the last answer; they stand until something is said. */
-import { usePage } from '../context.ts';
+
 import type { Theirs } from '../talk/thread.ts';
-import { words } from '../words.ts';
+import { words } from '../texts.ts';
 import { Plain } from './marked.tsx';
+import { usePage } from './page-context.ts';
 
 export function Choices({ item, onChosen }: { item: Theirs; onChosen: (byKeyboard: boolean) => void }) {
   const { talk } = usePage();

@@ -1,8 +1,8 @@
 /** Where a person writes. Enter sends, Shift+Enter makes a line; while an input method composes, Enter belongs to it. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePage } from '../context.ts';
 import { Icon } from './icons.tsx';
+import { usePage } from './page-context.ts';
 
 export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
   const { words, talk } = usePage();

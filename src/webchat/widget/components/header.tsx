@@ -1,8 +1,8 @@
 /** Title, language, menu, and closing where the page stands in a frame. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { usePage } from '../context.ts';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
+import { usePage } from './page-context.ts';
 
 /** The same as the tab's. */
 const sign = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;

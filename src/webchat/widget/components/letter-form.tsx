@@ -7,10 +7,10 @@ import { letterMail, letterText } from '../../../../dialogs/turns/letter-text.ts
 import type { Letter } from '../../../../dialogs/turns/turn.ts';
 import { copy } from '../browser/clipboard.ts';
 import { mailAddress } from '../browser/mail.ts';
-import { usePage } from '../context.ts';
 import type { Message } from '../talk/activity.ts';
-import { words as allWords } from '../words.ts';
+import { words as allWords } from '../texts.ts';
 import { Icon } from './icons.tsx';
+import { usePage } from './page-context.ts';
 
 /** What a blank is, for browsers that help with filling in (WCAG 1.3.5). */
 const purposes: Record<string, { autocomplete: string; type: string }> = {

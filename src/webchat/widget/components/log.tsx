@@ -1,12 +1,12 @@
 /** The talk itself: the page's one live region. New answers and the status line are read out, nothing else. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from '../context.ts';
 import { type Item, standing } from '../talk/thread.ts';
 import { Answer } from './answer.tsx';
 import { Choices } from './choices.tsx';
-import { Own } from './own.tsx';
-import { StatusLine } from './status.tsx';
+import { Own } from './own-message.tsx';
+import { usePage } from './page-context.ts';
+import { StatusLine } from './status-line.tsx';
 
 interface Props {
   place: RefObject<HTMLDivElement>;

@@ -1,7 +1,7 @@
 /** What is not needed often: start over, print, forget. Forgetting is asked about first. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { usePage } from '../context.ts';
 import { Icon } from './icons.tsx';
+import { usePage } from './page-context.ts';
 
 type Shown = 'nothing' | 'menu' | 'confirm';
 

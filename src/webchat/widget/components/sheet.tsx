@@ -1,11 +1,11 @@
 /** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. Seen on paper only. */
 import type { Answer } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/load.ts';
-import type { Printed } from '../context.ts';
 import type { Message, Source } from '../talk/activity.ts';
 import { sourcesFor, withSources } from '../talk/citations.ts';
-import { words as allWords } from '../words.ts';
+import { words as allWords } from '../texts.ts';
 import { Marked, MarkedBlocks } from './marked.tsx';
+import type { Printed } from './page-context.ts';
 
 export function Sheet({ printed }: { printed: Printed }) {
   switch (printed.kind) {

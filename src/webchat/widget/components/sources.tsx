@@ -1,9 +1,9 @@
 /** Where something is printed: small, and open to whoever wants to see it. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { usePage } from '../context.ts';
 import type { Source } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { Plain } from './marked.tsx';
+import { usePage } from './page-context.ts';
 
 export function Sources({ sources, language }: { sources: readonly Source[]; language: Language }) {
   const { words } = usePage();

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { colour, readableOn } from '../browser/colours.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 const positions = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 const themes = ['light', 'dark'] as const;

@@ -1,10 +1,10 @@
 /** What every component may need: the words of the page's language, how things stand, and what a person can do. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Letter } from '../../../dialogs/turns/turn.ts';
-import type { Message } from './talk/activity.ts';
-import type { Talk, TalkState } from './talk/talk.ts';
-import type { Words } from './words.ts';
+import type { Letter } from '../../../../dialogs/turns/turn.ts';
+import type { Message } from '../talk/activity.ts';
+import type { Talk, TalkState } from '../talk/page-conversation.ts';
+import type { Words } from '../texts.ts';
 
 /** What goes onto a sheet of paper: an answer, or a letter as filled in. */
 export type Printed =

@@ -2,7 +2,7 @@
 import type { Answer, Line } from '../../../../dialogs/turns/turn.ts';
 import type { Message } from '../talk/activity.ts';
 import { sourcesFor, withSources } from '../talk/citations.ts';
-import { words } from '../words.ts';
+import { words } from '../texts.ts';
 import { Marked, MarkedBlocks } from './marked.tsx';
 import { Sources } from './sources.tsx';
 

@@ -1,7 +1,8 @@
 /** What a person said, and how far it got. */
-import { usePage } from '../context.ts';
+
 import type { Mine } from '../talk/thread.ts';
-import { words as allWords } from '../words.ts';
+import { words as allWords } from '../texts.ts';
+import { usePage } from './page-context.ts';
 
 export function Own({ item }: { item: Mine }) {
   const { words, talk } = usePage();

@@ -2,11 +2,11 @@
 import type { RefObject } from 'preact';
 import { copy } from '../browser/clipboard.ts';
 import { plain } from '../browser/markdown.ts';
-import { usePage } from '../context.ts';
 import type { Reaction } from '../talk/local-storage.ts';
 import type { Theirs } from '../talk/thread.ts';
-import { words as allWords } from '../words.ts';
+import { words as allWords } from '../texts.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { usePage } from './page-context.ts';
 
 interface Props {
   item: Theirs;

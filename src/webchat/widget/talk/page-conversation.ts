@@ -3,7 +3,7 @@
  * server cannot be reached. Nothing is lost without a word.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { switchTo, words } from '../words.ts';
+import { switchTo, words } from '../texts.ts';
 import { type Activity, clientIdOf, messageIn } from './activity.ts';
 import { createClient, type Status } from './client.ts';
 import { createDesk, localeOf } from './local-answers.ts';

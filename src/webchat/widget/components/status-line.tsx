@@ -1,6 +1,6 @@
 /** One line on how things stand: connecting, offline, what waits, and small things that just happened. */
 import { useEffect, useState } from 'preact/hooks';
-import { usePage } from '../context.ts';
+import { usePage } from './page-context.ts';
 
 /** A line that would be gone before it is read is not shown. Milliseconds. */
 const patience = 700;
