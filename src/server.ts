@@ -25,9 +25,9 @@ import type { LookUp } from './teams/look-up.ts';
 import { teamsPages } from './teams/pages/pages.ts';
 import { registerTeams } from './teams/register.ts';
 import { type Assets, loadAssets } from './webchat/assets/bundle.ts';
-import { give } from './webchat/assets/serve.ts';
+import { serveAsset } from './webchat/assets/serve.ts';
 import { DirectLineAdapter } from './webchat/direct-line/adapter.ts';
-import { createTalks } from './webchat/direct-line/feed.ts';
+import { createFeed } from './webchat/direct-line/feed.ts';
 import { createDirectLine } from './webchat/direct-line/routes.ts';
 import { createStreams } from './webchat/direct-line/stream.ts';
 import { createTokens } from './webchat/direct-line/token.ts';
@@ -70,23 +70,23 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
   const bot = createBot({ ...parts, storage });
   registerTeams(bot, { ...parts, storage, feedback: createChannelFeedback(database).keep });
   const activities = createActivityLog(database);
-  const talks = createTalks(activities);
-  const adapter = new DirectLineAdapter(talks);
+  const feed = createFeed(activities);
+  const adapter = new DirectLineAdapter(feed);
   const tokens = createTokens(config.directLineSecret ?? keptSecret(database, 'direct-line'), parts.now);
   const directLine = createDirectLine({
     log: activities,
     feedback: createFeedback(database),
-    talks,
+    feed,
     tokens,
     adapter,
-    logic: bot.run,
+    handleTurn: bot.run,
     report: log,
   });
   const door = createDoor(config.allowedOrigins, config.trustProxy);
   const streams = createStreams({
     log: activities,
-    talks,
-    admit: directLine.admit,
+    feed,
+    authorize: directLine.authorize,
     enter: door.enter,
     report: log,
   });
@@ -150,7 +150,7 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
     if (!found) throw new HttpError(404, 'NotFound', 'there is nothing at this address');
     // Only the launcher is for pages of others to load.
     const readers = path === '/widget.js' ? 'cross-origin' : 'same-origin';
-    give(request, response, found, { 'Cross-Origin-Resource-Policy': readers });
+    serveAsset(request, response, found, { 'Cross-Origin-Resource-Policy': readers });
   };
   for (const path of ['/', '/widget.js', '/service-worker.js', '/assets/:file']) {
     server.get(path, asset);

@@ -7,7 +7,7 @@ import type { Asset } from './bundle.ts';
  *
  * @param more headers of this address alone
  */
-export function give(
+export function serveAsset(
   request: IncomingMessage,
   response: ServerResponse,
   asset: Asset,
@@ -19,12 +19,12 @@ export function give(
     Vary: 'Accept-Encoding',
     ...more,
   };
-  if (has(request, asset.etag)) {
+  if (isUnchanged(request, asset.etag)) {
     response.writeHead(304, headers);
     response.end();
     return;
   }
-  const { encoding, body } = packed(asset, request.headers['accept-encoding']);
+  const { encoding, body } = bestEncoding(asset, request.headers['accept-encoding']);
   response.writeHead(200, {
     ...headers,
     'Content-Type': asset.type,
@@ -35,7 +35,7 @@ export function give(
 }
 
 /** Whether the caller said that it has this very content. Tags are compared weakly, as a GET allows. */
-function has(request: IncomingMessage, etag: string): boolean {
+function isUnchanged(request: IncomingMessage, etag: string): boolean {
   const strong = etag.replace(/^W\//, '');
   return (request.headers['if-none-match'] ?? '')
     .split(',')
@@ -43,19 +43,19 @@ function has(request: IncomingMessage, etag: string): boolean {
 }
 
 /** The smallest form that is ready and that the caller takes. */
-function packed(
+function bestEncoding(
   { body, encoded }: Asset,
   accepted: string | undefined,
 ): { encoding?: 'br' | 'gzip'; body: Buffer } {
   for (const encoding of ['br', 'gzip'] as const) {
     const form = encoded[encoding];
-    if (form && takes(accepted, encoding)) return { encoding, body: form };
+    if (form && accepts(accepted, encoding)) return { encoding, body: form };
   }
   return { body };
 }
 
 /** Reads Accept-Encoding: `gzip, br;q=0.9, *;q=0`. What is not named and not covered by `*` is not taken. */
-export function takes(accepted: string | undefined, encoding: string): boolean {
+export function accepts(accepted: string | undefined, encoding: string): boolean {
   const weights = new Map(
     (accepted ?? '').split(',').map(entry => {
       const [name = '', ...parameters] = entry.split(';').map(part => part.trim().toLowerCase());

@@ -7,22 +7,22 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { bot, sequenceOf, type Talks } from './feed.ts';
+import { bot, type Feed, sequenceOf } from './feed.ts';
 
-export type Logic = (context: TurnContext) => Promise<void>;
+export type TurnHandler = (context: TurnContext) => Promise<void>;
 
 export class DirectLineAdapter extends BotAdapter {
-  readonly #talks: Talks;
+  readonly #feed: Feed;
 
-  constructor(talks: Talks) {
+  constructor(feed: Feed) {
     super();
-    this.#talks = talks;
+    this.#feed = feed;
   }
 
   /** Runs one turn over what a person sent, or over their coming in. */
-  async process(activity: Partial<Activity>, logic: Logic): Promise<void> {
+  async process(activity: Partial<Activity>, handleTurn: TurnHandler): Promise<void> {
     const incoming = { ...activity, channelId: 'directline', recipient: bot };
-    await this.runMiddleware(new TurnContext(this, incoming), logic);
+    await this.runMiddleware(new TurnContext(this, incoming), handleTurn);
   }
 
   override async sendActivities(
@@ -30,8 +30,8 @@ export class DirectLineAdapter extends BotAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const conversation = context.activity.conversation.id;
-    const heard = activities.filter(({ type }) => type !== ActivityTypes.Trace && type !== 'delay');
-    const ids = this.#talks.say(conversation, heard, sequenceOf(context.activity.id));
+    const visible = activities.filter(({ type }) => type !== ActivityTypes.Trace && type !== 'delay');
+    const ids = this.#feed.addBotActivities(conversation, visible, sequenceOf(context.activity.id));
     return ids.map(id => ({ id }));
   }
 
@@ -46,13 +46,13 @@ export class DirectLineAdapter extends BotAdapter {
 
   override async continueConversation(
     reference: Partial<ConversationReference>,
-    logic: Logic,
+    handleTurn: TurnHandler,
   ): Promise<void> {
     const activity = TurnContext.applyConversationReference(
       { type: ActivityTypes.Event, name: 'continueConversation' },
       reference,
       true,
     );
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+    await this.runMiddleware(new TurnContext(this, activity), handleTurn);
   }
 }

@@ -7,15 +7,15 @@ import type { ActivityLog, Entry, NewEntry } from '../../storage/activity-log.ts
 /** Name of the bot's side of a web chat. */
 export const bot = { id: 'igot-helpdesk', name: 'iGOT helpdesk', role: 'bot' } as const;
 
-export type Talks = ReturnType<typeof createTalks>;
+export type Feed = ReturnType<typeof createFeed>;
 
-export function createTalks(log: ActivityLog, now: () => number = Date.now) {
+export function createFeed(log: ActivityLog, now: () => number = Date.now) {
   const listeners = new Map<string, Set<(entries: Entry[]) => void>>();
 
   const add = (conversation: string, entries: NewEntry[], settles?: number): Entry[] => {
-    const stored = log.append(conversation, entries, settles);
-    for (const listener of listeners.get(conversation) ?? []) listener(stored);
-    return stored;
+    const added = log.append(conversation, entries, settles);
+    for (const listener of listeners.get(conversation) ?? []) listener(added);
+    return added;
   };
   const finished = (activity: Partial<Activity>, conversation: string, sequence: number) =>
     JSON.stringify({
@@ -28,23 +28,27 @@ export function createTalks(log: ActivityLog, now: () => number = Date.now) {
 
   return {
     /** Stores what a person said, without their personal data. `answered` says whether a turn is to come. */
-    hear(
+    addUserActivity(
       conversation: string,
       activity: Partial<Activity>,
       clientId: string | undefined,
       answered: boolean,
     ): Entry {
       // Only its words are kept; what else an activity may carry has served its purpose with the turn.
-      const { value: _, ...kept } = activity;
-      const words = { ...kept, text: mask(saidIn(activity)) };
-      const toJson = (sequence: number) => finished(words, conversation, sequence);
+      const { value: _, ...rest } = activity;
+      const stored = { ...rest, text: mask(saidIn(activity)) };
+      const toJson = (sequence: number) => finished(stored, conversation, sequence);
       const [entry] = add(conversation, [{ toJson, clientId, pending: answered }]);
       if (!entry) throw new Error(`helpdesk: web chat: nothing was stored in ${conversation}`);
       return entry;
     },
 
     /** Stores what the bot says, together with the message that it settles. A talk that was ended meanwhile stays ended. */
-    say(conversation: string, activities: Partial<Activity>[], settles: number | undefined): string[] {
+    addBotActivities(
+      conversation: string,
+      activities: Partial<Activity>[],
+      settles: number | undefined,
+    ): string[] {
       if (!log.conversation(conversation)) return [];
       const entries = activities.map(activity => ({
         toJson: (sequence: number) => finished({ ...activity, from: bot }, conversation, sequence),
@@ -53,7 +57,7 @@ export function createTalks(log: ActivityLog, now: () => number = Date.now) {
     },
 
     /** Calls back for everything added from now on. @returns a function that ends it */
-    listen(conversation: string, listener: (entries: Entry[]) => void): () => void {
+    subscribe(conversation: string, listener: (entries: Entry[]) => void): () => void {
       const all = listeners.get(conversation) ?? new Set();
       listeners.set(conversation, all.add(listener));
       return () => {
@@ -76,7 +80,7 @@ export function sequenceOf(id: string | undefined): number | undefined {
 }
 
 /** Stored activities as clients receive them. The watermark is the place of the last one. */
-export function frame(entries: Entry[]): string {
+export function activitySet(entries: Entry[]): string {
   const activities = entries.map(({ json }) => json).join(',');
   return `{"activities":[${activities}],"watermark":"${entries.at(-1)?.sequence ?? 0}"}`;
 }

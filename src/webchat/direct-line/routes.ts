@@ -9,24 +9,24 @@ import { channelDataKey } from '../../bot/activities.ts';
 import { HttpError, type Request, type Response, type Route } from '../../http/endpoint.ts';
 import type { ActivityLog, Conversation } from '../../storage/activity-log.ts';
 import type { FeedbackStore } from '../../storage/feedback.ts';
-import type { DirectLineAdapter, Logic } from './adapter.ts';
-import { frame, idOf, sequenceOf, type Talks } from './feed.ts';
+import type { DirectLineAdapter, TurnHandler } from './adapter.ts';
+import { activitySet, type Feed, idOf, sequenceOf } from './feed.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { First, Posted, refusalOf, Start, Thumb } from './schema.ts';
-import { type Pass, type Tokens, tokenLifetime } from './token.ts';
+import { FeedbackActivity, FirstMessage, invalidActivity, PostedActivity, StartRequest } from './schema.ts';
+import { type TokenSubject, type Tokens, tokenLifetime } from './token.ts';
 
 const messagesPerMinute = 60;
-/** Per address, and many offices come out of one: a brake on filling the disk, not on people. */
+/** Per address, and many offices come out of one. The limit keeps the disk from filling; it does not limit people. */
 const talksPerMinute = 300;
 
 export interface DirectLineParts {
   log: ActivityLog;
   feedback: FeedbackStore;
-  talks: Talks;
+  feed: Feed;
   tokens: Tokens;
   adapter: DirectLineAdapter;
   /** Runs a turn. */
-  logic: Logic;
+  handleTurn: TurnHandler;
   /** Takes one entry of the server's log. */
   report: (entry: string) => void;
 }
@@ -34,7 +34,7 @@ export interface DirectLineParts {
 export interface DirectLine {
   routes: Route[];
   /** Whom a token lets into a conversation that goes on. Throws the refusal as {@link HttpError}. */
-  admit(token: string | undefined, conversation: string): Conversation;
+  authorize(token: string | undefined, conversation: string): Conversation;
   /** Gives the messages that a stop of the server left unanswered their turns. */
   resume(): Promise<void>;
   /** Resolves when no turn is running. */
@@ -44,16 +44,16 @@ export interface DirectLine {
 export function createDirectLine({
   log,
   feedback,
-  talks,
+  feed,
   tokens,
   adapter,
-  logic,
+  handleTurn,
   report,
 }: DirectLineParts): DirectLine {
   const messages = createRateLimit(messagesPerMinute);
   const starts = createRateLimit(talksPerMinute);
 
-  const verify = (token: string | undefined): Pass => {
+  const subjectOf = (token: string | undefined): TokenSubject => {
     if (!token)
       throw new HttpError(
         401,
@@ -63,7 +63,7 @@ export function createDirectLine({
     const verified = tokens.verify(token);
     switch (verified.kind) {
       case 'valid':
-        return verified.pass;
+        return verified.subject;
       case 'expired':
         throw new HttpError(403, 'TokenExpired', 'the token has expired; get a new one from tokens/generate');
       case 'forged':
@@ -74,33 +74,33 @@ export function createDirectLine({
         );
     }
   };
-  const admit = (token: string | undefined, id: string): Conversation => {
-    const pass = verify(token);
-    if (pass.conversation !== id)
+  const authorize = (token: string | undefined, id: string): Conversation => {
+    const subject = subjectOf(token);
+    if (subject.conversation !== id)
       throw new HttpError(403, 'Forbidden', 'the token is for another conversation');
     const conversation = log.conversation(id);
     if (!conversation)
       throw new HttpError(404, 'ConversationNotFound', 'the conversation is over; start a new one');
     return conversation;
   };
-  const brake = (wait: number) => {
+  const enforce = (wait: number) => {
     if (wait > 0)
       throw new HttpError(429, 'TooManyRequests', `too much at once; try again in ${wait} s`, {
         'Retry-After': String(wait),
       });
   };
 
-  const opened = (pass: Pass, base: string, watermark = '') => {
-    const token = tokens.sign(pass);
+  const connectionDetails = (subject: TokenSubject, base: string, watermark = '') => {
+    const token = tokens.sign(subject);
     const query = new URLSearchParams({ ...(watermark && { watermark }), t: token });
-    const streamUrl = `${base.replace(/^http/, 'ws')}/v3/directline/conversations/${pass.conversation}/stream?${query}`;
-    return { conversationId: pass.conversation, token, expires_in: tokenLifetime, streamUrl };
+    const streamUrl = `${base.replace(/^http/, 'ws')}/v3/directline/conversations/${subject.conversation}/stream?${query}`;
+    return { conversationId: subject.conversation, token, expires_in: tokenLifetime, streamUrl };
   };
   const running = new Set<Promise<void>>();
   const turn = (activity: Partial<Activity>, sequence?: number): Promise<void> => {
     const run = async () => {
       try {
-        await adapter.process(activity, logic);
+        await adapter.process(activity, handleTurn);
         // The reply settles it; this is for a turn that had nothing to say.
         if (sequence !== undefined) log.settle(activity.conversation?.id ?? '', sequence);
       } catch (error) {
@@ -114,39 +114,41 @@ export function createDirectLine({
     return promise;
   };
 
-  const newPass = (address: string): Pass => {
-    brake(starts.take(address));
+  const newSubject = (address: string): TokenSubject => {
+    enforce(starts.take(address));
     return { user: `dl_${randomUUID()}`, conversation: randomUUID() };
   };
   const generate = ({ address }: Request): Response => {
-    const pass = newPass(address);
+    const subject = newSubject(address);
     return {
       status: 200,
-      body: { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenLifetime },
+      body: { conversationId: subject.conversation, token: tokens.sign(subject), expires_in: tokenLifetime },
     };
   };
 
   const refresh = ({ bearer }: Request): Response => {
-    const pass = verify(bearer);
+    const subject = subjectOf(bearer);
     return {
       status: 200,
-      body: { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenLifetime },
+      body: { conversationId: subject.conversation, token: tokens.sign(subject), expires_in: tokenLifetime },
     };
   };
 
   /** What was said after a place, as the stream brings it. */
-  const saidAfter = (id: string, sequence: number): { activities: unknown[]; watermark: string } => {
+  const activitiesAfter = (id: string, sequence: number): { activities: unknown[]; watermark: string } => {
     const entries = log.after(id, sequence);
-    return entries.length > 0 ? JSON.parse(frame(entries)) : { activities: [], watermark: String(sequence) };
+    return entries.length > 0
+      ? JSON.parse(activitySet(entries))
+      : { activities: [], watermark: String(sequence) };
   };
 
   /** Takes a message in, once. `done` resolves when its turn is over. */
-  const hear = (conversation: Conversation, { type, deliveryMode: _, ...posted }: Posted) => {
+  const receive = (conversation: Conversation, { type, deliveryMode: _, ...posted }: PostedActivity) => {
     const clientId = posted.channelData?.clientActivityID;
     const known = clientId === undefined ? undefined : log.byClientId(conversation.id, clientId);
     if (known) return { sequence: known.sequence, done: Promise.resolve() };
     const activity = activityOf(conversation, { type, ...posted });
-    const { sequence } = talks.hear(conversation.id, activity, clientId, type === 'message');
+    const { sequence } = feed.addUserActivity(conversation.id, activity, clientId, type === 'message');
     return { sequence, done: turn({ ...activity, id: idOf(conversation.id, sequence) }, sequence) };
   };
 
@@ -155,60 +157,64 @@ export function createDirectLine({
    * come in the response: on slow lines every round trip counts.
    */
   const start = async ({ bearer, body, base, address }: Request): Promise<Response> => {
-    const wanted = Start.parse(body);
-    const first = First.optional().safeParse(wanted?.activity);
-    if (!first.success) throw refusalOf(first.error);
-    const pass = bearer === undefined ? newPass(address) : verify(bearer);
-    const conversation = { id: pass.conversation, user: pass.user, locale: wanted?.locale };
+    const wanted = StartRequest.parse(body);
+    const first = FirstMessage.optional().safeParse(wanted?.activity);
+    if (!first.success) throw invalidActivity(first.error);
+    const subject = bearer === undefined ? newSubject(address) : subjectOf(bearer);
+    const conversation = { id: subject.conversation, user: subject.user, locale: wanted?.locale };
     const isNew = log.start(conversation);
     const greeted = isNew ? turn(joined(conversation)) : Promise.resolve();
     const status = isNew ? 201 : 200;
     const replies = wanted?.deliveryMode === 'expectReplies';
-    if (!first.data && !replies) return { status, body: opened(pass, base) };
+    if (!first.data && !replies) return { status, body: connectionDetails(subject, base) };
     await greeted;
-    if (first.data) brake(messages.take(conversation.id));
-    const heard = first.data && hear(conversation, first.data);
-    if (!replies) return { status, body: opened(pass, base) };
-    await heard?.done;
-    const said = saidAfter(conversation.id, 0);
-    return { status, body: { ...opened(pass, base, said.watermark), ...said } };
+    if (first.data) enforce(messages.take(conversation.id));
+    const received = first.data && receive(conversation, first.data);
+    if (!replies) return { status, body: connectionDetails(subject, base) };
+    await received?.done;
+    const found = activitiesAfter(conversation.id, 0);
+    return { status, body: { ...connectionDetails(subject, base, found.watermark), ...found } };
   };
 
   const reconnect = ({ bearer, params, query, base }: Request): Response => {
-    const { id, user } = admit(bearer, params.id ?? '');
-    return { status: 200, body: opened({ user, conversation: id }, base, query.get('watermark') ?? '') };
+    const { id, user } = authorize(bearer, params.id ?? '');
+    return {
+      status: 200,
+      body: connectionDetails({ user, conversation: id }, base, query.get('watermark') ?? ''),
+    };
   };
 
   const history = ({ bearer, params, query }: Request): Response => {
-    const { id } = admit(bearer, params.id ?? '');
-    return { status: 200, body: saidAfter(id, watermarkOf(query)) };
+    const { id } = authorize(bearer, params.id ?? '');
+    return { status: 200, body: activitiesAfter(id, watermarkOf(query)) };
   };
 
   /** Keeps a thumb for something that the bot said in this talk. */
   const react = (conversation: Conversation, body: unknown): Response => {
-    const parsed = Thumb.safeParse(body);
-    if (!parsed.success) throw refusalOf(parsed.error);
+    const parsed = FeedbackActivity.safeParse(body);
+    if (!parsed.success) throw invalidActivity(parsed.error);
     const { replyToId, value } = parsed.data;
     const sequence = sequenceOf(replyToId);
     const isHere = sequence !== undefined && idOf(conversation.id, sequence) === replyToId;
     const [entry] = isHere ? log.after(conversation.id, sequence - 1) : [];
-    const said = entry?.sequence === sequence ? Said.safeParse(JSON.parse(entry?.json ?? '{}')) : undefined;
-    if (sequence === undefined || !said?.success)
+    const found =
+      entry?.sequence === sequence ? StoredAnswer.safeParse(JSON.parse(entry?.json ?? '{}')) : undefined;
+    if (sequence === undefined || !found?.success)
       throw new HttpError(
         400,
         'BadArgument',
         'replyToId cannot be used; give the id of an answer in this talk',
       );
-    const dialog = said.data.channelData?.[channelDataKey]?.turn?.dialog;
+    const dialog = found.data.channelData?.[channelDataKey]?.turn?.dialog;
     feedback.keep({ conversation: conversation.id, sequence, dialog, reaction: value.actionValue.reaction });
     return { status: 200, body: { id: `${conversation.id}|feedback` } };
   };
 
   const post = async ({ bearer, params, body }: Request): Promise<Response> => {
-    const conversation = admit(bearer, params.id ?? '');
-    brake(messages.take(conversation.id));
-    const parsed = Posted.safeParse(body);
-    if (!parsed.success) throw refusalOf(parsed.error);
+    const conversation = authorize(bearer, params.id ?? '');
+    enforce(messages.take(conversation.id));
+    const parsed = PostedActivity.safeParse(body);
+    if (!parsed.success) throw invalidActivity(parsed.error);
     const { data: posted } = parsed;
     switch (posted.type) {
       case 'typing':
@@ -221,11 +227,11 @@ export function createDirectLine({
         return react(conversation, body);
       case 'message':
       case 'event': {
-        const { sequence, done } = hear(conversation, posted);
+        const { sequence, done } = receive(conversation, posted);
         const id = idOf(conversation.id, sequence);
         if (posted.deliveryMode !== 'expectReplies') return { status: 200, body: { id } };
         await done;
-        return { status: 200, body: { id, ...saidAfter(conversation.id, sequence - 1) } };
+        return { status: 200, body: { id, ...activitiesAfter(conversation.id, sequence - 1) } };
       }
     }
   };
@@ -239,7 +245,7 @@ export function createDirectLine({
       { method: 'get', path: '/v3/directline/conversations/:id/activities', handle: history },
       { method: 'post', path: '/v3/directline/conversations/:id/activities', handle: post },
     ],
-    admit,
+    authorize,
     async resume() {
       for (const { json, sequence } of log.pending())
         await turn(JSON.parse(json) as Partial<Activity>, sequence);
@@ -257,7 +263,7 @@ export function watermarkOf(query: URLSearchParams): number {
 }
 
 /** What is read of a stored answer when someone thumbs it. */
-const Said = z.object({
+const StoredAnswer = z.object({
   from: z.object({ role: z.literal('bot') }),
   channelData: z
     .object({ [channelDataKey]: z.object({ turn: z.object({ dialog: z.string() }).optional() }).optional() })
@@ -265,7 +271,10 @@ const Said = z.object({
 });
 
 /** What a person posted, as an activity of theirs: who they are is in the token, never in the body. */
-function activityOf({ id, user, locale }: Conversation, { type, ...posted }: Posted): Partial<Activity> {
+function activityOf(
+  { id, user, locale }: Conversation,
+  { type, ...posted }: PostedActivity,
+): Partial<Activity> {
   return {
     ...(JSON.parse(JSON.stringify(posted)) as Partial<Activity>),
     type,

@@ -10,9 +10,12 @@ const locale = z.string().max(35).optional().catch(undefined);
 /** With `expectReplies`, as in the Bot Framework, the answer to a request also carries what the bot says. */
 const deliveryMode = z.string().max(20).optional().catch(undefined);
 /** What begins a conversation. A client that says it oddly is let in all the same. */
-export const Start = z.object({ locale, deliveryMode, activity: z.unknown() }).optional().catch(undefined);
+export const StartRequest = z
+  .object({ locale, deliveryMode, activity: z.unknown() })
+  .optional()
+  .catch(undefined);
 /** What is read of a posted activity; everything else, `from` above all, is ours to say. */
-export const Posted = z.object({
+export const PostedActivity = z.object({
   type: z.enum(['message', 'event', 'typing', 'endOfConversation', 'invoke']),
   text: z.string().max(longestMessage).optional(),
   textFormat: z.string().max(20).optional(),
@@ -23,11 +26,11 @@ export const Posted = z.object({
   replyToId: z.string().max(200).optional(),
   channelData: z.object({ clientActivityID: z.string().max(200).optional() }).optional(),
 });
-export type Posted = z.infer<typeof Posted>;
+export type PostedActivity = z.infer<typeof PostedActivity>;
 /** The message that rides along when a conversation begins. */
-export const First = Posted.extend({ type: z.literal('message') });
+export const FirstMessage = PostedActivity.extend({ type: z.literal('message') });
 /** A thumb for an answer, in the shape that Teams gives it. What else may come along, words above all, is not read. */
-export const Thumb = z.object({
+export const FeedbackActivity = z.object({
   name: z.literal('message/submitAction'),
   value: z.object({
     actionName: z.literal('feedback'),
@@ -37,7 +40,7 @@ export const Thumb = z.object({
 });
 
 /** One line about the first thing that cannot be used. */
-export function refusalOf(error: z.ZodError): HttpError {
+export function invalidActivity(error: z.ZodError): HttpError {
   const issue = error.issues[0];
   if (issue?.code === 'too_big') {
     return new HttpError(

@@ -7,14 +7,14 @@ import { errorBody, HttpError } from '../../http/endpoint.ts';
 import { lineOf, refusalOf } from '../../http/respond.ts';
 import type { ActivityLog, Entry } from '../../storage/activity-log.ts';
 import { pageSize } from '../../storage/activity-log.ts';
-import { frame, type Talks } from './feed.ts';
+import { activitySet, type Feed } from './feed.ts';
 import { watermarkOf } from './routes.ts';
 
 /** A client that stops reading is cut off here and comes back with its watermark. Bytes. */
-const mostWaiting = 1024 * 1024;
+const maxBufferedBytes = 1024 * 1024;
 /** Sockets of one conversation: a person's tabs, and old ones not yet noticed as dead. */
-const mostSockets = 10;
-const heartbeat = 30_000;
+const maxSockets = 10;
+const heartbeatMs = 30_000;
 
 export interface Streams {
   /** Takes over an HTTP upgrade. Anything that is not a stream of ours is refused. */
@@ -27,15 +27,15 @@ export interface Streams {
 
 export interface StreamParts {
   log: ActivityLog;
-  talks: Talks;
-  admit: (token: string | undefined, conversation: string) => unknown;
+  feed: Feed;
+  authorize: (token: string | undefined, conversation: string) => unknown;
   /** Reads a request that has just come in. Throws the refusal as {@link HttpError}. */
   enter: (request: IncomingMessage) => Caller;
   /** Takes one entry of the server's log. */
   report: (entry: string) => void;
 }
 
-export function createStreams({ log, talks, admit, enter, report }: StreamParts): Streams {
+export function createStreams({ log, feed, authorize, enter, report }: StreamParts): Streams {
   // Clients only ever send an empty ping.
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   const sockets = new Map<string, Set<WebSocket>>();
@@ -46,14 +46,14 @@ export function createStreams({ log, talks, admit, enter, report }: StreamParts)
       if (!alive.delete(socket)) socket.terminate();
       else socket.ping();
     }
-  }, heartbeat);
+  }, heartbeatMs);
   timer.unref();
 
   const open = (socket: WebSocket, conversation: string, watermark: number) => {
     const others = sockets.get(conversation) ?? new Set();
     sockets.set(conversation, others.add(socket));
     const [oldest] = others;
-    if (others.size > mostSockets) oldest?.close(1008, 'too many connections');
+    if (others.size > maxSockets) oldest?.close(1008, 'too many connections');
 
     alive.add(socket);
     socket.on('pong', () => alive.add(socket));
@@ -61,8 +61,8 @@ export function createStreams({ log, talks, admit, enter, report }: StreamParts)
     // An 'error' is always followed by 'close'.
     socket.on('error', () => {});
     const send = (entries: Entry[]) => {
-      if (socket.bufferedAmount > mostWaiting) socket.terminate();
-      else socket.send(frame(entries));
+      if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
+      else socket.send(activitySet(entries));
     };
     // Reading and listening happen in one go, so nothing can be said in between.
     let from = watermark;
@@ -71,13 +71,13 @@ export function createStreams({ log, talks, admit, enter, report }: StreamParts)
       entries.length > 0;
       entries = log.after(conversation, from)
     ) {
-      socket.send(frame(entries));
+      socket.send(activitySet(entries));
       from = entries.at(-1)?.sequence ?? from;
       if (entries.length < pageSize) break;
     }
-    const silence = talks.listen(conversation, send);
+    const unsubscribe = feed.subscribe(conversation, send);
     socket.on('close', () => {
-      silence();
+      unsubscribe();
       others.delete(socket);
       if (others.size === 0) sockets.delete(conversation);
     });
@@ -98,7 +98,7 @@ export function createStreams({ log, talks, admit, enter, report }: StreamParts)
         if (!conversation) throw new HttpError(404, 'NotFound', 'no stream here');
         if (site.kind === 'other')
           throw new HttpError(403, 'Forbidden', 'this site may not connect; add it to ALLOWED_ORIGINS');
-        admit(query.get('t') ?? undefined, conversation);
+        authorize(query.get('t') ?? undefined, conversation);
         server.handleUpgrade(request, socket, head, opened => {
           try {
             open(opened, conversation, watermarkOf(query));

@@ -6,16 +6,16 @@ import { z } from 'zod/v4';
 export const tokenLifetime = 30 * 60;
 
 /** Whom a token lets in where. */
-export interface Pass {
+export interface TokenSubject {
   /** Begins with `dl_`, which tells clients that the id comes from the token. */
   user: string;
   conversation: string;
 }
 
-export type Verified = { kind: 'valid'; pass: Pass } | { kind: 'expired' } | { kind: 'forged' };
+export type Verified = { kind: 'valid'; subject: TokenSubject } | { kind: 'expired' } | { kind: 'forged' };
 
 export interface Tokens {
-  sign(pass: Pass): string;
+  sign(subject: TokenSubject): string;
   verify(token: string): Verified;
 }
 
@@ -37,7 +37,7 @@ export function createTokens(secret: string, now: () => number = Date.now): Toke
       try {
         const claims = jwt.verify(token, secret, { algorithms: [algorithm], clockTimestamp: seconds() });
         const { user, conv } = Claims.parse(claims);
-        return { kind: 'valid', pass: { user, conversation: conv } };
+        return { kind: 'valid', subject: { user, conversation: conv } };
       } catch (error) {
         return { kind: error instanceof jwt.TokenExpiredError ? 'expired' : 'forged' };
       }

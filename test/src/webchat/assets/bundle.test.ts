@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
 import { type Asset, type Assets, loadAssets } from '../../../../src/webchat/assets/bundle.ts';
-import { takes } from '../../../../src/webchat/assets/serve.ts';
+import { accepts } from '../../../../src/webchat/assets/serve.ts';
 import { bundleCore, coreHash } from '../../../../src/webchat/offline-build/build.ts';
 import { call } from '../../../support/api.ts';
 import { type Helpdesk, startHelpdesk } from '../../../support/helpdesk.ts';
@@ -138,7 +138,7 @@ describe('an asset', () => {
     ['*;q=0, gzip', 'br', false],
     ['identity', 'gzip', false],
   ])('Accept-Encoding %s, %s: %s', (accepted, encoding, is) => {
-    expect(takes(accepted, encoding)).toBe(is);
+    expect(accepts(accepted, encoding)).toBe(is);
   });
 
   it('with a hash in its name may be kept for ever; others are asked for again, and not sent again', async () => {
