@@ -191,8 +191,8 @@ const contenders: Contender[] = [
     page: `${host.url}/ours.html`,
     watched: [
       ['launcher', 'button.launcher', ''],
-      ['greeting', '.message.theirs', ''],
-      ['answer', '.message.theirs', inAnswer],
+      ['greeting', '.message.bot', ''],
+      ['answer', '.message.bot', inAnswer],
     ],
     open: page => page.locator('igot-helpdesk button.launcher').click(),
   },

@@ -36,7 +36,7 @@ const dark = { colorScheme: 'dark' } as const;
 
 /** Opens the last answer's first source. */
 async function openSource(page: Page): Promise<void> {
-  await page.locator('.theirs').last().locator('summary').first().click();
+  await page.locator('.bot').last().locator('summary').first().click();
 }
 
 /** The sheet of the last answer, with the margins of the paper. */
@@ -100,7 +100,7 @@ const pictures: Picture[] = [
 ];
 
 async function say(place: Page | FrameLocator, text: string): Promise<void> {
-  const answers = place.locator('.theirs');
+  const answers = place.locator('.bot');
   const before = await answers.count();
   await place.locator('#message').fill(text);
   await place.locator('#message').press('Enter');
@@ -141,7 +141,7 @@ try {
     await page.goto(onHost ? origin : address);
     if (onHost) await page.locator('igot-helpdesk button').click();
     const place = onHost ? page.frameLocator('igot-helpdesk iframe') : page;
-    await place.locator('.theirs').first().waitFor();
+    await place.locator('.bot').first().waitFor();
     for (const text of said) await say(place, text);
     if (!onHost) await page.locator('#message').blur();
     await prepare?.(page);

@@ -14,12 +14,12 @@ export async function ask(page: Page, text: string): Promise<void> {
 
 /** Waits until the helpdesk has greeted. */
 export async function greeted(page: Page): Promise<void> {
-  await page.locator('.theirs').first().waitFor();
+  await page.locator('.bot').first().waitFor();
 }
 
 /** Waits for a message of the helpdesk that holds these words. @returns the message */
 export async function said(page: Page, words: string | RegExp): Promise<Locator> {
-  const found = page.locator('.theirs', { hasText: words }).last();
+  const found = page.locator('.bot', { hasText: words }).last();
   await found.waitFor();
   return found;
 }

@@ -2,10 +2,10 @@
  * `<script src="https://HOST/widget.js" defer></script>`: a button on any page that opens the helpdesk in a frame. It works
  * under `script-src https://HOST; frame-src https://HOST`, leaves the host page's styles alone and is left alone by them.
  */
-import { isFromFrame, name, type ToFrame } from './frame/frame-messages.ts';
+import { isFromFrame, messageKey, type ToFrame } from './frame/frame-messages.ts';
 import { frameAddress, optionsOf } from './launcher/options.ts';
 import { dress } from './launcher/style.ts';
-import { words } from './launcher/texts.ts';
+import { launcherTexts } from './launcher/texts.ts';
 
 /** Only one stands on a page. */
 const tag = 'igot-helpdesk';
@@ -34,17 +34,17 @@ function launch(script: HTMLScriptElement): void {
   // Where the browser knows dialogs it keeps the rest of the page out of reach of a full screen one.
   const panel = make('dialog', 'panel');
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', words[options.language].title);
+  panel.setAttribute('aria-label', launcherTexts[options.language].title);
   root.append(button, panel);
 
   let frame: HTMLIFrameElement | undefined;
-  const tell = (message: ToFrame) => frame?.contentWindow?.postMessage({ [name]: message }, origin);
+  const tell = (message: ToFrame) => frame?.contentWindow?.postMessage({ [messageKey]: message }, origin);
   const isOpen = () => panel.hasAttribute('open');
 
   const open = () => {
     if (!frame) {
       frame = make('iframe');
-      frame.title = words[options.language].title;
+      frame.title = launcherTexts[options.language].title;
       frame.allow = 'clipboard-write';
       frame.src = frameAddress(origin, options);
       frame.onload = () => isOpen() && tell({ kind: 'shown' });
@@ -68,7 +68,7 @@ function launch(script: HTMLScriptElement): void {
   };
   const unread = (count: number) => {
     badge.hidden = count === 0;
-    badge.textContent = count === 0 ? '' : words[options.language].unread(count);
+    badge.textContent = count === 0 ? '' : launcherTexts[options.language].unread(count);
   };
 
   button.addEventListener('click', () => (isOpen() ? close() : open()));
@@ -81,7 +81,7 @@ function launch(script: HTMLScriptElement): void {
   });
   addEventListener('message', event => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
-    const message: unknown = event.data?.[name];
+    const message: unknown = event.data?.[messageKey];
     if (!isFromFrame(message)) return;
     if (message.kind === 'close') close();
     else unread(message.count);

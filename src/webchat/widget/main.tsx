@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
 import { settingsIn, tokensOf } from './frame/settings.ts';
-import { openKept } from './talk/local-storage.ts';
-import { createTalk, type TalkState } from './talk/page-conversation.ts';
+import { openLocalStorage } from './talk/local-storage.ts';
+import { createPageConversation, type PageState } from './talk/page-conversation.ts';
 
 const root = document.documentElement;
 const settings = settingsIn(location.search);
@@ -30,18 +30,19 @@ const host: Host | undefined = settings.isEmbedded
     )
   : undefined;
 
-const kept = openKept();
-const talk = createTalk({
-  kept,
+const memory = openLocalStorage();
+const conversation = createPageConversation({
+  memory,
   core: root.dataset.core ?? '',
-  language: settings.language ?? kept.get('language') ?? (navigator.language.startsWith('hi') ? 'hi' : 'en'),
+  language:
+    settings.language ?? memory.get('language') ?? (navigator.language.startsWith('hi') ? 'hi' : 'en'),
   onChange: show,
 });
 
-function show(state: TalkState): void {
-  render(<App state={state} talk={talk} host={host} />, place);
-  const last = state.items[state.items.length - 1];
-  if (last?.kind !== 'theirs') return;
+function show(state: PageState): void {
+  render(<App state={state} conversation={conversation} host={host} />, place);
+  const last = state.thread[state.thread.length - 1];
+  if (last?.kind !== 'bot') return;
   prepare();
   if (isShown || last.key === told) return;
   told = last.key;
@@ -67,7 +68,7 @@ function prepare(): void {
     () =>
       idle(() => {
         void keepPage();
-        if (!connection?.saveData) talk.prepare();
+        if (!connection?.saveData) conversation.loadOfflineCore();
       }),
     2000,
   );
@@ -88,6 +89,6 @@ if (settings.question) {
   address.searchParams.delete('q');
   history.replaceState(null, '', address);
 }
-show(talk.state());
-talk.start(settings.question);
+show(conversation.state());
+conversation.start(settings.question);
 if (!settings.isEmbedded && matchMedia('(pointer: fine)').matches) focusInside();

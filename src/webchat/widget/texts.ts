@@ -34,7 +34,7 @@ const en = {
     'The conversation is removed here. Keep this page open: the server deletes it as soon as there is a connection.',
 
   startOver: 'Start over',
-  startOverSays: 'start over',
+  startOverCommand: 'start over',
   printTalk: 'Print the conversation',
   forget: 'Forget this conversation',
   forgetAsk: 'Delete this conversation here and on the server? It cannot be brought back.',
@@ -76,9 +76,9 @@ const en = {
   sheetNote: 'This sheet only helps in reading the documents named above; what counts is what they say.',
 };
 
-export type Words = typeof en;
+export type PageTexts = typeof en;
 
-const hi: Words = {
+const hi: PageTexts = {
   title: 'iGOT कर्मयोगी हेल्पडेस्क',
   subtitle: 'डाक विभाग · APAR के पाठ्यक्रम और परीक्षा',
   conversation: 'बातचीत',
@@ -108,7 +108,7 @@ const hi: Words = {
   forgottenIfOpen: 'बातचीत यहाँ से हटा दी गई है। यह पेज खुला रखें: कनेक्शन मिलते ही सर्वर से भी मिटा दी जाएगी।',
 
   startOver: 'फिर से शुरू करें',
-  startOverSays: 'फिर से शुरू',
+  startOverCommand: 'फिर से शुरू',
   printTalk: 'बातचीत प्रिंट करें',
   forget: 'यह बातचीत मिटाएँ',
   forgetAsk: 'यह बातचीत यहाँ से और सर्वर से मिटा दें? इसे वापस नहीं लाया जा सकता।',
@@ -149,7 +149,7 @@ const hi: Words = {
   sheetNote: 'यह केवल इन दस्तावेज़ों को समझने में सहायता के लिए है; मान्य वही है जो दस्तावेज़ों में लिखा है।',
 };
 
-export const words: Record<Language, Words> = { en, hi };
+export const pageTexts: Record<Language, PageTexts> = { en, hi };
 
 /** What the language buttons say in the talk. */
-export const switchTo: Record<Language, string> = { en: 'English', hi: 'हिंदी' };
+export const languageRequests: Record<Language, string> = { en: 'English', hi: 'हिंदी' };

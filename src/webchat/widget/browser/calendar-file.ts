@@ -23,19 +23,19 @@ export function calendarFile({ title, date, description }: CalendarDay, now: Dat
     // The same day and title again is the same event: importing it twice changes nothing.
     `UID:${date}-${checksum(title)}@igot-helpdesk`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(description)}`,
+    `DTSTART;VALUE=DATE:${withoutDashes(date)}`,
+    `DTEND;VALUE=DATE:${withoutDashes(dayAfter(date))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map(line => `${folded(line)}\r\n`).join('');
+  return lines.map(line => `${foldLine(line)}\r\n`).join('');
 }
 
 /** A line of at most 75 octets; what is more goes on in the next, behind a space. No letter is cut. */
-function folded(line: string): string {
+function foldLine(line: string): string {
   const rows: string[] = [];
   let row = '';
   let size = 0;
@@ -52,11 +52,11 @@ function folded(line: string): string {
   return [...rows, row].join('\r\n');
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-function compact(date: string): string {
+function withoutDashes(date: string): string {
   return date.replaceAll('-', '');
 }
 

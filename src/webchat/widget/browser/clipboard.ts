@@ -3,7 +3,7 @@
  *
  * @returns whether it was copied
  */
-export async function copy(text: string, shown: HTMLElement | null): Promise<boolean> {
+export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
   try {
     // Missing, not only forbidden, on plain http under a name other than localhost; forbidden in a foreign page's frame.
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 /** Colours that a host page may set. Only `#rgb` and `#rrggbb` are colours here; anything else is ignored. */
 
 /** A colour as `#rrggbb`, or undefined where it is none. */
-export function colour(given: string | null | undefined): string | undefined {
+export function parseColour(given: string | null | undefined): string | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(given ?? '');
   if (short)
     return `#${short

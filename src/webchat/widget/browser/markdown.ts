@@ -8,7 +8,7 @@ export type Block =
   | { kind: 'bulleted'; items: Inline[][] };
 
 /** Blocks of a text: numbered and bulleted lists, and paragraphs, in which a line stays a line. */
-export function parse(text: string): Block[] {
+export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined;
   for (const line of text.split('\n')) {
@@ -21,26 +21,26 @@ export function parse(text: string): Block[] {
         last = { kind: 'numbered', start: Number(numbered[1]), items: [] };
         blocks.push(last);
       }
-      last.items.push(inline(numbered[2] ?? ''));
+      last.items.push(parseInline(numbered[2] ?? ''));
     } else if (bulleted) {
       if (last?.kind !== 'bulleted') {
         last = { kind: 'bulleted', items: [] };
         blocks.push(last);
       }
-      last.items.push(inline(bulleted[1] ?? ''));
+      last.items.push(parseInline(bulleted[1] ?? ''));
     } else {
       if (last?.kind !== 'paragraph') {
         last = { kind: 'paragraph', lines: [] };
         blocks.push(last);
       }
-      last.lines.push(inline(line.trim()));
+      last.lines.push(parseInline(line.trim()));
     }
   }
   return blocks;
 }
 
 /** Bold, e-mail and web addresses within a line. A link can only be what it shows. */
-export function inline(line: string): Inline[] {
+export function parseInline(line: string): Inline[] {
   const parts: Inline[] = [];
   const pattern = /\*\*([^\s*](?:.*?\S)?)\*\*|(https?:\/\/[^\s<>"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
   let from = 0;
@@ -57,6 +57,6 @@ export function inline(line: string): Inline[] {
 }
 
 /** A text without its markup, for copying. */
-export function plain(text: string): string {
+export function stripMarkup(text: string): string {
   return text.replace(/\*\*([^\s*](?:.*?\S)?)\*\*/g, '$1');
 }

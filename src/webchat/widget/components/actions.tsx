@@ -2,15 +2,15 @@
 import { useRef } from 'preact/hooks';
 import type { Action } from '../../../../dialogs/turns/turn.ts';
 import { calendarFile } from '../browser/calendar-file.ts';
-import { copy } from '../browser/clipboard.ts';
-import { save } from '../browser/files.ts';
+import { copyText } from '../browser/clipboard.ts';
 import { mailAddress } from '../browser/mail.ts';
-import type { Message } from '../talk/activity.ts';
+import { saveFile } from '../browser/save-file.ts';
+import type { BotMessage } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { usePage } from './page-context.ts';
 
-export function Actions({ actions, message }: { actions: readonly Action[]; message: Message }) {
+export function Actions({ actions, message }: { actions: readonly Action[]; message: BotMessage }) {
   if (actions.length === 0) return null;
   return (
     <div class="actions">
@@ -21,7 +21,7 @@ export function Actions({ actions, message }: { actions: readonly Action[]; mess
   );
 }
 
-function ActionView({ action, message }: { action: Action; message: Message }) {
+function ActionView({ action, message }: { action: Action; message: BotMessage }) {
   switch (action.kind) {
     case 'mail':
       return (
@@ -42,7 +42,11 @@ function ActionView({ action, message }: { action: Action; message: Message }) {
           type="button"
           class="action"
           onClick={() =>
-            save(calendarFile(action, new Date()), `igot-${action.date}.ics`, 'text/calendar;charset=utf-8')
+            saveFile(
+              calendarFile(action, new Date()),
+              `igot-${action.date}.ics`,
+              'text/calendar;charset=utf-8',
+            )
           }
         >
           <Icon name="calendar" />
@@ -53,7 +57,7 @@ function ActionView({ action, message }: { action: Action; message: Message }) {
 }
 
 function Copied({ label, text }: { label: string; text: string }) {
-  const { words, notice } = usePage();
+  const { texts, notify } = usePage();
   const shown = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -63,7 +67,7 @@ function Copied({ label, text }: { label: string; text: string }) {
       <button
         type="button"
         class="action"
-        onClick={async () => notice((await copy(text, shown.current)) ? words.copied : words.notCopied)}
+        onClick={async () => notify((await copyText(text, shown.current)) ? texts.copied : texts.notCopied)}
       >
         <Icon name="copy" />
         {label}

@@ -1,23 +1,23 @@
 /** The lines of an answer with their sources: what was asked for, facts, steps, cautions. */
 import type { Answer, Line } from '../../../../dialogs/turns/turn.ts';
-import type { Message } from '../talk/activity.ts';
-import { sourcesFor, withSources } from '../talk/citations.ts';
-import { words } from '../texts.ts';
-import { Marked, MarkedBlocks } from './marked.tsx';
+import type { BotMessage } from '../talk/activity.ts';
+import { sourcesFor, withCitations } from '../talk/citations.ts';
+import { pageTexts } from '../texts.ts';
+import { InlineMarkdown, Markdown } from './markdown.tsx';
 import { Sources } from './sources.tsx';
 
 interface Props {
   lines: readonly Line[];
-  message: Message;
+  message: BotMessage;
 }
 
 function Numbered({ lines, message, name }: Props & { name: string }) {
   if (lines.length === 0) return null;
   return (
     <ol class={name}>
-      {withSources(lines).map(({ line, citations }) => (
+      {withCitations(lines).map(({ line, citations }) => (
         <li>
-          <Marked text={line.text} language={message.language} />{' '}
+          <InlineMarkdown text={line.text} language={message.language} />{' '}
           <Sources sources={sourcesFor(message, citations)} language={message.language} />
         </li>
       ))}
@@ -28,9 +28,9 @@ function Numbered({ lines, message, name }: Props & { name: string }) {
 function Facts({ lines, message }: Props) {
   return (
     <>
-      {withSources(lines).map(({ line, citations }) => (
+      {withCitations(lines).map(({ line, citations }) => (
         <div class="fact">
-          <MarkedBlocks text={line.text} language={message.language} />{' '}
+          <Markdown text={line.text} language={message.language} />{' '}
           <Sources sources={sourcesFor(message, citations)} language={message.language} />
         </div>
       ))}
@@ -44,8 +44,8 @@ function Cautions({ lines, message }: Props) {
       {lines.map(line => (
         <div class="caution">
           <p>
-            <strong>{words[message.language].caution}</strong>{' '}
-            <Marked text={line.text} language={message.language} />
+            <strong>{pageTexts[message.language].caution}</strong>{' '}
+            <InlineMarkdown text={line.text} language={message.language} />
           </p>
           <Sources sources={sourcesFor(message, line.sources)} language={message.language} />
         </div>
@@ -55,7 +55,7 @@ function Cautions({ lines, message }: Props) {
 }
 
 /** All lines of an answer, in the order in which its text has them. */
-export function AnswerLines({ answer, message }: { answer: Answer; message: Message }) {
+export function AnswerLines({ answer, message }: { answer: Answer; message: BotMessage }) {
   return (
     <>
       <Numbered lines={answer.list} message={message} name="list" />

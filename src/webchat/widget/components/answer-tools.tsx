@@ -1,36 +1,38 @@
 /** What can be done with an answer: copy, print, say whether it helped. */
 import type { RefObject } from 'preact';
-import { copy } from '../browser/clipboard.ts';
-import { plain } from '../browser/markdown.ts';
+import { copyText } from '../browser/clipboard.ts';
+import { stripMarkup } from '../browser/markdown.ts';
 import type { Reaction } from '../talk/local-storage.ts';
-import type { Theirs } from '../talk/thread.ts';
-import { words as allWords } from '../texts.ts';
+import type { BotEntry } from '../talk/thread.ts';
+import { pageTexts } from '../texts.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { usePage } from './page-context.ts';
 
 interface Props {
-  item: Theirs;
+  entry: BotEntry;
   body: RefObject<HTMLElement>;
 }
 
-export function Tools({ item, body }: Props) {
-  const { words, notice, print, talk, state } = usePage();
-  const { message, id } = item;
-  const say = allWords[message.language];
+export function AnswerTools({ entry, body }: Props) {
+  const { texts, notify, print, conversation, state } = usePage();
+  const { message, id } = entry;
+  const messageTexts = pageTexts[message.language];
   const copied = async () =>
-    notice((await copy(plain(message.text), body.current)) ? words.copied : words.notCopied);
+    notify((await copyText(stripMarkup(message.text), body.current)) ? texts.copied : texts.notCopied);
   return (
-    <fieldset class="tools" aria-label={say.tools}>
-      <Tool icon="copy" name={say.copy} onClick={() => void copied()} />
-      <Tool icon="print" name={say.print} onClick={() => print({ kind: 'answer', message })} />
+    <fieldset class="tools" aria-label={messageTexts.tools}>
+      <Tool icon="copy" name={messageTexts.copy} onClick={() => void copied()} />
+      <Tool icon="print" name={messageTexts.print} onClick={() => print({ kind: 'answer', message })} />
       {id !== undefined &&
         (['like', 'dislike'] as const).map(reaction => (
-          <Thumb
+          <ThumbButton
             key={reaction}
             reaction={reaction}
-            name={reaction === 'like' ? say.helpful : say.notHelpful}
+            name={reaction === 'like' ? messageTexts.helpful : messageTexts.notHelpful}
             isPressed={state.reactions[id] === reaction}
-            onClick={async () => notice((await talk.react(id, reaction)) ? words.thanks : words.notNoted)}
+            onClick={async () =>
+              notify((await conversation.react(id, reaction)) ? texts.thanks : texts.notNoted)
+            }
           />
         ))}
     </fieldset>
@@ -46,14 +48,14 @@ function Tool({ icon, name, onClick }: { icon: IconName; name: string; onClick: 
   );
 }
 
-interface ThumbProps {
+interface ThumbButtonProps {
   reaction: Reaction;
   name: string;
   isPressed: boolean;
   onClick: () => void;
 }
 
-function Thumb({ reaction, name, isPressed, onClick }: ThumbProps) {
+function ThumbButton({ reaction, name, isPressed, onClick }: ThumbButtonProps) {
   return (
     <button
       type="button"

@@ -1,23 +1,23 @@
 /** What the helpdesk said: an answer with all its parts, a question, or plain text. */
 import { useRef } from 'preact/hooks';
-import type { Message } from '../talk/activity.ts';
-import { isSourced, ofTheWhole, sourcesFor } from '../talk/citations.ts';
-import type { Theirs } from '../talk/thread.ts';
-import { words } from '../texts.ts';
+import type { BotMessage } from '../talk/activity.ts';
+import { generalCitations, hasAllSources, sourcesFor } from '../talk/citations.ts';
+import type { BotEntry } from '../talk/thread.ts';
+import { pageTexts } from '../texts.ts';
 import { Actions } from './actions.tsx';
 import { AnswerLines } from './answer-lines.tsx';
-import { Tools } from './answer-tools.tsx';
-import { Marked, MarkedBlocks } from './marked.tsx';
+import { AnswerTools } from './answer-tools.tsx';
+import { InlineMarkdown, Markdown } from './markdown.tsx';
 import { Sources } from './sources.tsx';
 
-function Body({ message }: { message: Message }) {
+function Body({ message }: { message: BotMessage }) {
   const { turn, language, text, sources } = message;
-  if (!turn || !isSourced(turn, sources)) return <MarkedBlocks text={text} language={language} />;
+  if (!turn || !hasAllSources(turn, sources)) return <Markdown text={text} language={language} />;
   switch (turn.kind) {
     case 'ask':
       return (
         <>
-          <MarkedBlocks text={turn.text} language={language} />
+          <Markdown text={turn.text} language={language} />
           <Sources sources={sourcesFor(message, turn.citations)} language={language} />
         </>
       );
@@ -25,10 +25,10 @@ function Body({ message }: { message: Message }) {
       return (
         <>
           <h2>
-            <Marked text={turn.headline} language={language} />
+            <InlineMarkdown text={turn.headline} language={language} />
           </h2>
           <AnswerLines answer={turn} message={message} />
-          <Sources sources={sourcesFor(message, ofTheWhole(turn))} language={language} />
+          <Sources sources={sourcesFor(message, generalCitations(turn))} language={language} />
           <Actions actions={turn.actions} message={message} />
         </>
       );
@@ -36,26 +36,26 @@ function Body({ message }: { message: Message }) {
 }
 
 /** Greetings and thanks are no answers that anyone copies, prints or judges. */
-function isKept({ turn }: Message): boolean {
+function isKept({ turn }: BotMessage): boolean {
   return turn?.kind === 'answer' && turn.citations.length + turn.steps.length + turn.actions.length > 0;
 }
 
-export function Answer({ item }: { item: Theirs }) {
+export function Answer({ entry }: { entry: BotEntry }) {
   const body = useRef<HTMLDivElement>(null);
-  const { message, isNew } = item;
+  const { message, isNew } = entry;
   const { turn, language } = message;
-  const say = words[language];
+  const messageTexts = pageTexts[language];
   return (
-    <article class="message theirs" lang={language} aria-live={isNew ? undefined : 'off'}>
-      <span class="unseen">{say.helpdesk} </span>
+    <article class="message bot" lang={language} aria-live={isNew ? undefined : 'off'}>
+      <span class="unseen">{messageTexts.helpdesk} </span>
       <div class="body" ref={body}>
         <Body message={message} />
       </div>
-      {item.id === undefined && <p class="offline-mark">{say.answeredOffline}</p>}
+      {entry.id === undefined && <p class="offline-mark">{messageTexts.answeredOffline}</p>}
       {turn?.kind === 'answer' && isKept(message) && (
         <div class="foot" aria-live="off">
-          <span class="basis">{say.basis[turn.basis]}</span>
-          <Tools item={item} body={body} />
+          <span class="basis">{messageTexts.basis[turn.basis]}</span>
+          <AnswerTools entry={entry} body={body} />
         </div>
       )}
     </article>

@@ -1,30 +1,30 @@
-/** The whole page: header, talk, composer, and the sheet that is being printed. */
+/** The whole page: header, conversation, composer, and the sheet that is being printed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../frame/host.ts';
-import type { Talk, TalkState } from '../talk/page-conversation.ts';
-import { words } from '../texts.ts';
+import type { PageConversation, PageState } from '../talk/page-conversation.ts';
+import { pageTexts } from '../texts.ts';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
 import { Log } from './log.tsx';
-import { type Page, PageContext, type Printed } from './page-context.ts';
+import { type Page, PageContext, type PrintJob } from './page-context.ts';
 import { Sheet } from './sheet.tsx';
 
 /** How long a notice stands. Milliseconds. */
 const noticed = 6000;
 
 interface Props {
-  state: TalkState;
-  talk: Talk;
+  state: PageState;
+  conversation: PageConversation;
   /** Absent on a page of its own. */
   host: Host | undefined;
 }
 
-export function App({ state, talk, host }: Props) {
+export function App({ state, conversation, host }: Props) {
   const [notice, setNotice] = useState('');
-  const [printed, setPrinted] = useState<Printed>();
+  const [printed, setPrinted] = useState<PrintJob>();
   const box = useRef<HTMLTextAreaElement>(null);
   const log = useRef<HTMLDivElement>(null);
-  const say = words[state.language];
+  const texts = pageTexts[state.language];
 
   useEffect(() => {
     if (!notice) return;
@@ -34,8 +34,8 @@ export function App({ state, talk, host }: Props) {
 
   useEffect(() => {
     document.documentElement.lang = state.language;
-    document.title = say.title;
-  }, [state.language, say]);
+    document.title = texts.title;
+  }, [state.language, texts]);
 
   useEffect(() => {
     if (!printed) return;
@@ -63,8 +63,8 @@ export function App({ state, talk, host }: Props) {
     (byKeyboard ? box : log).current?.focus({ preventScroll: true });
   }, []);
   const page = useMemo<Page>(
-    () => ({ words: say, talk, state, notice: setNotice, print: setPrinted, printAll: () => print() }),
-    [say, talk, state],
+    () => ({ texts, conversation, state, notify: setNotice, print: setPrinted, printAll: () => print() }),
+    [texts, conversation, state],
   );
   return (
     <PageContext.Provider value={page}>

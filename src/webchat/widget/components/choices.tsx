@@ -1,26 +1,26 @@
 /** The choices of the last answer; they stand until something is said. */
 
-import type { Theirs } from '../talk/thread.ts';
-import { words } from '../texts.ts';
-import { Plain } from './marked.tsx';
+import type { BotEntry } from '../talk/thread.ts';
+import { pageTexts } from '../texts.ts';
+import { PlainText } from './markdown.tsx';
 import { usePage } from './page-context.ts';
 
-export function Choices({ item, onChosen }: { item: Theirs; onChosen: (byKeyboard: boolean) => void }) {
-  const { talk } = usePage();
-  const { choices, language } = item.message;
+export function Choices({ entry, onChosen }: { entry: BotEntry; onChosen: (byKeyboard: boolean) => void }) {
+  const { conversation } = usePage();
+  const { choices, language } = entry.message;
   return (
-    <fieldset class="choices" aria-label={words[language].choices} lang={language}>
+    <fieldset class="choices" aria-label={pageTexts[language].choices} lang={language}>
       {choices.map(({ title, value }) => (
         <button
           type="button"
           key={value}
           onClick={event => {
-            talk.say(value);
+            conversation.send(value);
             // A click without a pointer is a key's.
             onChosen(event.detail === 0);
           }}
         >
-          <Plain text={title} language={language} />
+          <PlainText text={title} language={language} />
         </button>
       ))}
     </fieldset>

@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx';
 import { usePage } from './page-context.ts';
 
 export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
-  const { words, talk } = usePage();
+  const { texts, conversation } = usePage();
   const [text, setText] = useState('');
 
   const grow = () => {
@@ -15,7 +15,7 @@ export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
   };
   const send = () => {
     if (text.trim() === '') return;
-    talk.say(text.trim());
+    conversation.send(text.trim());
     setText('');
     requestAnimationFrame(grow);
   };
@@ -30,7 +30,7 @@ export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
       }}
     >
       <label for="message" class="unseen">
-        {words.message}
+        {texts.message}
       </label>
       <textarea
         id="message"
@@ -38,7 +38,7 @@ export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
         rows={1}
         maxLength={8000}
         enterkeyhint="send"
-        placeholder={words.message}
+        placeholder={texts.message}
         value={text}
         onInput={event => {
           setText(event.currentTarget.value);
@@ -51,7 +51,7 @@ export function Composer({ box }: { box: RefObject<HTMLTextAreaElement> }) {
         }}
       />
       <button type="submit" class="send">
-        <span>{words.send}</span>
+        <span>{texts.send}</span>
         <Icon name="send" />
       </button>
     </form>

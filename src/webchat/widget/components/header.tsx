@@ -12,24 +12,24 @@ const languages: { language: Language; name: string }[] = [
 ];
 
 export function Header({ onClose }: { onClose: (() => void) | undefined }) {
-  const { words, talk, state } = usePage();
+  const { texts, conversation, state } = usePage();
   const spoken = state.language;
   return (
     <header>
       {sign && <img src={sign} alt="" width="36" height="36" />}
       <div class="title">
-        <h1>{words.title}</h1>
-        <p>{words.subtitle}</p>
+        <h1>{texts.title}</h1>
+        <p>{texts.subtitle}</p>
       </div>
       <div class="controls">
-        <fieldset class="languages" aria-label={words.language}>
+        <fieldset class="languages" aria-label={texts.language}>
           {languages.map(({ language, name }) => (
             <button
               type="button"
               key={language}
               lang={language}
               aria-pressed={language === spoken}
-              onClick={() => talk.speak(language)}
+              onClick={() => conversation.setLanguage(language)}
             >
               {name}
             </button>
@@ -37,7 +37,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         </fieldset>
         <Menu />
         {onClose && (
-          <button type="button" class="plain" aria-label={words.close} title={words.close} onClick={onClose}>
+          <button type="button" class="plain" aria-label={texts.close} title={texts.close} onClick={onClose}>
             <Icon name="close" />
           </button>
         )}

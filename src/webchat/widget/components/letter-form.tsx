@@ -5,10 +5,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { letterMail, letterText } from '../../../../dialogs/turns/letter-text.ts';
 import type { Letter } from '../../../../dialogs/turns/turn.ts';
-import { copy } from '../browser/clipboard.ts';
+import { copyText } from '../browser/clipboard.ts';
 import { mailAddress } from '../browser/mail.ts';
-import type { Message } from '../talk/activity.ts';
-import { words as allWords } from '../texts.ts';
+import type { BotMessage } from '../talk/activity.ts';
+import { pageTexts } from '../texts.ts';
 import { Icon } from './icons.tsx';
 import { usePage } from './page-context.ts';
 
@@ -24,8 +24,8 @@ const plainly = { autocomplete: 'off', type: 'text' };
 
 let forms = 0;
 
-export function LetterForm({ letter, message }: { letter: Letter; message: Message }) {
-  const { words, notice, print } = usePage();
+export function LetterForm({ letter, message }: { letter: Letter; message: BotMessage }) {
+  const { texts, notify, print } = usePage();
   const [isOpen, setOpen] = useState(false);
   const [filled, setFilled] = useState<Record<string, string>>({});
   const [name] = useState(() => {
@@ -34,7 +34,7 @@ export function LetterForm({ letter, message }: { letter: Letter; message: Messa
   });
   const shown = useRef<HTMLElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  const say = allWords[message.language];
+  const messageTexts = pageTexts[message.language];
   const text = letterText(letter, filled);
 
   useLayoutEffect(() => {
@@ -43,8 +43,8 @@ export function LetterForm({ letter, message }: { letter: Letter; message: Messa
 
   return (
     <section class="letter" aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{say.letter}</h3>
-      <p class="private">{say.letterPrivate}</p>
+      <h3 id={`${name}-title`}>{messageTexts.letter}</h3>
+      <p class="private">{messageTexts.letterPrivate}</p>
       <button
         type="button"
         class="action"
@@ -53,7 +53,7 @@ export function LetterForm({ letter, message }: { letter: Letter; message: Messa
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={isOpen ? 'close' : 'pen'} />
-        {isOpen ? say.letterClose : say.letterFill}
+        {isOpen ? messageTexts.letterClose : messageTexts.letterFill}
       </button>
       <div class="blanks" id={`${name}-form`} hidden={!isOpen} ref={form} aria-live="off">
         {letter.blanks.map(({ id, label }) => (
@@ -68,21 +68,21 @@ export function LetterForm({ letter, message }: { letter: Letter; message: Messa
           </div>
         ))}
       </div>
-      <figure class="letter-text" aria-label={say.letterPreview} aria-live="off" ref={shown}>
+      <figure class="letter-text" aria-label={messageTexts.letterPreview} aria-live="off" ref={shown}>
         {text}
       </figure>
       <div class="actions">
         <button
           type="button"
           class="action"
-          onClick={async () => notice((await copy(text, shown.current)) ? words.copied : words.notCopied)}
+          onClick={async () => notify((await copyText(text, shown.current)) ? texts.copied : texts.notCopied)}
         >
           <Icon name="copy" />
-          {say.letterCopy}
+          {messageTexts.letterCopy}
         </button>
         <button type="button" class="action" onClick={() => print({ kind: 'letter', letter, text, message })}>
           <Icon name="print" />
-          {say.letterPrint}
+          {messageTexts.letterPrint}
         </button>
         <a
           class="action"

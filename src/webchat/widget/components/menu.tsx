@@ -6,7 +6,7 @@ import { usePage } from './page-context.ts';
 type Shown = 'nothing' | 'menu' | 'confirm';
 
 export function Menu() {
-  const { words, talk, printAll } = usePage();
+  const { texts, conversation, printAll } = usePage();
   const [shown, setShown] = useState<Shown>('nothing');
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,8 +50,8 @@ export function Menu() {
         type="button"
         class="plain"
         ref={button}
-        aria-label={words.menu}
-        title={words.menu}
+        aria-label={texts.menu}
+        title={texts.menu}
         aria-expanded={shown !== 'nothing'}
         aria-controls="menu"
         onClick={() => (shown === 'nothing' ? setShown('menu') : close())}
@@ -62,31 +62,31 @@ export function Menu() {
         {shown === 'menu' && (
           <ul>
             <li>
-              <button type="button" onClick={act(talk.startOver)}>
-                {words.startOver}
+              <button type="button" onClick={act(conversation.startOver)}>
+                {texts.startOver}
               </button>
             </li>
             <li>
               <button type="button" onClick={act(printAll)}>
-                {words.printTalk}
+                {texts.printTalk}
               </button>
             </li>
             <li>
               <button type="button" onClick={() => setShown('confirm')}>
-                {words.forget}
+                {texts.forget}
               </button>
             </li>
           </ul>
         )}
-        {shown === 'menu' && !talk.isRemembered() && <p>{words.notSaved}</p>}
+        {shown === 'menu' && !conversation.isSaved() && <p>{texts.notSaved}</p>}
         {shown === 'confirm' && (
           <fieldset class="confirm" aria-labelledby="forget-question">
-            <p id="forget-question">{words.forgetAsk}</p>
+            <p id="forget-question">{texts.forgetAsk}</p>
             <button type="button" aria-describedby="forget-question" onClick={close}>
-              {words.forgetNo}
+              {texts.forgetNo}
             </button>
-            <button type="button" class="grave" onClick={act(() => void talk.forget())}>
-              {words.forgetYes}
+            <button type="button" class="grave" onClick={act(() => void conversation.forget())}>
+              {texts.forgetYes}
             </button>
           </fieldset>
         )}

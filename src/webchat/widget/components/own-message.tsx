@@ -1,27 +1,27 @@
 /** What a person said, and how far it got. */
 
-import type { Mine } from '../talk/thread.ts';
-import { words as allWords } from '../texts.ts';
+import type { OwnEntry } from '../talk/thread.ts';
+import { pageTexts } from '../texts.ts';
 import { usePage } from './page-context.ts';
 
-export function Own({ item }: { item: Mine }) {
-  const { words, talk } = usePage();
-  const { text, language, delivery, key } = item;
+export function OwnMessage({ entry }: { entry: OwnEntry }) {
+  const { texts, conversation } = usePage();
+  const { text, language, delivery, key } = entry;
   const state = {
-    sending: words.sending,
-    waiting: words.waiting,
-    limited: words.tooMany,
-    refused: words.tooLong,
-    failed: words.failed,
+    sending: texts.sending,
+    waiting: texts.waiting,
+    limited: texts.tooMany,
+    refused: texts.tooLong,
+    failed: texts.failed,
     sent: '',
     offline: '',
   }[delivery];
   const canRetry = delivery === 'limited' || delivery === 'failed';
   return (
     // Whoever wrote it need not hear it again.
-    <div class="message mine" aria-live="off">
+    <div class="message own" aria-live="off">
       <span class="unseen" lang={language}>
-        {allWords[language].you}{' '}
+        {pageTexts[language].you}{' '}
       </span>
       <span class="body" lang={language}>
         {text}
@@ -30,8 +30,8 @@ export function Own({ item }: { item: Mine }) {
         <p class={`delivery ${delivery}`}>
           <span>{state}</span>
           {canRetry && (
-            <button type="button" onClick={() => talk.retry(key)}>
-              {words.retry}
+            <button type="button" onClick={() => conversation.retry(key)}>
+              {texts.retry}
             </button>
           )}
         </p>

@@ -1,23 +1,23 @@
-/** What every component may need: the words of the page's language, how things stand, and what a person can do. */
+/** What every component may need: the texts of the page's language, how things stand, and what a person can do. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Letter } from '../../../../dialogs/turns/turn.ts';
-import type { Message } from '../talk/activity.ts';
-import type { Talk, TalkState } from '../talk/page-conversation.ts';
-import type { Words } from '../texts.ts';
+import type { BotMessage } from '../talk/activity.ts';
+import type { PageConversation, PageState } from '../talk/page-conversation.ts';
+import type { PageTexts } from '../texts.ts';
 
 /** What goes onto a sheet of paper: an answer, or a letter as filled in. */
-export type Printed =
-  | { kind: 'answer'; message: Message }
-  | { kind: 'letter'; letter: Letter; text: string; message: Message };
+export type PrintJob =
+  | { kind: 'answer'; message: BotMessage }
+  | { kind: 'letter'; letter: Letter; text: string; message: BotMessage };
 
 export interface Page {
-  words: Words;
-  talk: Talk;
-  state: TalkState;
+  texts: PageTexts;
+  conversation: PageConversation;
+  state: PageState;
   /** Tells of something small that happened, in the status line. */
-  notice: (line: string) => void;
-  print: (printed: Printed) => void;
+  notify: (line: string) => void;
+  print: (printed: PrintJob) => void;
   printAll: () => void;
 }
 

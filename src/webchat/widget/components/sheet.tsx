@@ -1,13 +1,13 @@
 /** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. Seen on paper only. */
 import type { Answer } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/load.ts';
-import type { Message, Source } from '../talk/activity.ts';
-import { sourcesFor, withSources } from '../talk/citations.ts';
-import { words as allWords } from '../texts.ts';
-import { Marked, MarkedBlocks } from './marked.tsx';
-import type { Printed } from './page-context.ts';
+import type { BotMessage, Source } from '../talk/activity.ts';
+import { sourcesFor, withCitations } from '../talk/citations.ts';
+import { pageTexts } from '../texts.ts';
+import { InlineMarkdown, Markdown } from './markdown.tsx';
+import type { PrintJob } from './page-context.ts';
 
-export function Sheet({ printed }: { printed: Printed }) {
+export function Sheet({ printed }: { printed: PrintJob }) {
   switch (printed.kind) {
     case 'letter':
       return (
@@ -20,23 +20,23 @@ export function Sheet({ printed }: { printed: Printed }) {
   }
 }
 
-function AnswerSheet({ message }: { message: Message }) {
+function AnswerSheet({ message }: { message: BotMessage }) {
   const { turn, language, text, sources } = message;
-  const words = allWords[language];
+  const texts = pageTexts[language];
   return (
     <div class="sheet" lang={language}>
       <div class="sheet-head">
-        <span>{words.sheetFrom}</span>
-        <span>{words.printedOn(today(language))}</span>
+        <span>{texts.sheetFrom}</span>
+        <span>{texts.printedOn(today(language))}</span>
       </div>
       {turn?.kind === 'answer' ? (
         <SheetLines answer={turn} message={message} />
       ) : (
-        <MarkedBlocks text={text} language={language} />
+        <Markdown text={text} language={language} />
       )}
       {sources.length > 0 && (
         <section class="sheet-sources">
-          <h2>{words.sources}</h2>
+          <h2>{texts.sources}</h2>
           <ol>
             {sources.map(({ key, label, title }) => (
               <li key={key}>
@@ -46,26 +46,26 @@ function AnswerSheet({ message }: { message: Message }) {
           </ol>
         </section>
       )}
-      <p class="sheet-note">{words.sheetNote}</p>
+      <p class="sheet-note">{texts.sheetNote}</p>
     </div>
   );
 }
 
-function SheetLines({ answer, message }: { answer: Answer; message: Message }) {
+function SheetLines({ answer, message }: { answer: Answer; message: BotMessage }) {
   const { language } = message;
   const { list, facts, steps, cautions, headline, basis } = answer;
-  const words = allWords[language];
+  const texts = pageTexts[language];
   const marks = (citations: readonly Citation[]) => (
     <Marks sources={sourcesFor(message, citations)} all={message.sources} />
   );
   const boxes = (lines: Answer['list']) =>
     lines.length > 0 && (
       <ol class="boxes">
-        {withSources(lines).map(({ line, citations }) => (
+        {withCitations(lines).map(({ line, citations }) => (
           <li>
             <span class="box" aria-hidden="true" />
             <span>
-              <Marked text={line.text} language={language} /> {marks(citations)}
+              <InlineMarkdown text={line.text} language={language} /> {marks(citations)}
             </span>
           </li>
         ))}
@@ -74,21 +74,21 @@ function SheetLines({ answer, message }: { answer: Answer; message: Message }) {
   return (
     <>
       <h1>
-        <Marked text={headline} language={language} />
+        <InlineMarkdown text={headline} language={language} />
       </h1>
       {boxes(list)}
-      {withSources(facts).map(({ line, citations }) => (
+      {withCitations(facts).map(({ line, citations }) => (
         <p>
-          <Marked text={line.text} language={language} /> {marks(citations)}
+          <InlineMarkdown text={line.text} language={language} /> {marks(citations)}
         </p>
       ))}
       {boxes(steps)}
       {cautions.map(({ text, sources }) => (
         <p class="caution">
-          <strong>{words.caution}</strong> <Marked text={text} language={language} /> {marks(sources)}
+          <strong>{texts.caution}</strong> <InlineMarkdown text={text} language={language} /> {marks(sources)}
         </p>
       ))}
-      <p class="basis">{words.basis[basis]}</p>
+      <p class="basis">{texts.basis[basis]}</p>
     </>
   );
 }
@@ -99,8 +99,8 @@ function Marks({ sources, all }: { sources: readonly Source[]; all: readonly Sou
   return <span class="mark">[{sources.map(source => all.indexOf(source) + 1).join(', ')}]</span>;
 }
 
-/** The day in India, in words. */
-function today(language: Message['language']): string {
+/** The day in India, in texts. */
+function today(language: BotMessage['language']): string {
   return new Intl.DateTimeFormat(language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN', {
     day: 'numeric',
     month: 'long',

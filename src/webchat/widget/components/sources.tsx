@@ -2,11 +2,11 @@
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import type { Source } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
-import { Plain } from './marked.tsx';
+import { PlainText } from './markdown.tsx';
 import { usePage } from './page-context.ts';
 
 export function Sources({ sources, language }: { sources: readonly Source[]; language: Language }) {
-  const { words } = usePage();
+  const { texts } = usePage();
   if (sources.length === 0) return null;
   return (
     <span class="sources">
@@ -14,17 +14,17 @@ export function Sources({ sources, language }: { sources: readonly Source[]; lan
         <details class="source" key={key}>
           <summary>
             <Icon name="page" />
-            <span class="unseen">{words.source} </span>
-            <Plain text={label} language={language} />
+            <span class="unseen">{texts.source} </span>
+            <PlainText text={label} language={language} />
           </summary>
           <span class="cited">
             {detail && (
               <span>
-                <Plain text={detail} language={language} />
+                <PlainText text={detail} language={language} />
               </span>
             )}
             <cite>
-              <Plain text={title} language={language} />
+              <PlainText text={title} language={language} />
             </cite>
           </span>
         </details>

@@ -6,7 +6,7 @@ import { usePage } from './page-context.ts';
 const patience = 700;
 
 export function StatusLine({ notice }: { notice: string }) {
-  const { words, talk, state } = usePage();
+  const { texts, conversation, state } = usePage();
   const { status, canAnswer } = state;
   const [isLate, setLate] = useState(false);
   useEffect(() => {
@@ -18,10 +18,10 @@ export function StatusLine({ notice }: { notice: string }) {
   const isOffline = status === 'offline';
   const line = isOffline
     ? canAnswer
-      ? words.offlineReady
-      : words.offline
+      ? texts.offlineReady
+      : texts.offline
     : status === 'connecting' && isLate
-      ? words.connecting
+      ? texts.connecting
       : '';
   return (
     <div class="status">
@@ -30,8 +30,8 @@ export function StatusLine({ notice }: { notice: string }) {
         <p class={status}>
           <span>{line}</span>
           {isOffline && (
-            <button type="button" onClick={talk.tryNow}>
-              {words.tryNow}
+            <button type="button" onClick={conversation.tryNow}>
+              {texts.tryNow}
             </button>
           )}
         </p>

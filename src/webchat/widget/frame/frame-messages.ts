@@ -1,7 +1,7 @@
 /** What the launcher and the page in its frame say to each other. Each side checks origin and sender. */
 
 /** The one property that such a message has. */
-export const name = 'igotHelpdesk';
+export const messageKey = 'igotHelpdesk';
 
 export type ToFrame = { kind: 'shown' } | { kind: 'hidden' };
 export type FromFrame = { kind: 'close' } | { kind: 'unread'; count: number };

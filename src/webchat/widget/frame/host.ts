@@ -1,5 +1,5 @@
 /** The page that the launcher stands on, seen from inside the frame. Only its opening and closing is spoken about. */
-import { type FromFrame, isToFrame, name } from './frame-messages.ts';
+import { type FromFrame, isToFrame, messageKey } from './frame-messages.ts';
 
 export interface Host {
   /** Asks the launcher to close the frame; it takes the focus back. */
@@ -16,11 +16,11 @@ export function openHost(onShown: () => void, onHidden: () => void): Host {
   /** The host page's origin, known from its first word. */
   let origin: string | undefined;
   const tell = (message: FromFrame) => {
-    if (origin !== undefined) parent.postMessage({ [name]: message }, origin);
+    if (origin !== undefined) parent.postMessage({ [messageKey]: message }, origin);
   };
   addEventListener('message', event => {
     if (event.source !== parent || parent === window) return;
-    const message: unknown = event.data?.[name];
+    const message: unknown = event.data?.[messageKey];
     if (!isToFrame(message)) return;
     // A page without an origin of its own cannot be named.
     origin = event.origin === 'null' ? '*' : event.origin;

@@ -1,6 +1,6 @@
 /** What the address of the page says of how it is to be shown. Everything in it may have been written by anyone. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { colour, contrast, readableOn } from '../browser/colours.ts';
+import { contrast, parseColour, readableOn } from '../browser/colours.ts';
 
 export interface Settings {
   language: Language | undefined;
@@ -25,8 +25,8 @@ export function settingsIn(search: string): Settings {
     question: (query.get('q') ?? '').trim().slice(0, longestQuestion),
     isEmbedded: query.get('embed') === '1',
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
-    accent: colour(query.get('accent')),
-    accentText: colour(query.get('accent-text')),
+    accent: parseColour(query.get('accent')),
+    accentText: parseColour(query.get('accent-text')),
   };
 }
 

@@ -3,8 +3,8 @@
  * ignored, and words are only ever text.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { colour, readableOn } from '../browser/colours.ts';
-import { words } from './texts.ts';
+import { parseColour, readableOn } from '../browser/colours.ts';
+import { launcherTexts } from './texts.ts';
 
 const positions = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 const themes = ['light', 'dark'] as const;
@@ -31,15 +31,15 @@ const red = '#a6192e';
  */
 export function optionsOf(data: Readonly<Record<string, string | undefined>>, locale: string): Options {
   const language = oneOf(['en', 'hi'] as const, data.language) ?? (locale.startsWith('hi') ? 'hi' : 'en');
-  const accent = colour(data.colorAccent) ?? red;
+  const accent = parseColour(data.colorAccent) ?? red;
   return {
     language,
     position: oneOf(positions, data.position) ?? 'bottom-right',
     theme: oneOf(themes, data.theme),
-    label: (data.label ?? '').trim().slice(0, 40) || words[language].label,
+    label: (data.label ?? '').trim().slice(0, 40) || launcherTexts[language].label,
     question: (data.question ?? '').trim().slice(0, 500),
     accent,
-    accentText: readableOn(accent, colour(data.colorText)),
+    accentText: readableOn(accent, parseColour(data.colorText)),
   };
 }
 

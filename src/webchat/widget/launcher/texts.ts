@@ -1,7 +1,10 @@
 /** What the launcher says. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
-export const words: Record<Language, { title: string; label: string; unread: (count: number) => string }> = {
+export const launcherTexts: Record<
+  Language,
+  { title: string; label: string; unread: (count: number) => string }
+> = {
   en: {
     title: 'iGOT Karmayogi helpdesk',
     label: 'iGOT help',

@@ -29,7 +29,7 @@ export interface Choice {
 }
 
 /** What the helpdesk said. Without a turn it is the text alone. */
-export interface Message {
+export interface BotMessage {
   text: string;
   language: Language;
   choices: Choice[];
@@ -38,7 +38,7 @@ export interface Message {
 }
 
 /** Reads what the helpdesk said. What does not have the shape of a turn is shown as text. */
-export function messageIn({ text, locale, channelData, suggestedActions }: Activity): Message {
+export function readBotMessage({ text, locale, channelData, suggestedActions }: Activity): BotMessage {
   const extra = record(channelData?.igotHelpdesk);
   const language = extra.language ?? (String(locale).startsWith('hi') ? 'hi' : 'en');
   const { turn } = extra;

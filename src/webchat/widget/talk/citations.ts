@@ -2,21 +2,21 @@
 import { citationKey } from '../../../../dialogs/turns/sources.ts';
 import type { Answer, Line, Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/load.ts';
-import type { Message, Source } from './activity.ts';
+import type { BotMessage, Source } from './activity.ts';
 
 /** The source that a message has for each of some citations. */
-export function sourcesFor({ sources }: Message, citations: readonly Citation[]): Source[] {
+export function sourcesFor({ sources }: BotMessage, citations: readonly Citation[]): Source[] {
   const keys = citations.map(citationKey);
   return sources.filter(({ key }) => keys.includes(key));
 }
 
 /** Whether every citation of a turn has its source; an older server's messages have none. */
-export function isSourced({ citations }: Turn, sources: readonly Source[]): boolean {
+export function hasAllSources({ citations }: Turn, sources: readonly Source[]): boolean {
   return citations.every(citation => sources.some(({ key }) => key === citationKey(citation)));
 }
 
 /** Lines with their sources; where lines with the same ones follow each other, these stand once, at their end. */
-export function withSources(lines: readonly Line[]): { line: Line; citations: Citation[] }[] {
+export function withCitations(lines: readonly Line[]): { line: Line; citations: Citation[] }[] {
   return lines.map((line, index) => {
     const next = lines[index + 1];
     const isRepeated = next !== undefined && JSON.stringify(next.sources) === JSON.stringify(line.sources);
@@ -25,7 +25,7 @@ export function withSources(lines: readonly Line[]): { line: Line; citations: Ci
 }
 
 /** Citations that cover an answer as a whole and stand at none of its lines. */
-export function ofTheWhole({ citations, list, facts, steps, cautions }: Answer): Citation[] {
+export function generalCitations({ citations, list, facts, steps, cautions }: Answer): Citation[] {
   const stated = [...list, ...facts, ...steps, ...cautions]
     .flatMap(({ sources }) => sources)
     .map(citationKey);

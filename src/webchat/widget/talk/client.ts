@@ -3,8 +3,8 @@
  * slow lines every round trip counts, so a talk begins, is greeted and asks its first question in one.
  */
 import type { Activity } from './activity.ts';
-import type { Kept, Reaction, Session, Unsent } from './local-storage.ts';
-import { isOver, type Reply, refusalIn, request } from './request.ts';
+import type { PageMemory, Reaction, Session, UnsentMessage } from './local-storage.ts';
+import { isConversationOver, type Reply, refusalStatus, request } from './request.ts';
 import { openSocket } from './socket.ts';
 
 export type Status = 'connecting' | 'online' | 'offline';
@@ -14,13 +14,13 @@ export type Status = 'connecting' | 'online' | 'offline';
  * `over`: the talk is closed; the message goes into the next, which begins. `unreachable`: nobody knows whether it
  * arrived; the same again does no harm.
  */
-export type Sent = 'sent' | 'limited' | 'refused' | 'failed' | 'over' | 'unreachable';
+export type SendOutcome = 'sent' | 'limited' | 'refused' | 'failed' | 'over' | 'unreachable';
 
 export interface ClientParts {
   locale: () => string;
-  kept: Kept;
+  memory: PageMemory;
   /** A message that waits; it rides along when a talk begins. */
-  first: () => Unsent | undefined;
+  first: () => UnsentMessage | undefined;
   onStatus: (status: Status) => void;
   /** Another attempt to reach the server failed. */
   onLost: () => void;
@@ -40,7 +40,7 @@ const pollEvery = 2500;
 export type Client = ReturnType<typeof createClient>;
 
 export function createClient(parts: ClientParts) {
-  const { locale, kept } = parts;
+  const { locale, memory } = parts;
   let session: Session | undefined;
   /** Whether this page has already read what the talk holds. */
   let isRead = false;
@@ -74,7 +74,7 @@ export function createClient(parts: ClientParts) {
   const hold = ({ conversationId, token, streamUrl }: Session) => {
     session = { conversationId, token, streamUrl };
     refreshed = Date.now();
-    kept.set('session', session);
+    memory.set('session', session);
   };
   const take = (batch: Batch, isHistory = false) => {
     if (batch.watermark) watermark = batch.watermark;
@@ -82,7 +82,7 @@ export function createClient(parts: ClientParts) {
   };
   /** Leaves a talk. Another tab may have begun the next one already. */
   const leave = () => {
-    if (kept.get('session')?.conversationId === session?.conversationId) kept.set('session', undefined);
+    if (memory.get('session')?.conversationId === session?.conversationId) memory.set('session', undefined);
     session = undefined;
     watermark = '';
     isRead = false;
@@ -90,14 +90,14 @@ export function createClient(parts: ClientParts) {
 
   /** Goes on with the talk that is kept, or begins one. */
   const open = async (): Promise<void> => {
-    session ??= kept.get('session');
+    session ??= memory.get('session');
     if (session) {
       try {
         take(await call('GET', of(`/activities?watermark=${watermark}`)), !isRead);
         isRead = true;
         return;
       } catch (error) {
-        if (!isOver(error)) throw error;
+        if (!isConversationOver(error)) throw error;
         leave();
         parts.onOver();
         return open();
@@ -114,7 +114,7 @@ export function createClient(parts: ClientParts) {
     take(began);
   };
 
-  const messageOf = ({ id, text }: Unsent) => ({
+  const messageOf = ({ id, text }: UnsentMessage) => ({
     type: 'message',
     text,
     locale: locale(),
@@ -181,7 +181,7 @@ export function createClient(parts: ClientParts) {
     try {
       hold({ ...session, ...(await call('POST', '/tokens/refresh')) });
     } catch (error) {
-      if (isOver(error)) void run();
+      if (isConversationOver(error)) void run();
     }
   };
   setInterval(() => {
@@ -198,13 +198,13 @@ export function createClient(parts: ClientParts) {
 
   /** Talks that were to be deleted while nobody could be reached. */
   const deleteLeft = async () => {
-    for (const left of kept.get('toDelete') ?? []) {
+    for (const left of memory.get('toDelete') ?? []) {
       const gone = await end(left);
       if (gone) {
-        const rest = (kept.get('toDelete') ?? []).filter(
+        const rest = (memory.get('toDelete') ?? []).filter(
           ({ conversationId }) => conversationId !== left.conversationId,
         );
-        kept.set('toDelete', rest.length > 0 ? rest : undefined);
+        memory.set('toDelete', rest.length > 0 ? rest : undefined);
       }
     }
   };
@@ -213,20 +213,20 @@ export function createClient(parts: ClientParts) {
       await call('POST', `/conversations/${conversationId}/activities`, { type: 'endOfConversation' }, token);
       return true;
     } catch (error) {
-      return isOver(error);
+      return isConversationOver(error);
     }
   };
 
   return {
     start: () => void run(),
     status: () => status,
-    hasTalk: () => session !== undefined || kept.get('session') !== undefined,
+    hasTalk: () => session !== undefined || memory.get('session') !== undefined,
     /** Tries again at once. */
     hurry: () => wake(),
     deleteLeft,
 
     /** Says something. The same id again is the same message: it is answered once. */
-    async send(message: Unsent): Promise<Sent> {
+    async send(message: UnsentMessage): Promise<SendOutcome> {
       if (!session || status === 'offline') return 'unreachable';
       try {
         // Where the stream is open it brings the answer; else the answer comes with the response.
@@ -235,7 +235,7 @@ export function createClient(parts: ClientParts) {
         if (activities) take({ activities });
         return 'sent';
       } catch (error) {
-        const refusal = refusalIn(error);
+        const refusal = refusalStatus(error);
         if (refusal === undefined) {
           tell('offline');
           socket?.close();
@@ -243,7 +243,7 @@ export function createClient(parts: ClientParts) {
         }
         if (refusal === 429) return 'limited';
         if (refusal >= 500) return 'failed';
-        if (!isOver(error)) return 'refused';
+        if (!isConversationOver(error)) return 'refused';
         leave();
         tell('connecting');
         parts.onOver();
@@ -275,7 +275,7 @@ export function createClient(parts: ClientParts) {
       connection += 1;
       socket?.close();
       const gone = left === undefined || (await end(left));
-      if (!gone && left) kept.set('toDelete', [...(kept.get('toDelete') ?? []), left]);
+      if (!gone && left) memory.set('toDelete', [...(memory.get('toDelete') ?? []), left]);
       void run();
       return gone;
     },
@@ -286,7 +286,7 @@ export function createClient(parts: ClientParts) {
      * @returns whether it is another one than this tab's
      */
     adopt(): boolean {
-      if (kept.get('session')?.conversationId === session?.conversationId) return false;
+      if (memory.get('session')?.conversationId === session?.conversationId) return false;
       session = undefined;
       watermark = '';
       isRead = false;

@@ -6,13 +6,13 @@ import type { Activity } from './activity.ts';
 /** How long a message waits for the core before it is queued for the server instead. */
 const patience = 6000;
 
-export type Desk = ReturnType<typeof createDesk>;
+export type LocalAnswers = ReturnType<typeof createLocalAnswers>;
 
 /**
  * @param address of the core; empty where there is none
  * @param onReady called once questions can be answered
  */
-export function createDesk(address: string, onReady: () => void) {
+export function createLocalAnswers(address: string, onReady: () => void) {
   let offline: Offline | undefined;
   let isReady = false;
   let starting: Promise<boolean> | undefined;

@@ -12,31 +12,31 @@ export interface Session {
 }
 
 /** A message that the server has not confirmed. The same id again is the same message: it is answered once. */
-export interface Unsent {
+export interface UnsentMessage {
   id: string;
   text: string;
 }
 
 export type Reaction = 'like' | 'dislike';
 
-interface Things {
+interface MemoryValues {
   session: Session;
-  unsent: Unsent[];
+  unsent: UnsentMessage[];
   /** Thumbs, by activity. */
   reactions: Record<string, Reaction>;
   language: Language;
   /** Talks that were to be deleted while there was no connection. */
   toDelete: Session[];
 }
-type Name = keyof Things;
+type Name = keyof MemoryValues;
 
-export interface Kept {
-  get<One extends Name>(name: One): Things[One] | undefined;
-  set<One extends Name>(name: One, value: Things[One] | undefined): void;
+export interface PageMemory {
+  get<One extends Name>(name: One): MemoryValues[One] | undefined;
+  set<One extends Name>(name: One, value: MemoryValues[One] | undefined): void;
   /** Whether storage holds all of it. A write that fails makes this false; the next that succeeds makes it true again. */
-  remembers(): boolean;
+  isSaved(): boolean;
   /** Calls back when another tab changed something that is kept. */
-  onChange(changed: (name: Name) => void): void;
+  onChange(callback: (name: Name) => void): void;
 }
 
 const prefix = 'igot-helpdesk-';
@@ -65,8 +65,8 @@ const checks: Record<Name, (value: unknown) => boolean> = {
 const names = Object.keys(checks) as Name[];
 
 /** Reads what is stored. A value that is damaged is forgotten. */
-export function openKept(): Kept {
-  const memory: { [One in Name]?: Things[One] | undefined } = {};
+export function openLocalStorage(): PageMemory {
+  const memory: { [One in Name]?: MemoryValues[One] | undefined } = {};
   let isStored = true;
 
   const write = (name: Name): boolean => {
@@ -101,14 +101,14 @@ export function openKept(): Kept {
       // What could not be stored before is tried again.
       isStored = (isStored ? [name] : names).map(write).every(Boolean);
     },
-    remembers: () => isStored,
-    onChange(changed) {
+    isSaved: () => isStored,
+    onChange(callback) {
       addEventListener('storage', ({ key }) => {
         const name = names.find(each => prefix + each === key);
         // Storage that lacks something of this page must not replace what the page holds.
         if (!name || !isStored) return;
         read(name);
-        changed(name);
+        callback(name);
       });
     },
   };

@@ -3,120 +3,132 @@
  * server cannot be reached. Nothing is lost without a word.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { switchTo, words } from '../texts.ts';
-import { type Activity, clientIdOf, messageIn } from './activity.ts';
+import { languageRequests, pageTexts } from '../texts.ts';
+import { type Activity, clientIdOf, readBotMessage } from './activity.ts';
 import { createClient, type Status } from './client.ts';
-import { createDesk, localeOf } from './local-answers.ts';
-import type { Kept, Reaction, Unsent } from './local-storage.ts';
-import { changed, type Delivery, type Item, lastOf, mine, saidBefore, withActivities } from './thread.ts';
+import { createLocalAnswers, localeOf } from './local-answers.ts';
+import type { PageMemory, Reaction, UnsentMessage } from './local-storage.ts';
+import {
+  addActivities,
+  type Delivery,
+  lastOf,
+  ownEntry,
+  type ThreadEntry,
+  updateOwnEntry,
+  userTexts,
+} from './thread.ts';
 
-export interface TalkState {
+export interface PageState {
   status: Status;
-  items: Item[];
+  thread: ThreadEntry[];
   language: Language;
   /** Whether this device can answer by itself. */
   canAnswer: boolean;
   reactions: Record<string, Reaction>;
 }
 
-export interface TalkParts {
-  kept: Kept;
+export interface PageConversationParts {
+  memory: PageMemory;
   /** Address of the offline core. */
   core: string;
   language: Language;
-  onChange: (state: TalkState) => void;
+  onChange: (state: PageState) => void;
 }
 
-export type Talk = ReturnType<typeof createTalk>;
+export type PageConversation = ReturnType<typeof createPageConversation>;
 
 /** A page that cannot connect within this time counts as offline. */
 const patience = 5000;
 
-export function createTalk({ kept, core, language, onChange }: TalkParts) {
-  let state: TalkState = {
+export function createPageConversation({ memory, core, language, onChange }: PageConversationParts) {
+  let state: PageState = {
     status: 'connecting',
-    items: [],
+    thread: [],
     language,
     canAnswer: false,
-    reactions: kept.get('reactions') ?? {},
+    reactions: memory.get('reactions') ?? {},
   };
   /** Messages that the server is just being asked about. */
-  const underWay = new Set<string>();
+  const inFlight = new Set<string>();
   /** A question of the page's address, until what the talk holds is known. */
   let opening = '';
   /** Answers of this device come one after the other, and so do messages to the server: what is said builds on it. */
-  const answering = createQueue();
-  const sending = createQueue();
+  const answerQueue = createQueue();
+  const sendQueue = createQueue();
 
-  const set = (change: Partial<TalkState>) => {
+  const set = (change: Partial<PageState>) => {
     state = { ...state, ...change };
     onChange(state);
   };
-  const unsent = () => kept.get('unsent') ?? [];
-  const keepUnsent = (messages: Unsent[]) => kept.set('unsent', messages.length > 0 ? messages : undefined);
-  const settle = (id: string) => keepUnsent(unsent().filter(message => message.id !== id));
-  const deliver = (id: string, delivery: Delivery) => set({ items: changed(state.items, id, { delivery }) });
+  const unsent = () => memory.get('unsent') ?? [];
+  const setUnsent = (messages: UnsentMessage[]) =>
+    memory.set('unsent', messages.length > 0 ? messages : undefined);
+  const settle = (id: string) => setUnsent(unsent().filter(message => message.id !== id));
+  const deliver = (id: string, delivery: Delivery) =>
+    set({ thread: updateOwnEntry(state.thread, id, { delivery }) });
 
-  const heard = (activities: Activity[], isHistory: boolean) => {
-    const items = withActivities(state.items, activities, isHistory);
+  const receive = (activities: Activity[], isHistory: boolean) => {
+    const thread = addActivities(state.thread, activities, isHistory);
     const echoes = activities.map(clientIdOf);
     if (unsent().some(({ id }) => echoes.includes(id)))
-      keepUnsent(unsent().filter(({ id }) => !echoes.includes(id)));
-    const spoken = lastOf(activities.filter(({ type, from }) => type === 'message' && from?.role === 'bot'));
-    set({ items, ...(spoken && { language: messageIn(spoken).language }) });
-    kept.set('language', state.language);
+      setUnsent(unsent().filter(({ id }) => !echoes.includes(id)));
+    const lastAnswer = lastOf(
+      activities.filter(({ type, from }) => type === 'message' && from?.role === 'bot'),
+    );
+    set({ thread, ...(lastAnswer && { language: readBotMessage(lastAnswer).language }) });
+    memory.set('language', state.language);
   };
 
   const client = createClient({
-    kept,
+    memory,
     locale: () => localeOf(state.language),
     first() {
       const [message] = unsent();
-      if (message) underWay.add(message.id);
+      if (message) inFlight.add(message.id);
       return message;
     },
     onStatus(status) {
-      underWay.clear();
+      inFlight.clear();
       set({ status });
     },
     onLost() {
-      underWay.clear();
-      desk.start();
+      inFlight.clear();
+      localAnswers.start();
       // What the talk holds cannot be known now; the question need not wait for it.
       askOpening();
       void answerHere();
     },
-    onActivities: heard,
+    onActivities: receive,
     onOpen() {
       void client.deleteLeft();
       askOpening();
       void sendAll();
     },
-    onOver: () => set({ items: [...state.items, { kind: 'note', key: newId(), note: 'over' }] }),
+    onOver: () => set({ thread: [...state.thread, { kind: 'note', key: newId(), note: 'over' }] }),
   });
-  const desk = createDesk(core, () => {
+  const localAnswers = createLocalAnswers(core, () => {
     set({ canAnswer: true });
     if (state.status === 'offline') void answerHere();
   });
 
-  const isDue = ({ id }: Unsent) => !underWay.has(id) && unsent().some(message => message.id === id);
+  const isDue = ({ id }: UnsentMessage) => !inFlight.has(id) && unsent().some(message => message.id === id);
   /** What waits, in order, as long as it goes through. */
   const sendAll = () =>
-    sending(async () => {
+    sendQueue(async () => {
       for (const message of unsent()) if (isDue(message) && !(await sendNow(message))) return;
     });
-  const send = (message: Unsent) =>
-    sending(async () => {
+  const send = (message: UnsentMessage) =>
+    sendQueue(async () => {
       if (isDue(message)) await sendNow(message);
     });
 
   /** @returns whether the next can be sent */
-  const sendNow = async (message: Unsent): Promise<boolean> => {
-    underWay.add(message.id);
+  const sendNow = async (message: UnsentMessage): Promise<boolean> => {
+    inFlight.add(message.id);
     deliver(message.id, 'sending');
-    const sent = await client.send(message);
-    if (sent !== 'over') underWay.delete(message.id);
-    switch (sent) {
+    const outcome = await client.send(message);
+    if (outcome !== 'over') inFlight.delete(message.id);
+    switch (outcome) {
       case 'sent':
         settle(message.id);
         deliver(message.id, 'sent');
@@ -141,49 +153,49 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
 
   /** While the server cannot be reached: this device answers, or the messages wait. */
   const answerHere = () =>
-    answering(async () => {
-      const isGreeting = state.items.length === 0 && unsent().length === 0;
-      if (isGreeting && desk.isReady()) await answerOne(undefined);
+    answerQueue(async () => {
+      const isGreeting = state.thread.length === 0 && unsent().length === 0;
+      if (isGreeting && localAnswers.isReady()) await answerOne(undefined);
       for (const message of unsent()) {
         if (client.status() === 'online') return sendAll();
-        if (!underWay.has(message.id)) await answerOne(message);
+        if (!inFlight.has(message.id)) await answerOne(message);
       }
     });
 
-  const answerOne = async (message: Unsent | undefined) => {
-    const isAnswered = (item: Item) => item.kind === 'theirs' && item.answers === message?.id;
-    if (message && state.items.some(isAnswered)) return deliver(message.id, 'offline');
-    const history = saidBefore(state.items, message?.id);
-    const before = state.items.length;
-    const answers = await desk.answer(history, message?.text ?? '', state.language);
+  const answerOne = async (message: UnsentMessage | undefined) => {
+    const isAnswered = (entry: ThreadEntry) => entry.kind === 'bot' && entry.answers === message?.id;
+    if (message && state.thread.some(isAnswered)) return deliver(message.id, 'offline');
+    const history = userTexts(state.thread, message?.id);
+    const before = state.thread.length;
+    const answers = await localAnswers.answer(history, message?.text ?? '', state.language);
     if (message && !unsent().some(({ id }) => id === message.id)) return;
     // Back meanwhile: the server answers.
-    if (client.status() === 'online' || (message ? underWay.has(message.id) : state.items.length > before))
+    if (client.status() === 'online' || (message ? inFlight.has(message.id) : state.thread.length > before))
       return;
     if (!answers) {
       if (message) deliver(message.id, 'waiting');
       return;
     }
     if (message) deliver(message.id, 'offline');
-    const items: Item[] = answers.map(activity => ({
-      kind: 'theirs',
+    const thread: ThreadEntry[] = answers.map(activity => ({
+      kind: 'bot',
       key: newId(),
       id: undefined,
       ...(message && { answers: message.id }),
-      message: messageIn(activity),
+      message: readBotMessage(activity),
       isNew: true,
     }));
-    const last = lastOf(items);
+    const last = lastOf(thread);
     set({
-      items: [...state.items, ...items],
-      ...(last?.kind === 'theirs' && { language: last.message.language }),
+      thread: [...state.thread, ...thread],
+      ...(last?.kind === 'bot' && { language: last.message.language }),
     });
   };
 
-  const say = (text: string) => {
+  const sendText = (text: string) => {
     const message = { id: newId(), text };
-    keepUnsent([...unsent(), message]);
-    set({ items: [...state.items, mine(message.id, text, 'sending')] });
+    setUnsent([...unsent(), message]);
+    set({ thread: [...state.thread, ownEntry(message.id, text, 'sending')] });
     switch (client.status()) {
       case 'online':
         void send(message);
@@ -204,15 +216,15 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
   const askOpening = () => {
     const question = opening;
     opening = '';
-    if (question && lastOf(saidBefore(state.items)) !== question) say(question);
+    if (question && lastOf(userTexts(state.thread)) !== question) sendText(question);
   };
 
   /** Messages that wait, of this page or another tab, are shown. */
   const showUnsent = () => {
     const waiting = unsent();
-    const missing = waiting.filter(({ id }) => !state.items.some(({ key }) => key === id));
+    const missing = waiting.filter(({ id }) => !state.thread.some(({ key }) => key === id));
     if (missing.length > 0)
-      set({ items: [...state.items, ...missing.map(({ id, text }) => mine(id, text, 'waiting'))] });
+      set({ thread: [...state.thread, ...missing.map(({ id, text }) => ownEntry(id, text, 'waiting'))] });
   };
 
   return {
@@ -222,51 +234,51 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
     start(question: string): void {
       showUnsent();
       if (client.hasTalk()) opening = question;
-      else if (question) say(question);
+      else if (question) sendText(question);
       client.start();
-      kept.onChange(name => {
+      memory.onChange(name => {
         if (name === 'unsent') showUnsent();
         if (name !== 'session') return;
         // Whoever ended the talk begins the next one.
         const adopt = () => {
-          if (client.adopt()) set({ items: [] });
+          if (client.adopt()) set({ thread: [] });
         };
-        if (kept.get('session')) adopt();
+        if (memory.get('session')) adopt();
         else setTimeout(adopt, 2000);
       });
     },
 
-    say,
+    send: sendText,
 
     /** Tries a message again that was not sent. */
     retry(key: string): void {
-      const item = state.items.find(each => each.key === key);
-      if (item?.kind !== 'mine') return;
-      if (!unsent().some(({ id }) => id === key)) keepUnsent([...unsent(), { id: key, text: item.text }]);
+      const entry = state.thread.find(each => each.key === key);
+      if (entry?.kind !== 'own') return;
+      if (!unsent().some(({ id }) => id === key)) setUnsent([...unsent(), { id: key, text: entry.text }]);
       deliver(key, 'sending');
       if (client.status() === 'offline') client.hurry();
-      void send({ id: key, text: item.text });
+      void send({ id: key, text: entry.text });
     },
 
     /** Talk and page go on in this language. */
-    speak(chosen: Language): void {
+    setLanguage(chosen: Language): void {
       if (chosen === state.language) return;
       set({ language: chosen });
-      kept.set('language', chosen);
-      say(switchTo[chosen]);
+      memory.set('language', chosen);
+      sendText(languageRequests[chosen]);
     },
 
-    startOver: () => say(words[state.language].startOverSays),
+    startOver: () => sendText(pageTexts[state.language].startOverCommand),
 
     /** Deletes the talk, here and on the server, and begins a new one. */
     async forget(): Promise<void> {
-      keepUnsent([]);
-      kept.set('reactions', undefined);
-      set({ items: [], reactions: {} });
+      setUnsent([]);
+      memory.set('reactions', undefined);
+      set({ thread: [], reactions: {} });
       const gone = await client.forget();
-      const later = kept.remembers() ? 'forgottenLater' : 'forgottenIfOpen';
+      const later = memory.isSaved() ? 'forgottenLater' : 'forgottenIfOpen';
       const note = gone ? 'forgotten' : later;
-      set({ items: [{ kind: 'note', key: newId(), note }, ...state.items] });
+      set({ thread: [{ kind: 'note', key: newId(), note }, ...state.thread] });
     },
 
     /** @returns whether it was noted */
@@ -274,7 +286,7 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
       const before = state.reactions;
       const show = (reactions: Record<string, Reaction>) => {
         set({ reactions });
-        kept.set('reactions', reactions);
+        memory.set('reactions', reactions);
       };
       show({ ...before, [id]: reaction });
       const noted = await client.react(id, reaction);
@@ -283,10 +295,10 @@ export function createTalk({ kept, core, language, onChange }: TalkParts) {
     },
 
     /** Whether this browser keeps the talk for the next time the page is opened. */
-    isRemembered: () => kept.remembers(),
+    isSaved: () => memory.isSaved(),
     tryNow: () => client.hurry(),
     /** The core is loaded when nothing else is to be done. */
-    prepare: () => desk.start(),
+    loadOfflineCore: () => localAnswers.start(),
   };
 }
 

@@ -46,11 +46,11 @@ export async function request(
 }
 
 /** The status with which the server refused, where it did. */
-export function refusalIn(error: unknown): number | undefined {
+export function refusalStatus(error: unknown): number | undefined {
   return (error as { status?: number }).status;
 }
 
 /** 401, 403 and 404 mean that this talk cannot go on. */
-export function isOver(error: unknown): boolean {
-  return [401, 403, 404].includes(refusalIn(error) ?? 0);
+export function isConversationOver(error: unknown): boolean {
+  return [401, 403, 404].includes(refusalStatus(error) ?? 0);
 }

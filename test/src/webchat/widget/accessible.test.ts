@@ -98,9 +98,9 @@ describe('the page', () => {
     ).toBe(1);
     expect(await page.getByRole('log').getAttribute('aria-live')).toBe('polite');
     expect(await page.locator('.log > .status').count()).toBe(1);
-    expect(await page.locator('.mine').getAttribute('aria-live')).toBe('off');
-    expect(await page.locator('.theirs').last().getAttribute('aria-live')).toBe(null);
-    expect(await page.locator('.theirs .foot').getAttribute('aria-live')).toBe('off');
+    expect(await page.locator('.own').getAttribute('aria-live')).toBe('off');
+    expect(await page.locator('.bot').last().getAttribute('aria-live')).toBe(null);
+    expect(await page.locator('.bot .foot').getAttribute('aria-live')).toBe('off');
   });
 
   it('is used by keyboard alone: question, choice, sources, menu', async () => {
@@ -124,9 +124,9 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await said(page, 'Assistant Superintendent of Posts');
     expect(await focused()).toBe('message');
-    await page.locator('.theirs .source summary').last().focus();
+    await page.locator('.bot .source summary').last().focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.theirs .source[open] .cited').textContent()).toContain(
+    expect(await page.locator('.bot .source[open] .cited').textContent()).toContain(
       'Tr-13/29/2022-Training-DOP',
     );
     await page.getByRole('button', { name: 'Menu' }).focus();
@@ -145,7 +145,7 @@ describe('the page', () => {
     await page.locator('#message').evaluate(box => {
       box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
     });
-    expect(await page.locator('.mine').count()).toBe(0);
+    expect(await page.locator('.own').count()).toBe(0);
     expect(await page.locator('#message').inputValue()).toBe('नमस्ते');
   });
 

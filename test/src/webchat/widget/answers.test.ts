@@ -142,7 +142,7 @@ describe('printing', () => {
     await ask(page, 'ASRM');
     await said(page, 'Assistant Superintendent of Posts');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.theirs').count()).toBe(2);
+    expect(await page.locator('.bot').count()).toBe(2);
     for (const hidden of ['.composer', '.choices', '.tools', '.controls'])
       for (const each of await page.locator(hidden).all()) expect(await each.isVisible()).toBe(false);
   });

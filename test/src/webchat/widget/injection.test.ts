@@ -26,9 +26,9 @@ describe('what looks like a page is shown as text', () => {
     const page = await openPage(browser, url);
     await greeted(page);
     await ask(page, attack);
-    await page.locator('.mine').waitFor();
-    expect(await page.locator('.mine .body').textContent()).toBe(attack);
-    await page.locator('.theirs >> nth=1').waitFor();
+    await page.locator('.own').waitFor();
+    expect(await page.locator('.own .body').textContent()).toBe(attack);
+    await page.locator('.bot >> nth=1').waitFor();
     expect(await foreign(page)).toBe(0);
   });
 
@@ -38,8 +38,8 @@ describe('what looks like a page is shown as text', () => {
       browser,
       `${url}/?q=${encodeURIComponent(attack)}&accent=${encodeURIComponent(attack)}&theme=${encodeURIComponent(attack)}`,
     );
-    await page.locator('.theirs >> nth=1').waitFor();
-    expect(await page.locator('.mine .body').textContent()).toBe(attack);
+    await page.locator('.bot >> nth=1').waitFor();
+    expect(await page.locator('.own .body').textContent()).toBe(attack);
     expect(await foreign(page)).toBe(0);
     expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
   });
@@ -84,7 +84,7 @@ describe('what looks like a page is shown as text', () => {
     );
     const page = await openPage(browser, url);
     await greeted(page);
-    expect(await page.locator('.theirs h2').textContent()).toBe(attack);
+    expect(await page.locator('.bot h2').textContent()).toBe(attack);
     await page.locator('.letter .action').first().click();
     expect(await foreign(page)).toBe(0);
     expect(await page.locator('.choices button').textContent()).toBe(attack);
@@ -155,6 +155,6 @@ describe('what looks like a page is shown as text', () => {
     await greeted(page);
     expect(await foreign(page)).toBe(0);
     for (const [index, [what]] of payloads.entries())
-      expect(await page.locator('.theirs .body').nth(index).textContent(), what).toContain('<img src=x');
+      expect(await page.locator('.bot .body').nth(index).textContent(), what).toContain('<img src=x');
   });
 });

@@ -63,20 +63,20 @@ describe('the launcher on a page of another site', () => {
     await page.keyboard.press('Enter');
     const box = inside(page).locator('#message');
     await box.waitFor();
-    await inside(page).locator('.theirs').first().waitFor();
+    await inside(page).locator('.bot').first().waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     expect(await focused(page)).toBe('iframe');
     expect(await box.evaluate(each => document.activeElement === each)).toBe(true);
     await page.keyboard.type('ASRM');
     await page.keyboard.press('Enter');
-    await inside(page).locator('.theirs', { hasText: 'Assistant Superintendent of Posts' }).waitFor();
+    await inside(page).locator('.bot', { hasText: 'Assistant Superintendent of Posts' }).waitFor();
     await page.keyboard.press('Escape');
     await inside(page).locator('#message').waitFor({ state: 'hidden' });
     await expect.poll(() => focused(page)).toBe('button');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     // The talk is still there.
     await page.keyboard.press('Enter');
-    await inside(page).locator('.theirs', { hasText: 'Assistant Superintendent of Posts' }).waitFor();
+    await inside(page).locator('.bot', { hasText: 'Assistant Superintendent of Posts' }).waitFor();
     await inside(page).getByRole('button', { name: 'Close the helpdesk' }).click();
     await expect.poll(() => focused(page)).toBe('button');
   });
@@ -85,7 +85,7 @@ describe('the launcher on a page of another site', () => {
     const { page } = await openForeignPage('data-language="hi"', { viewport: { width: 320, height: 600 } });
     expect(await launcher(page).textContent()).toBe('iGOT सहायता');
     await launcher(page).click();
-    await inside(page).locator('.theirs[lang=hi]').first().waitFor();
+    await inside(page).locator('.bot[lang=hi]').first().waitFor();
     expect(await page.locator('igot-helpdesk iframe').boundingBox()).toEqual({
       x: 0,
       y: 0,
@@ -109,8 +109,8 @@ describe('the launcher on a page of another site', () => {
     expect([box?.x, box?.y]).toEqual([16, 16]);
     expect(await launcher(page).textContent()).toBe('Courses?');
     await launcher(page).click();
-    await inside(page).locator('.mine', { hasText: 'what is the last date?' }).waitFor();
-    await inside(page).locator('.theirs', { hasText: '31 March 2026' }).waitFor();
+    await inside(page).locator('.own', { hasText: 'what is the last date?' }).waitFor();
+    await inside(page).locator('.bot', { hasText: '31 March 2026' }).waitFor();
     const send = inside(page).locator('.send');
     expect(await send.evaluate(each => getComputedStyle(each).backgroundColor)).toBe('rgb(0, 68, 102)');
     expect(await send.evaluate(each => getComputedStyle(each.ownerDocument.body).backgroundColor)).toBe(
@@ -131,7 +131,7 @@ describe('the launcher on a page of another site', () => {
       'rgb(166, 25, 46)',
     );
     await launcher(page).click();
-    const mine = inside(page).locator('.mine .body');
+    const mine = inside(page).locator('.own .body');
     await mine.waitFor();
     expect(await mine.textContent()).toBe('"><img src=x onerror=alert(1)>');
     expect(await page.locator('igot-helpdesk iframe').getAttribute('src')).toBe(
@@ -143,7 +143,7 @@ describe('the launcher on a page of another site', () => {
   it('listens to its own frame only', async () => {
     const { page } = await openForeignPage('', { viewport: { width: 1000, height: 800 } });
     await launcher(page).click();
-    await inside(page).locator('.theirs').first().waitFor();
+    await inside(page).locator('.bot').first().waitFor();
     await page.evaluate(() => postMessage({ igotHelpdesk: { kind: 'close' } }, '*'));
     await page.evaluate(() => postMessage({ igotHelpdesk: { kind: 'unread', count: 7 } }, '*'));
     await page.waitForTimeout(100);
@@ -156,7 +156,7 @@ describe('the launcher on a page of another site', () => {
     await launcher(page).waitFor();
     expect(await axeFinds(page)).toEqual([]);
     await launcher(page).click();
-    await inside(page).locator('.theirs').first().waitFor();
+    await inside(page).locator('.bot').first().waitFor();
     expect(await axeFinds(page)).toEqual([]);
     const [, frame] = page.frames();
     expect(frame && (await axeFinds(frame))).toEqual([]);

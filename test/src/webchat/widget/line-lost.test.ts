@@ -47,9 +47,9 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Try now' }).click();
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     await online(page);
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     expect(await page.locator('.delivery').count()).toBe(0);
-    expect(await page.locator('.theirs').count()).toBe(2);
+    expect(await page.locator('.bot').count()).toBe(2);
     const stored = helpdesk
       .database()
       .prepare('SELECT count(*) AS n FROM activities WHERE client_id IS NOT NULL')
@@ -72,10 +72,10 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     await page.getByText('Waiting for a connection').waitFor();
     await page.context().setOffline(false);
     await page.reload();
-    await page.locator('.mine', { hasText: 'Mail Superintendent' }).waitFor();
+    await page.locator('.own', { hasText: 'Mail Superintendent' }).waitFor();
     await page.unroute('**/v3/**');
     await page.getByRole('button', { name: 'ASP' }).waitFor({ timeout: 30_000 });
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
@@ -100,7 +100,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     await page.unroute('**/activities');
     await again.click();
     await page.getByRole('button', { name: 'ASP' }).waitFor();
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
@@ -118,7 +118,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Forget this conversation' }).click();
     await page.getByRole('button', { name: 'Yes, delete it' }).click();
     await page.getByText('as soon as there is a connection').waitFor();
-    expect(await page.locator('.mine').count()).toBe(0);
+    expect(await page.locator('.own').count()).toBe(0);
     await helpdesk.start();
     await page.getByRole('button', { name: 'Try now' }).click();
     await greeted(page);
@@ -140,7 +140,7 @@ describe('without a line', { timeout: 60_000 }, () => {
     await helpdesk.stop();
     await page.getByText('answers come from this device').waitFor({ timeout: 30_000 });
     await ask(page, 'which courses for postman');
-    const offline = page.locator('.theirs', { hasText: 'Answered offline' }).last();
+    const offline = page.locator('.bot', { hasText: 'Answered offline' }).last();
     await offline.waitFor({ timeout: 30_000 });
     expect(await offline.locator('.body').textContent()).toBe(expected);
     expect(await offline.getByRole('button', { name: 'Helpful', exact: true }).count()).toBe(0);
@@ -150,10 +150,10 @@ describe('without a line', { timeout: 60_000 }, () => {
     await page.locator('.status .offline').waitFor({ state: 'detached' });
     // What was said without a line is told the server, once, and its answer takes the place of the other.
     await offline.waitFor({ state: 'detached' });
-    const last = page.locator('.theirs').last();
+    const last = page.locator('.bot').last();
     expect(await last.locator('.body').textContent()).toBe(expected);
     await last.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
     const stored = helpdesk.database().prepare('SELECT activity FROM activities').all();
     expect(
       stored.filter(({ activity }) => String(activity).includes('"which courses for postman"')),
@@ -172,14 +172,14 @@ describe('without a line', { timeout: 60_000 }, () => {
     await page.reload();
     await page.getByText('answers come from this device').waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'ASP' }).waitFor();
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     await helpdesk.start();
     await page.getByRole('button', { name: 'Try now' }).click();
     await online(page);
     await page.getByText('Answered offline').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'ASP' }).click();
     await said(page, 'Assistant Superintendent of Posts');
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   it('opens at all once it was opened before, and answers', async () => {

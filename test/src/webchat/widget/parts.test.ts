@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../../src/webchat/widget/browser/calendar-file.ts';
-import { colour, contrast, readableOn } from '../../../../src/webchat/widget/browser/colours.ts';
+import { contrast, parseColour, readableOn } from '../../../../src/webchat/widget/browser/colours.ts';
 import { mailAddress } from '../../../../src/webchat/widget/browser/mail.ts';
-import { inline, parse, plain } from '../../../../src/webchat/widget/browser/markdown.ts';
+import { parseInline, parseMarkdown, stripMarkup } from '../../../../src/webchat/widget/browser/markdown.ts';
 import { isFromFrame, isToFrame } from '../../../../src/webchat/widget/frame/frame-messages.ts';
 import { settingsIn, tokensOf } from '../../../../src/webchat/widget/frame/settings.ts';
 import { frameAddress, optionsOf } from '../../../../src/webchat/widget/launcher/options.ts';
 import {
-  type Item,
-  mine,
-  saidBefore,
-  standing,
-  withActivities,
+  addActivities,
+  openChoices,
+  ownEntry,
+  type ThreadEntry,
+  userTexts,
 } from '../../../../src/webchat/widget/talk/thread.ts';
 
 describe('the markdown that is shown', () => {
   it('keeps lists in order and lines as lines', () => {
-    expect(parse('**A**\nb\n\n1. c\n2. **d** e\n- f')).toEqual([
+    expect(parseMarkdown('**A**\nb\n\n1. c\n2. **d** e\n- f')).toEqual([
       { kind: 'paragraph', lines: [[{ kind: 'bold', text: 'A' }], [{ kind: 'text', text: 'b' }]] },
       {
         kind: 'numbered',
@@ -41,19 +41,19 @@ describe('the markdown that is shown', () => {
     ],
     ['javascript:alert(1) data:text/html,x', []],
   ])('links only what it shows: %s', (text, links) => {
-    expect(inline(text).flatMap(part => (part.kind === 'link' ? [part.href] : []))).toEqual(links);
+    expect(parseInline(text).flatMap(part => (part.kind === 'link' ? [part.href] : []))).toEqual(links);
   });
 
   it.each(['**', '** **', 'a ** b', '2*3*4', '31.12.2025 is a date', '1.5 hours'])(
     'leaves %s alone',
     text => {
-      expect(parse(text)).toEqual([{ kind: 'paragraph', lines: [[{ kind: 'text', text }]] }]);
-      expect(plain(text)).toBe(text);
+      expect(parseMarkdown(text)).toEqual([{ kind: 'paragraph', lines: [[{ kind: 'text', text }]] }]);
+      expect(stripMarkup(text)).toBe(text);
     },
   );
 
   it('is gone from what is copied', () => {
-    expect(plain('**Postman**, Group C: **six** courses')).toBe('Postman, Group C: six courses');
+    expect(stripMarkup('**Postman**, Group C: **six** courses')).toBe('Postman, Group C: six courses');
   });
 });
 
@@ -121,7 +121,7 @@ describe('what a host page may ask for', () => {
     ['', undefined],
     [undefined, undefined],
   ])('of %s as a colour: %s', (given, meant) => {
-    expect(colour(given)).toBe(meant);
+    expect(parseColour(given)).toBe(meant);
   });
 
   it('never gives words that cannot be read', () => {
@@ -180,35 +180,31 @@ describe('the items of a talk', () => {
     from: { role: 'user' },
     channelData: { clientActivityID },
   });
-  const texts = (items: readonly Item[]) =>
+  const texts = (items: readonly ThreadEntry[]) =>
     items.map(item =>
-      item.kind === 'mine' ? item.text : item.kind === 'theirs' ? item.message.text : item.note,
+      item.kind === 'own' ? item.text : item.kind === 'bot' ? item.message.text : item.note,
     );
 
   it('show nothing twice, whichever way it came', () => {
-    const once = withActivities(
-      [mine('a', 'my number is 123', 'sending')],
+    const once = addActivities(
+      [ownEntry('a', 'my number is 123', 'sending')],
       [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')],
       false,
     );
-    const twice = withActivities(once, [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')], false);
+    const twice = addActivities(once, [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')], false);
     expect(texts(twice)).toEqual(['my number is ***', 'yes']);
     expect(twice[0]).toMatchObject({ delivery: 'sent', id: 't|2' });
   });
 
   it('stand in the order of the server, those on their way last', () => {
-    const items = withActivities([mine('b', 'waits', 'waiting')], [bot('t|1', 'hello')], false);
+    const items = addActivities([ownEntry('b', 'waits', 'waiting')], [bot('t|1', 'hello')], false);
     expect(texts(items)).toEqual(['hello', 'waits']);
-    const late = withActivities(
-      withActivities([], [bot('t|4', 'four')], false),
-      [bot('t|3', 'three')],
-      false,
-    );
+    const late = addActivities(addActivities([], [bot('t|4', 'four')], false), [bot('t|3', 'three')], false);
     expect(texts(late)).toEqual(['three', 'four']);
   });
 
-  const ofThisDevice = (key: string, text: string, answers?: string): Item => ({
-    kind: 'theirs',
+  const ofThisDevice = (key: string, text: string, answers?: string): ThreadEntry => ({
+    kind: 'bot',
     key,
     id: undefined,
     ...(answers && { answers }),
@@ -217,16 +213,16 @@ describe('the items of a talk', () => {
   });
 
   it('have answers of this device until the server answers the same message, in the same place', () => {
-    const offline: Item[] = [
+    const offline: ThreadEntry[] = [
       ofThisDevice('greeting', 'hello, offline'),
-      mine('a', 'first', 'offline'),
+      ownEntry('a', 'first', 'offline'),
       ofThisDevice('k', 'first, offline', 'a'),
       ofThisDevice('l', 'and more, offline', 'a'),
-      mine('b', 'second', 'offline'),
+      ownEntry('b', 'second', 'offline'),
       ofThisDevice('m', 'second, offline', 'b'),
     ];
-    expect(saidBefore(offline)).toEqual(['first', 'second']);
-    const greeted = withActivities(offline, [bot('t|1', 'hello'), user('t|2', 'first', 'a')], false);
+    expect(userTexts(offline)).toEqual(['first', 'second']);
+    const greeted = addActivities(offline, [bot('t|1', 'hello'), user('t|2', 'first', 'a')], false);
     expect(texts(greeted)).toEqual([
       'hello',
       'first',
@@ -235,7 +231,7 @@ describe('the items of a talk', () => {
       'second',
       'second, offline',
     ]);
-    const answered = withActivities(greeted, [{ ...bot('t|3', 'first, online'), replyToId: 't|2' }], false);
+    const answered = addActivities(greeted, [{ ...bot('t|3', 'first, online'), replyToId: 't|2' }], false);
     expect(texts(answered)).toEqual(['hello', 'first', 'first, online', 'second', 'second, offline']);
     expect(answered[2]).toMatchObject({ key: 'k', id: 't|3' });
     const inTwo = [
@@ -243,7 +239,7 @@ describe('the items of a talk', () => {
       { ...bot('t|5', 'second, online'), replyToId: 't|4' },
       { ...bot('t|6', 'and a question'), replyToId: 't|4' },
     ];
-    expect(texts(withActivities(answered, inTwo, false)).slice(3)).toEqual([
+    expect(texts(addActivities(answered, inTwo, false)).slice(3)).toEqual([
       'second',
       'second, online',
       'and a question',
@@ -251,14 +247,14 @@ describe('the items of a talk', () => {
   });
 
   it('leave a message that was refused where it was said', () => {
-    const items = withActivities([mine('a', 'far too long', 'refused')], [bot('t|9', 'later')], false);
+    const items = addActivities([ownEntry('a', 'far too long', 'refused')], [bot('t|9', 'later')], false);
     expect(texts(items)).toEqual(['far too long', 'later']);
   });
 
   it('offer the choices of the last answer until something is said', () => {
     const asked = { ...bot('t|1', 'which?'), suggestedActions: { actions: [{ title: 'A', value: 'a' }] } };
-    const items = withActivities([], [asked], false);
-    expect(standing(items)?.message.choices).toEqual([{ title: 'A', value: 'a' }]);
-    expect(standing([...items, mine('x', 'a', 'sending')])).toBeUndefined();
+    const items = addActivities([], [asked], false);
+    expect(openChoices(items)?.message.choices).toEqual([{ title: 'A', value: 'a' }]);
+    expect(openChoices([...items, ownEntry('x', 'a', 'sending')])).toBeUndefined();
   });
 });

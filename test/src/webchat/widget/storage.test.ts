@@ -49,7 +49,7 @@ async function linesInMenu(page: Page): Promise<string[]> {
 
 /** Waits until no message says that it is still being sent, waits or failed. */
 async function delivered(page: Page): Promise<void> {
-  await page.locator('.mine').last().waitFor();
+  await page.locator('.own').last().waitFor();
   await expect.poll(() => page.locator('.delivery').allInnerTexts(), { timeout: 5000 }).toEqual([]);
 }
 
@@ -60,7 +60,7 @@ async function holdTalk(page: Page): Promise<void> {
   await delivered(page);
   await page.getByRole('button', { name: 'ASP' }).click();
   await said(page, 'Assistant Superintendent of Posts');
-  expect(await page.locator('.mine').count()).toBe(2);
+  expect(await page.locator('.own').count()).toBe(2);
   await delivered(page);
 }
 
@@ -77,7 +77,7 @@ describe('where the browser saves nothing', () => {
     // Where nothing is saved, a reload begins a new talk.
     await page.reload();
     await greeted(page);
-    expect(await page.locator('.mine').count()).toBe(0);
+    expect(await page.locator('.own').count()).toBe(0);
   });
 
   it('the same is said in Hindi', async () => {
@@ -125,7 +125,7 @@ describe('where the browser saves nothing', () => {
     expect(await linesInMenu(page)).toEqual([]);
     await page.reload();
     await said(page, 'Assistant Superintendent of Posts');
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   it('thumbs, language, starting over and forgetting work as long as the page is open', async () => {
@@ -140,13 +140,13 @@ describe('where the browser saves nothing', () => {
     await choose(page, 'Start over');
     await said(page, 'Starting over');
     await page.getByRole('button', { name: 'हिंदी' }).click();
-    await page.locator('.theirs[lang=hi]').last().waitFor();
+    await page.locator('.bot[lang=hi]').last().waitFor();
     await page.getByRole('button', { name: 'EN', exact: true }).click();
-    await page.locator('.theirs[lang=en]').last().waitFor();
+    await page.locator('.bot[lang=en]').last().waitFor();
     await choose(page, 'Forget this conversation', 'Yes, delete it');
     await page.getByText('The conversation is deleted').waitFor();
     await greeted(page);
-    expect(await page.locator('.mine').count()).toBe(0);
+    expect(await page.locator('.own').count()).toBe(0);
     expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(1);
   });
 
@@ -177,7 +177,7 @@ describe('where the browser saves nothing', () => {
     await tab.addInitScript(forbidden);
     await tab.goto(url);
     await greeted(tab);
-    expect(await tab.locator('.mine').count()).toBe(0);
+    expect(await tab.locator('.own').count()).toBe(0);
   });
 });
 

@@ -26,7 +26,7 @@ describe('a talk', () => {
     );
     // The choices of the question went with it.
     expect(await page.getByRole('button', { name: 'ASP', exact: true }).count()).toBe(0);
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
@@ -41,7 +41,7 @@ describe('a talk', () => {
     const answer = await said(page, /Postman/);
     expect(await page.locator('html').getAttribute('lang')).toBe('hi');
     expect(await answer.getAttribute('lang')).toBe('hi');
-    expect(await page.locator('.mine .body').last().getAttribute('lang')).toBe('hi');
+    expect(await page.locator('.own .body').last().getAttribute('lang')).toBe('hi');
     expect(await page.getByRole('button', { name: 'भेजें' }).count()).toBe(1);
     expect(await answer.getByText('दस्तावेज़ों में लिखा है').count()).toBe(1);
   });
@@ -51,10 +51,10 @@ describe('a talk', () => {
     const page = await openPage(browser, url);
     await greeted(page);
     await page.getByRole('button', { name: 'हिंदी' }).click();
-    await page.locator('.theirs[lang=hi]').last().waitFor();
+    await page.locator('.bot[lang=hi]').last().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('hi');
     await page.getByRole('button', { name: 'EN', exact: true }).click();
-    await page.locator('.theirs[lang=en] >> nth=1').waitFor();
+    await page.locator('.bot[lang=en] >> nth=1').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('button', { name: 'EN', exact: true }).getAttribute('aria-pressed')).toBe(
       'true',
@@ -71,15 +71,15 @@ describe('a talk', () => {
     await page.goto(`${url}/?lang=hi&q=${encodeURIComponent('what is the last date?')}`);
     await said(page, '31 March 2026');
     expect(posts).toEqual(['/v3/directline/conversations']);
-    expect(await page.locator('.mine .body').allInnerTexts()).toEqual(['what is the last date?']);
+    expect(await page.locator('.own .body').allInnerTexts()).toEqual(['what is the last date?']);
     await page.reload();
     await said(page, '31 March 2026');
     await page.goto(`${url}/?q=${encodeURIComponent('what is the last date?')}`);
     await said(page, '31 March 2026');
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     await page.goto(`${url}/?q=ASRM`);
     await said(page, 'Assistant Superintendent of Posts');
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   it('is found again by a reload in mid-dialog, and by another tab, and both stay in step', async () => {
@@ -93,7 +93,7 @@ describe('a talk', () => {
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     expect(await messages(page)).toEqual(before);
     // What was said before is not read out again.
-    expect(await page.locator('.theirs[aria-live=off]').count()).toBe(2);
+    expect(await page.locator('.bot[aria-live=off]').count()).toBe(2);
     const tab = await page.context().newPage();
     await tab.goto(url);
     await tab.getByRole('button', { name: 'ASP' }).click();
@@ -121,7 +121,7 @@ describe('a talk', () => {
     await ask(page, 'what is my iGOT designation? I am Mail Superintendent');
     await page.getByRole('button', { name: 'ASP' }).click();
     await said(page, 'Assistant Superintendent of Posts');
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   it('answers several questions from the first answer on, with the choices of the last', async () => {
@@ -130,7 +130,7 @@ describe('a talk', () => {
     await greeted(page);
     await ask(page, 'Which MDO for Gorakhpur, and what is the last date?');
     await said(page, '31 March 2026');
-    const answers = page.locator('.theirs');
+    const answers = page.locator('.bot');
     expect(await answers.count()).toBe(3);
     expect(await page.getByRole('group', { name: 'Choices' }).count()).toBe(1);
     const [first, log] = [await answers.nth(1).boundingBox(), await page.getByRole('log').boundingBox()];
@@ -145,7 +145,7 @@ describe('a talk', () => {
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     await choose(page, 'Start over');
     await said(page, 'Starting over');
-    expect(await page.locator('.mine').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   it('is forgotten once that is confirmed: on the server, in this browser and in its other tabs', async () => {
@@ -159,13 +159,13 @@ describe('a talk', () => {
     await tab.getByRole('button', { name: 'ASP' }).waitFor();
     await page.bringToFront();
     await choose(page, 'Forget this conversation', 'Keep it');
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     const before = await page.evaluate(() => localStorage.getItem('igot-helpdesk-session'));
     await choose(page, 'Forget this conversation', 'Yes, delete it');
     await page.getByText('The conversation is deleted').waitFor();
     await greeted(page);
-    await page.locator('.mine').waitFor({ state: 'detached' });
-    await tab.locator('.mine').waitFor({ state: 'detached' });
+    await page.locator('.own').waitFor({ state: 'detached' });
+    await tab.locator('.own').waitFor({ state: 'detached' });
     await greeted(tab);
     expect(await page.evaluate(() => localStorage.getItem('igot-helpdesk-session'))).not.toBe(before);
     expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(1);
@@ -179,7 +179,7 @@ describe('a talk', () => {
     await ask(page, 'Mail Superintendent');
     await page.getByText('This is a new one').waitFor();
     await page.getByRole('button', { name: 'ASP' }).waitFor();
-    expect(await page.locator('.mine').count()).toBe(1);
+    expect(await page.locator('.own').count()).toBe(1);
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 });

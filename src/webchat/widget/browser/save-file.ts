@@ -1,5 +1,5 @@
 /** Gives a text to the reader as a file, made in the page. */
-export function save(content: string, file: string, type: string): void {
+export function saveFile(content: string, file: string, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,13 +1,13 @@
 /** Text with the helpdesk's little markdown. Every word becomes a text node. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import { type Block, type Inline, inline, parse } from '../browser/markdown.ts';
+import { type Block, type Inline, parseInline, parseMarkdown } from '../browser/markdown.ts';
 
 /** Words in Devanagari with what joins them. */
 const hindi =
   /([\p{Script=Devanagari}\u200c\u200d]+(?:[\s,.:;()/–-]+[\p{Script=Devanagari}\u200c\u200d]+)*)/u;
 
-/** Plain words; Hindi among English is marked as such, for the voice and the font that it needs. */
-export function Plain({ text, language }: { text: string; language: Language }) {
+/** PlainText words; Hindi among English is marked as such, for the voice and the font that it needs. */
+export function PlainText({ text, language }: { text: string; language: Language }) {
   if (language === 'hi' || !hindi.test(text)) return <>{text}</>;
   return (
     <>{text.split(hindi).map((part, index) => (index % 2 === 1 ? <span lang="hi">{part}</span> : part))}</>
@@ -17,11 +17,11 @@ export function Plain({ text, language }: { text: string; language: Language }) 
 function Part({ part, language }: { part: Inline; language: Language }) {
   switch (part.kind) {
     case 'text':
-      return <Plain text={part.text} language={language} />;
+      return <PlainText text={part.text} language={language} />;
     case 'bold':
       return (
         <strong>
-          <Plain text={part.text} language={language} />
+          <PlainText text={part.text} language={language} />
         </strong>
       );
     case 'link':
@@ -44,10 +44,10 @@ interface Props {
 }
 
 /** One line. */
-export function Marked({ text, language }: Props) {
+export function InlineMarkdown({ text, language }: Props) {
   return (
     <>
-      {inline(text).map(part => (
+      {parseInline(text).map(part => (
         <Part part={part} language={language} />
       ))}
     </>
@@ -85,10 +85,10 @@ function BlockView({ block, language }: { block: Block; language: Language }) {
 }
 
 /** Paragraphs and lists. */
-export function MarkedBlocks({ text, language }: Props) {
+export function Markdown({ text, language }: Props) {
   return (
     <>
-      {parse(text).map(block => (
+      {parseMarkdown(text).map(block => (
         <BlockView block={block} language={language} />
       ))}
     </>
