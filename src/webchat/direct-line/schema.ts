@@ -56,3 +56,9 @@ export function invalidActivity(error: z.ZodError): HttpError {
     `${field} cannot be used; send an activity, for example {"type":"message","text":"…"}`,
   );
 }
+
+/** The position after which a client wants to read. Clients send it empty at first: what is not a number reads from the start. */
+export function watermarkOf(query: URLSearchParams): number {
+  const given = query.get('watermark') ?? '';
+  return /^\d{1,12}$/.test(given) ? Number(given) : 0;
+}
