@@ -3,7 +3,7 @@
  * hash of their content. Nothing to build beforehand, nothing written to disk.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
@@ -47,95 +47,120 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-let loaded: Promise<Assets> | undefined;
-
 /**
  * The widget's files, bundled once in this process. esbuild works in a process of its own, so whoever begins this before
  * other work at start does not wait for it.
  *
  * Rejects with an Error that names file and line where an entry cannot be bundled.
  */
-export function loadAssets(): Promise<Assets> {
-  loaded ??= bundle();
-  return loaded;
-}
+export const loadAssets: () => Promise<Assets> = once(bundle);
 
 async function bundle(): Promise<Assets> {
-  const assets = new Map<string, Asset>();
-  const names = new Map<string, string>();
-  const add = (path: string, content: Uint8Array | string): string => {
-    assets.set(path, assetOf(path, content));
-    return path;
+  const hash = coreHash();
+  const files: Files = {
+    assets: new Map(),
+    addresses: new Map([['core.js', `/assets/core-${hash}.js`]]),
   };
-
-  const madeOf = coreHash();
-  const core = `/assets/core-${madeOf}.js`;
-  names.set('core.js', core);
-  for (const file of filesIn('static')) {
-    const content = readFileSync(join(widgetFolder, 'static', file));
-    const [stem, ending] = [basename(file, extname(file)), extname(file)];
-    names.set(file, add(`/assets/${stem}-${hashOf(content)}${ending}`, content));
-  }
-
+  addStaticFiles(files);
   try {
-    const [launcher, styles, app] = await Promise.all([
-      script('launcher.ts'),
-      build({ ...forBrowsers, entryPoints: [join(widgetFolder, 'app.css')] }),
-      build({
-        ...forBrowsers,
-        entryPoints: { app: join(widgetFolder, 'main.tsx') },
-        format: 'esm',
-        splitting: true,
-        outdir: '/',
-        entryNames: 'assets/[name]-[hash]',
-        chunkNames: 'assets/[name]-[hash]',
-      }),
-    ]);
-    add('/widget.js', launcher);
-    const css = only(styles.outputFiles);
-    names.set('app.css', add(`/assets/app-${hashOf(css)}.css`, css));
-    for (const { path, contents } of app.outputFiles) {
-      add(path, contents);
-      if (path.startsWith('/assets/app-')) names.set('app.js', path);
-    }
-    add('/index.html', page(names));
-
-    const shell = [...assets.keys()].filter(path => path.startsWith('/assets/'));
-    const version = hashOf(Buffer.from([core, ...[...assets.values()].map(({ etag }) => etag)].join()));
-    const worker = await script('service-worker.ts', {
-      __ASSETS__: JSON.stringify(shell),
-      __CORE__: JSON.stringify(core),
-      __VERSION__: JSON.stringify(version),
-    });
-    add('/service-worker.js', worker);
+    await addPage(files);
+    await addServiceWorker(files);
   } finally {
-    // Its process would stay, and keep its memory.
+    // esbuild's process would stay, and keep its memory.
     await stop();
   }
+  return withCore(files, hash);
+}
 
-  const packed = compress([...assets.values()]);
-  let made: Promise<Asset> | undefined;
-  const makeCore = (): Promise<Asset> => {
-    made ??= bundleCore(madeOf).then(content => assetOf(core, content));
-    return made;
-  };
-  let completed: Promise<void> | undefined;
-  const complete = async () => {
-    await packed;
-    await compress([await makeCore()]);
-  };
+/** What is bundled so far. */
+interface Files {
+  /** By path. */
+  assets: Map<string, Asset>;
+  /** The path of each entry, by the name that `index.html` has for it. */
+  addresses: Map<string, string>;
+}
+
+function add({ assets }: Files, path: string, content: Uint8Array | string): string {
+  assets.set(path, assetOf(path, content));
+  return path;
+}
+
+function addressIn({ addresses }: Files, name: string): string {
+  const path = addresses.get(name);
+  if (path === undefined) throw new Error(`helpdesk: widget: there is no ${name}`);
+  return path;
+}
+
+function addStaticFiles(files: Files): void {
+  const folder = join(widgetFolder, 'static');
+  for (const file of readdirSync(folder).sort()) {
+    const content = readFileSync(join(folder, file));
+    const [stem, ending] = [basename(file, extname(file)), extname(file)];
+    files.addresses.set(file, add(files, `/assets/${stem}-${hashOf(content)}${ending}`, content));
+  }
+}
+
+/** The launcher, and the page with its styles and scripts. */
+async function addPage(files: Files): Promise<void> {
+  const [launcher, styles, app] = await Promise.all([
+    script('launcher.ts'),
+    build({ ...forBrowsers, entryPoints: [join(widgetFolder, 'app.css')] }),
+    build({
+      ...forBrowsers,
+      entryPoints: { app: join(widgetFolder, 'main.tsx') },
+      format: 'esm',
+      splitting: true,
+      outdir: '/',
+      entryNames: 'assets/[name]-[hash]',
+      chunkNames: 'assets/[name]-[hash]',
+    }),
+  ]);
+  add(files, '/widget.js', launcher);
+  const css = only(styles.outputFiles);
+  files.addresses.set('app.css', add(files, `/assets/app-${hashOf(css)}.css`, css));
+  for (const { path, contents } of app.outputFiles) {
+    add(files, path, contents);
+    if (path.startsWith('/assets/app-')) files.addresses.set('app.js', path);
+  }
+  add(files, '/index.html', page(files.addresses));
+}
+
+/** The service worker is told which files to keep; its version changes with any of them. */
+async function addServiceWorker(files: Files): Promise<void> {
+  const core = addressIn(files, 'core.js');
+  const paths = [...files.assets.keys()].filter(path => path.startsWith('/assets/'));
+  const etags = [...files.assets.values()].map(({ etag }) => etag);
+  const worker = await script('service-worker.ts', {
+    __ASSETS__: JSON.stringify(paths),
+    __CORE__: JSON.stringify(core),
+    __VERSION__: JSON.stringify(hashOf(Buffer.from([core, ...etags].join()))),
+  });
+  add(files, '/service-worker.js', worker);
+}
+
+/** Begins to compress what is bundled, and makes the offline core when it is first asked for. */
+function withCore(files: Files, hash: string): Assets {
+  const { assets } = files;
+  const core = addressIn(files, 'core.js');
+  const compressed = compress([...assets.values()]);
+  const makeCore = once(async () => assetOf(core, await bundleCore(hash)));
   return {
     find: async path => (path === core ? makeCore() : assets.get(path)),
     paths: [...assets.keys(), core],
-    address(name) {
-      const path = names.get(name);
-      if (path === undefined) throw new Error(`helpdesk: widget: there is no ${name}`);
-      return path;
-    },
-    complete() {
-      completed ??= complete();
-      return completed;
-    },
+    address: name => addressIn(files, name),
+    complete: once(async () => {
+      await compressed;
+      await compress([await makeCore()]);
+    }),
+  };
+}
+
+/** Does the work at the first call. Every later call gets the same promise. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 
@@ -173,11 +198,6 @@ function page(names: ReadonlyMap<string, string>): string {
   });
 }
 
-function filesIn(name: string): string[] {
-  const path = join(widgetFolder, name);
-  return existsSync(path) ? readdirSync(path).sort() : [];
-}
-
 function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 }
@@ -185,16 +205,16 @@ function hashOf(content: Uint8Array): string {
 /** Off the main thread, one after the other: gzip of all is there at once, brotli of small ones soon after. */
 async function compress(assets: Asset[]): Promise<void> {
   const bySize = assets.toSorted((a, b) => a.body.length - b.body.length);
-  for (const asset of bySize) keep(asset, 'gzip', await promisify(gzip)(asset.body, { level: 9 }));
+  for (const asset of bySize) keepIfSmaller(asset, 'gzip', await promisify(gzip)(asset.body, { level: 9 }));
   for (const asset of bySize) {
     const params = {
       [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
       [zlib.BROTLI_PARAM_SIZE_HINT]: asset.body.length,
     };
-    keep(asset, 'br', await promisify(brotliCompress)(asset.body, { params }));
+    keepIfSmaller(asset, 'br', await promisify(brotliCompress)(asset.body, { params }));
   }
 }
 
-function keep(asset: Asset, encoding: 'br' | 'gzip', body: Buffer): void {
+function keepIfSmaller(asset: Asset, encoding: 'br' | 'gzip', body: Buffer): void {
   if (body.length < asset.body.length) asset.encoded[encoding] = body;
 }
