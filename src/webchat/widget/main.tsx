@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
 import { settingsIn, tokensOf } from './frame/settings.ts';
+import type { PageState } from './talk/conversation-context.ts';
 import { openLocalStorage } from './talk/local-storage.ts';
-import { createPageConversation, type PageState } from './talk/page-conversation.ts';
+import { createPageConversation } from './talk/page-conversation.ts';
 
 const root = document.documentElement;
 const settings = settingsIn(location.search);

@@ -1,7 +1,8 @@
 /** The whole page: header, conversation, composer, and the sheet that is being printed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../frame/host.ts';
-import type { PageConversation, PageState } from '../talk/page-conversation.ts';
+import type { PageState } from '../talk/conversation-context.ts';
+import type { PageConversation } from '../talk/page-conversation.ts';
 import { pageTexts } from '../texts.ts';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';

@@ -3,7 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Letter } from '../../../../dialogs/turns/turn.ts';
 import type { BotMessage } from '../talk/activity.ts';
-import type { PageConversation, PageState } from '../talk/page-conversation.ts';
+import type { PageState } from '../talk/conversation-context.ts';
+import type { PageConversation } from '../talk/page-conversation.ts';
 import type { PageTexts } from '../texts.ts';
 
 /** What goes onto a sheet of paper: an answer, or a letter as filled in. */

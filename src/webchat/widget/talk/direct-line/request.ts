@@ -1,7 +1,7 @@
 /** One call of Direct Line's, and how it is refused. */
 
-import type { Activity } from './activity.ts';
-import type { Session } from './local-storage.ts';
+import type { Activity } from '../activity.ts';
+import type { Session } from '../local-storage.ts';
 
 /** What the server answers; each call with its part of it. It is our own, so its word is taken for it. */
 export interface Reply extends Session {

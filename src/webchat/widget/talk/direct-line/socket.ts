@@ -12,6 +12,8 @@ interface SocketParts {
  * @param address as the server gave it
  * @param query what to set in it
  */
+export type Socket = ReturnType<typeof openSocket>;
+
 export function openSocket(address: string, query: Record<string, string>, { onOpen, onData }: SocketParts) {
   const { pathname, searchParams } = new URL(address);
   for (const [name, value] of Object.entries(query)) if (value) searchParams.set(name, value);
