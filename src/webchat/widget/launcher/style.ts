@@ -31,7 +31,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0 }
 `;
 
 /** @param nonce of the script tag, for browsers too old for sheets made by script */
-export function dress(
+export function applyStyle(
   place: HTMLElement,
   root: ShadowRoot,
   { position, accent, accentText }: Options,
