@@ -1,10 +1,10 @@
-/** How everything that runs in a browser is bundled. */
+/** How esbuild bundles everything that runs in a browser. */
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
-/** The repository. */
+/** Folder of the repository. */
 export const root = join(import.meta.dirname, '../..');
-/** What runs in the reader's browser. */
+/** Folder of what runs in the browser. */
 export const widgetFolder = join(import.meta.dirname, 'widget');
 
 export const forBrowsers = {
@@ -12,7 +12,7 @@ export const forBrowsers = {
   bundle: true,
   write: false,
   minify: true,
-  // The sources are in the repository; what a page loads stays small.
+  // The sources with their licences are in the repository. Without these comments a page loads less.
   legalComments: 'none',
   platform: 'browser',
   // Chrome 90 runs on Android 5, Safari 15 on an iPhone 6s.

@@ -1,6 +1,6 @@
 /**
- * The widget as the server gives it out: bundled by esbuild when the server starts, in memory, under names that hold a
- * hash of their content. Nothing to build beforehand, nothing written to disk.
+ * The widget's files. esbuild bundles them when the server starts, in memory, under names that hold a hash of the content.
+ * There is no build step before, and nothing is written to disk.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,29 +12,36 @@ import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import { forBrowsers, widgetFolder } from '../build-options.ts';
 import { bundleCore, coreHash } from '../offline-build/build.ts';
 
-/** A file as it is given out. */
+/** A file of the widget, as it is served. */
 export interface Asset {
   body: Buffer;
   type: string;
-  /** Weak: the same for every encoding of the content. */
+  /** A weak tag: the same for every encoding of the content. */
   etag: string;
-  /** Its name holds its hash: it never changes, and may be kept for ever. */
+  /** The name holds a hash of the content, so the file never changes and may be cached for ever. */
   immutable: boolean;
-  /** What is ready of its compressed forms; absent where compressing saves nothing. */
+  /** The compressed forms that are ready. A form that is not smaller is left out. */
   encoded: { br?: Buffer; gzip?: Buffer };
 }
 
 export interface Assets {
   /**
-   * @param path of the address, such as `/widget.js`
-   * @returns undefined where there is nothing. The offline core is made when it is first asked for
+   * The file at an address. The offline core is made when it is first asked for.
+   *
+   * @param path such as `/widget.js`
+   * @returns undefined where there is no file. Rejects where the offline core cannot be made
    */
   find(path: string): Promise<Asset | undefined>;
-  /** Every path there is. */
+  /** The paths of all files. */
   paths: readonly string[];
-  /** Address of an entry, by the name that `index.html` has for it: `app.js`, `app.css`, `core.js`, `icon.svg`. */
+  /**
+   * The path of an entry.
+   *
+   * @param name as `index.html` has it: `app.js`, `app.css`, `core.js` or `icon.svg`
+   * @throws Error for any other name
+   */
   address(name: string): string;
-  /** Makes what is still missing. Resolves when every asset is there in all its encodings; nobody need wait for it. */
+  /** Makes the offline core. Resolves when every file is ready in all its encodings. Nothing has to wait for it. */
   complete(): Promise<void>;
 }
 
@@ -48,10 +55,10 @@ const types: Record<string, string> = {
 };
 
 /**
- * The widget's files, bundled once in this process. esbuild works in a process of its own, so whoever begins this before
- * other work at start does not wait for it.
+ * The widget's files, bundled once in this process. esbuild runs in a process of its own: a caller that begins this before
+ * other work at the start does not wait for it.
  *
- * Rejects with an Error that names file and line where an entry cannot be bundled.
+ * Rejects with an Error that names the file and the line where an entry cannot be bundled.
  */
 export const loadAssets: () => Promise<Assets> = once(bundle);
 
@@ -175,7 +182,7 @@ function assetOf(path: string, content: Uint8Array | string): Asset {
   };
 }
 
-/** A classic script, for a page that is not ours and for workers. */
+/** A classic script, for host pages and for workers: neither needs to load it as a module. */
 async function script(file: string, define: Record<string, string> = {}): Promise<Uint8Array> {
   const entryPoints = [join(widgetFolder, file)];
   const { outputFiles } = await build({ ...forBrowsers, entryPoints, format: 'iife', define });
@@ -188,13 +195,13 @@ function only(files: OutputFile[]): Uint8Array {
   return file.contents;
 }
 
-/** `index.html` with the addresses of what it names. */
+/** `index.html` with the paths of its files and the version of the knowledge filled in. */
 function page(names: ReadonlyMap<string, string>): string {
   const template = readFileSync(join(widgetFolder, 'index.html'), 'utf8');
-  return template.replace(/\{\{([\w.-]+)\}\}/g, (_, wanted: string) => {
-    const put = wanted === 'knowledge' ? loadKnowledge().hash : names.get(wanted);
-    if (put === undefined) throw new Error(`helpdesk: widget/index.html: there is no {{${wanted}}}`);
-    return put;
+  return template.replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => {
+    const value = name === 'knowledge' ? loadKnowledge().hash : names.get(name);
+    if (value === undefined) throw new Error(`helpdesk: widget/index.html: there is no {{${name}}}`);
+    return value;
   });
 }
 
@@ -202,7 +209,7 @@ function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 }
 
-/** Off the main thread, one after the other: gzip of all is there at once, brotli of small ones soon after. */
+/** Compresses outside the main thread, one file at a time, small files first: all with gzip, which is fast, then with brotli. */
 async function compress(assets: Asset[]): Promise<void> {
   const bySize = assets.toSorted((a, b) => a.body.length - b.body.length);
   for (const asset of bySize) keepIfSmaller(asset, 'gzip', await promisify(gzip)(asset.body, { level: 9 }));

@@ -1,11 +1,11 @@
-/** How an asset goes out: packed as the caller can unpack it, or not at all when the caller has it already. */
+/** Serves an asset: compressed as the client can read it, and not at all when the client has it already. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Asset } from './bundle.ts';
 
 /**
- * Answers a GET or HEAD with an asset.
+ * Answers a GET or HEAD request with an asset: 304 when the client has it, else 200.
  *
- * @param more headers of this address alone
+ * @param more headers for this address only
  */
 export function serveAsset(
   request: IncomingMessage,
@@ -34,7 +34,7 @@ export function serveAsset(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Whether the caller said that it has this very content. Tags are compared weakly, as a GET allows. */
+/** Whether If-None-Match names this content. Tags are compared weakly, as a GET allows (RFC 9110, 13.1.2). */
 function isUnchanged(request: IncomingMessage, etag: string): boolean {
   const strong = etag.replace(/^W\//, '');
   return (request.headers['if-none-match'] ?? '')
@@ -42,7 +42,7 @@ function isUnchanged(request: IncomingMessage, etag: string): boolean {
     .some(given => given.trim() === '*' || given.trim().replace(/^W\//, '') === strong);
 }
 
-/** The smallest form that is ready and that the caller takes. */
+/** The smallest form that is ready and that the client accepts. */
 function bestEncoding(
   { body, encoded }: Asset,
   accepted: string | undefined,
@@ -54,7 +54,13 @@ function bestEncoding(
   return { body };
 }
 
-/** Reads Accept-Encoding: `gzip, br;q=0.9, *;q=0`. What is not named and not covered by `*` is not taken. */
+/**
+ * Whether a client accepts an encoding (RFC 9110, 12.5.3). An encoding that is not named, and not covered by `*`, is not
+ * accepted.
+ *
+ * @param accepted the Accept-Encoding header, such as `gzip, br;q=0.9, *;q=0`
+ * @param encoding `br` or `gzip`
+ */
 export function accepts(accepted: string | undefined, encoding: string): boolean {
   const weights = new Map(
     (accepted ?? '').split(',').map(entry => {

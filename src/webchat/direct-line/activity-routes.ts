@@ -96,7 +96,7 @@ function keepFeedback({ log, feedback }: DirectLineContext, { id }: Conversation
     throw new HttpError(
       400,
       'BadArgument',
-      'replyToId cannot be used; give the id of an answer in this talk',
+      'replyToId cannot be used; give the id of an answer in this conversation',
     );
   const dialog = answer.data.channelData?.[channelDataKey]?.turn?.dialog;
   feedback.keep({ conversation: id, sequence, dialog, reaction: value.actionValue.reaction });

@@ -1,4 +1,4 @@
-/** The bot's door to the web chat: what it sends goes into the talk. Transport only. */
+/** The Bot Framework adapter of the web chat: what the bot sends is added to the conversation's feed. Transport only. */
 import {
   type Activity,
   ActivityTypes,
@@ -9,6 +9,7 @@ import {
 } from 'botbuilder';
 import { bot, type Feed, sequenceOf } from './feed.ts';
 
+/** Runs the bot over one activity. */
 export type TurnHandler = (context: TurnContext) => Promise<void>;
 
 export class DirectLineAdapter extends BotAdapter {
@@ -19,12 +20,13 @@ export class DirectLineAdapter extends BotAdapter {
     this.#feed = feed;
   }
 
-  /** Runs one turn over what a person sent, or over their coming in. */
+  /** Runs one turn over an activity of the user. Rejects when the bot does. */
   async process(activity: Partial<Activity>, handleTurn: TurnHandler): Promise<void> {
     const incoming = { ...activity, channelId: 'directline', recipient: bot };
     await this.runMiddleware(new TurnContext(this, incoming), handleTurn);
   }
 
+  /** Adds what the bot sends to the feed. Traces and delays are not for the user. */
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
@@ -35,13 +37,13 @@ export class DirectLineAdapter extends BotAdapter {
     return ids.map(id => ({ id }));
   }
 
-  /** Direct Line knows no edits: a later activity says it anew. */
+  /** Direct Line has no edits. */
   override async updateActivity(): Promise<void> {
-    throw new Error('helpdesk: web chat: an activity cannot be changed once it is said; send a new one');
+    throw new Error('helpdesk: web chat: a sent activity cannot be changed; send a new one');
   }
 
   override async deleteActivity(): Promise<void> {
-    throw new Error('helpdesk: web chat: an activity cannot be taken back once it is said');
+    throw new Error('helpdesk: web chat: a sent activity cannot be deleted');
   }
 
   override async continueConversation(

@@ -25,15 +25,15 @@ export async function startConversation(
   context: DirectLineContext,
   { bearer, body, base, address }: Request,
 ): Promise<Response> {
-  const wanted = StartRequest.parse(body);
-  const first = FirstMessage.optional().safeParse(wanted?.activity);
+  const start = StartRequest.parse(body);
+  const first = FirstMessage.optional().safeParse(start?.activity);
   if (!first.success) throw invalidActivity(first.error);
   const subject = bearer === undefined ? newSubject(context, address) : subjectOf(context, bearer);
-  const conversation = { id: subject.conversation, user: subject.user, locale: wanted?.locale };
+  const conversation = { id: subject.conversation, user: subject.user, locale: start?.locale };
   const isNew = context.log.start(conversation);
   const greeted = isNew ? context.turns.run(userJoined(conversation)) : Promise.resolve();
   const status = isNew ? 201 : 200;
-  const withReplies = wanted?.deliveryMode === 'expectReplies';
+  const withReplies = start?.deliveryMode === 'expectReplies';
   if (!first.data && !withReplies) return { status, body: connectionDetails(context, subject, base) };
   await greeted;
   if (first.data) enforce(context.messageLimit, conversation.id);

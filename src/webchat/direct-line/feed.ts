@@ -1,14 +1,15 @@
-/** Web chat talks as they go on: everything added is stored first, then handed to whoever listens. */
+/** The activities of web chat conversations. Each is stored first, and then handed to the subscribers of its conversation. */
 import type { Activity } from 'botbuilder';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';
 import { saidIn } from '../../bot/incoming.ts';
 import type { ActivityLog, Entry, NewEntry } from '../../storage/activity-log.ts';
 
-/** Name of the bot's side of a web chat. */
+/** The bot, as the sender of activities. */
 export const bot = { id: 'igot-helpdesk', name: 'iGOT helpdesk', role: 'bot' } as const;
 
 export type Feed = ReturnType<typeof createFeed>;
 
+/** @param now clock in milliseconds since 1970 */
 export function createFeed(log: ActivityLog, now: () => number = Date.now) {
   const listeners = new Map<string, Set<(entries: Entry[]) => void>>();
 
@@ -17,7 +18,7 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
     for (const listener of listeners.get(conversation) ?? []) listener(added);
     return added;
   };
-  const finished = (activity: Partial<Activity>, conversation: string, sequence: number) =>
+  const stamped = (activity: Partial<Activity>, conversation: string, sequence: number) =>
     JSON.stringify({
       ...activity,
       id: idOf(conversation, sequence),
@@ -27,23 +28,34 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
     });
 
   return {
-    /** Stores what a person said, without their personal data. `answered` says whether a turn is to come. */
+    /**
+     * Stores an activity of the user. Personal data in its text is masked.
+     *
+     * @param clientId the id that the client gave the activity
+     * @param awaitsReply whether the bot still has to answer it
+     */
     addUserActivity(
       conversation: string,
       activity: Partial<Activity>,
       clientId: string | undefined,
-      answered: boolean,
+      awaitsReply: boolean,
     ): Entry {
-      // Only its words are kept; what else an activity may carry has served its purpose with the turn.
+      // The value that a button submits may hold anything. Only the turn needs it, so it is not stored.
       const { value: _, ...rest } = activity;
       const stored = { ...rest, text: mask(saidIn(activity)) };
-      const toJson = (sequence: number) => finished(stored, conversation, sequence);
-      const [entry] = add(conversation, [{ toJson, clientId, pending: answered }]);
+      const toJson = (sequence: number) => stamped(stored, conversation, sequence);
+      const [entry] = add(conversation, [{ toJson, clientId, pending: awaitsReply }]);
       if (!entry) throw new Error(`helpdesk: web chat: nothing was stored in ${conversation}`);
       return entry;
     },
 
-    /** Stores what the bot says, together with the message that it settles. A talk that was ended meanwhile stays ended. */
+    /**
+     * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the conversation
+     * was deleted meanwhile.
+     *
+     * @param settles position of the message in its conversation
+     * @returns the ids of the stored activities
+     */
     addBotActivities(
       conversation: string,
       activities: Partial<Activity>[],
@@ -51,12 +63,12 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
     ): string[] {
       if (!log.conversation(conversation)) return [];
       const entries = activities.map(activity => ({
-        toJson: (sequence: number) => finished({ ...activity, from: bot }, conversation, sequence),
+        toJson: (sequence: number) => stamped({ ...activity, from: bot }, conversation, sequence),
       }));
       return add(conversation, entries, settles).map(({ sequence }) => idOf(conversation, sequence));
     },
 
-    /** Calls back for everything added from now on. @returns a function that ends it */
+    /** Calls back with every activity that is added from now on. @returns a function that ends the subscription */
     subscribe(conversation: string, listener: (entries: Entry[]) => void): () => void {
       const all = listeners.get(conversation) ?? new Set();
       listeners.set(conversation, all.add(listener));
@@ -68,18 +80,18 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
   };
 }
 
-/** An activity's id: its conversation and its place in it. */
+/** The id of an activity: its conversation, and its position there, counted from 1. */
 export function idOf(conversation: string, sequence: number): string {
   return `${conversation}|${String(sequence).padStart(7, '0')}`;
 }
 
-/** The place that an id names, if it is one of ours. */
+/** The position in an id that {@link idOf} made; undefined for any other id. */
 export function sequenceOf(id: string | undefined): number | undefined {
   const digits = id?.match(/\|(\d+)$/)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Stored activities as clients receive them. The watermark is the place of the last one. */
+/** Stored activities as clients receive them: an ActivitySet of Direct Line, as JSON. The watermark is the last position. */
 export function activitySet(entries: Entry[]): string {
   const activities = entries.map(({ json }) => json).join(',');
   return `{"activities":[${activities}],"watermark":"${entries.at(-1)?.sequence ?? 0}"}`;

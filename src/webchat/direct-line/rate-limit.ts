@@ -1,12 +1,12 @@
-/** Counts what each caller does in a minute. In memory: a restart forgives. */
+/** Counts the requests of each caller in a minute. The counts are in memory: a restart begins at zero. */
 export interface RateLimit {
-  /** @returns 0 when allowed, else the seconds after which it is worth trying again */
+  /** Counts one request. @returns 0 when it is allowed, else the seconds until the next one is */
   take(caller: string): number;
 }
 
 /**
- * @param perMinute how much one caller may do in any minute that begins with their first act
- * @param now clock in milliseconds
+ * @param perMinute requests that one caller may make in the minute that begins with the first of them
+ * @param now clock in milliseconds since 1970
  */
 export function createRateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
   const minute = 60_000;

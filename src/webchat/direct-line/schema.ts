@@ -1,20 +1,20 @@
-/** What clients post, as far as it is read, and what they are told when it cannot be. */
+/** The request schemas of Direct Line, with the fields that the helpdesk reads, and the refusal of what does not fit. */
 import { z } from 'zod/v4';
 import { HttpError } from '../../http/endpoint.ts';
 import { reactions } from '../../storage/feedback.ts';
 
-/** Longest message taken, in UTF-16 units. */
+/** The longest text that a message may have. UTF-16 units. */
 export const longestMessage = 20_000;
 
 const locale = z.string().max(35).optional().catch(undefined);
-/** With `expectReplies`, as in the Bot Framework, the answer to a request also carries what the bot says. */
+/** With `expectReplies`, a value of the Bot Framework, the response carries the bot's replies. */
 const deliveryMode = z.string().max(20).optional().catch(undefined);
-/** What begins a conversation. A client that says it oddly is let in all the same. */
+/** Body of the request that begins a conversation. All of it is optional, so a body that does not fit counts as none. */
 export const StartRequest = z
   .object({ locale, deliveryMode, activity: z.unknown() })
   .optional()
   .catch(undefined);
-/** What is read of a posted activity; everything else, `from` above all, is ours to say. */
+/** An activity that a client posts. Other fields are not read: who sends it is in the token, not in `from`. */
 export const PostedActivity = z.object({
   type: z.enum(['message', 'event', 'typing', 'endOfConversation', 'invoke']),
   text: z.string().max(longestMessage).optional(),
@@ -27,9 +27,9 @@ export const PostedActivity = z.object({
   channelData: z.object({ clientActivityID: z.string().max(200).optional() }).optional(),
 });
 export type PostedActivity = z.infer<typeof PostedActivity>;
-/** The message that rides along when a conversation begins. */
+/** The message in the request that begins a conversation. */
 export const FirstMessage = PostedActivity.extend({ type: z.literal('message') });
-/** A thumb for an answer, in the shape that Teams gives it. What else may come along, words above all, is not read. */
+/** A thumb for an answer, in the shape that Teams uses. A comment that comes with it is not read. */
 export const FeedbackActivity = z.object({
   name: z.literal('message/submitAction'),
   value: z.object({
@@ -39,7 +39,7 @@ export const FeedbackActivity = z.object({
   replyToId: z.string(),
 });
 
-/** One line about the first thing that cannot be used. */
+/** The refusal of a body that does not fit its schema: 413 for a text that is too long, else 400. Names the first field. */
 export function invalidActivity(error: z.ZodError): HttpError {
   const issue = error.issues[0];
   if (issue?.code === 'too_big') {
@@ -57,7 +57,7 @@ export function invalidActivity(error: z.ZodError): HttpError {
   );
 }
 
-/** The position after which a client wants to read. Clients send it empty at first: what is not a number reads from the start. */
+/** The position after which a client wants to read. Clients send an empty one at first: anything but a number means 0. */
 export function watermarkOf(query: URLSearchParams): number {
   const given = query.get('watermark') ?? '';
   return /^\d{1,12}$/.test(given) ? Number(given) : 0;

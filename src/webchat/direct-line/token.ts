@@ -1,13 +1,13 @@
-/** Direct Line tokens: JWTs signed by this server, each good for one person in one conversation for half an hour. */
+/** Direct Line tokens: JWTs signed by this server. Each is valid for one user in one conversation, for half an hour. */
 import jwt from 'jsonwebtoken';
 import { z } from 'zod/v4';
 
-/** Seconds a token is good for. Clients fetch a new one every 15 minutes. */
+/** Seconds that a token is valid. Clients fetch a new one after 15 minutes at the latest. */
 export const tokenLifetime = 30 * 60;
 
-/** Whom a token lets in where. */
+/** The user and the conversation that a token is for. */
 export interface TokenSubject {
-  /** Begins with `dl_`, which tells clients that the id comes from the token. */
+  /** Begins with `dl_`: clients know by it that the id comes from the token. */
   user: string;
   conversation: string;
 }
@@ -20,7 +20,7 @@ export interface Tokens {
 }
 
 const Claims = z.object({ user: z.string(), conv: z.string(), exp: z.number() });
-/** The only algorithm that is signed with and taken: the token itself does not choose. */
+/** The only algorithm that is used and accepted. What a token names in its header does not count. */
 const algorithm = 'HS256';
 
 /**

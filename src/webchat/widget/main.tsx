@@ -1,4 +1,4 @@
-/** Starts the page: settings, talk, view; then, when nothing else is to be done, what is needed without a line. */
+/** Starts the page: settings, conversation, view. When the page is idle, it loads what it needs without a connection. */
 import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
@@ -6,6 +6,7 @@ import { settingsIn, tokensOf } from './frame/settings.ts';
 import type { PageState } from './talk/conversation-context.ts';
 import { openLocalStorage } from './talk/local-storage.ts';
 import { createPageConversation } from './talk/page-conversation.ts';
+import { lastOf } from './talk/thread.ts';
 
 const root = document.documentElement;
 const settings = settingsIn(location.search);
@@ -13,10 +14,15 @@ if (settings.theme) root.dataset.theme = settings.theme;
 if (settings.isEmbedded) root.dataset.embedded = '';
 for (const [name, value] of Object.entries(tokensOf(settings))) root.style.setProperty(name, value);
 
+/** The first answer is shown this long before the page counts as idle. */
+const idleDelayMs = 2000;
 const place = document.getElementById('app') as HTMLElement;
 /** Answers that came while the frame was closed. */
 let unread = 0;
+/** Key of the last answer that was counted. */
+let lastCounted = '';
 let isShown = true;
+let isPrepared = false;
 
 const host: Host | undefined = settings.isEmbedded
   ? openHost(
@@ -42,49 +48,47 @@ const conversation = createPageConversation({
 
 function show(state: PageState): void {
   render(<App state={state} conversation={conversation} host={host} />, place);
-  const last = state.thread[state.thread.length - 1];
+  const last = lastOf(state.thread);
   if (last?.kind !== 'bot') return;
-  prepare();
-  if (isShown || last.key === told) return;
-  told = last.key;
+  prepareForOffline();
+  if (isShown || last.key === lastCounted) return;
+  lastCounted = last.key;
   unread += 1;
   host?.unread(unread);
 }
-let told = '';
 
-/** A phone's keyboard would cover what is to be read. */
+/** Focuses the text box. On a phone its keyboard would cover the text, so there the log has the focus. */
 function focusInside(): void {
   const box = place.querySelector<HTMLElement>(matchMedia('(pointer: coarse)').matches ? '.log' : '#message');
   box?.focus();
 }
 
-let isPrepared = false;
-/** Once an answer stands there: the offline core and the service worker, late and out of the way. */
-function prepare(): void {
+/** After the first answer, when the page is idle: loads the service worker and, unless the device saves data, the core. */
+function prepareForOffline(): void {
   if (isPrepared) return;
   isPrepared = true;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
   setTimeout(
     () =>
-      idle(() => {
-        void keepPage();
+      whenIdle(() => {
+        void registerServiceWorker();
         if (!connection?.saveData) conversation.loadOfflineCore();
       }),
-    2000,
+    idleDelayMs,
   );
 }
 
-async function keepPage(): Promise<void> {
+async function registerServiceWorker(): Promise<void> {
   try {
     await navigator.serviceWorker.register('/service-worker.js');
   } catch {
-    // Absent on plain http under a name other than localhost, and forbidden together with site data.
+    // Plain http has no service workers, except on localhost. A browser that forbids site data forbids them too.
   }
 }
 
 place.replaceChildren();
-// Not asked again by a reload.
+// A reload must not ask the question again.
 if (settings.question) {
   const address = new URL(location.href);
   address.searchParams.delete('q');

@@ -1,60 +1,60 @@
 /**
- * Keeps the widget on the device, so that it opens without a line: the page and its files at once, the offline core once a
- * page has started it. What is said to the server never passes through here.
+ * Caches the widget on the device, so that it opens without a connection: the page and its files at once, the offline core
+ * after a page has started it. Requests to the Direct Line API never pass through here.
  */
 
-/** Paths of the page's files, the path of the core, and what names this release; put in when it is bundled. */
+/** The paths of the page's files, the path of the core, and the version of this release. esbuild fills them in. */
 declare const __ASSETS__: string[];
 declare const __CORE__: string;
 declare const __VERSION__: string;
 
-/** A worker's events, as far as they are used; the types of the page and of workers exclude each other. */
-interface Lasting extends Event {
+/** The events of a worker, as far as they are used. TypeScript's types of pages and of workers exclude each other. */
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetching extends Lasting {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
-interface Scope {
+interface ServiceWorkerScope {
   readonly location: Location;
   readonly clients: { claim(): Promise<void> };
-  addEventListener(type: 'install' | 'activate', listen: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
-  addEventListener(type: 'message', listen: (event: Lasting & MessageEvent) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableEvent & MessageEvent) => void): void;
 }
-const scope = globalThis as unknown as Scope;
+const scope = globalThis as unknown as ServiceWorkerScope;
 
 const prefix = 'helpdesk-';
 const cacheName = `${prefix}${__VERSION__}`;
-/** What the page posts once its offline core runs, so that the core is there without a line next time. */
+/** The page posts this when its offline core runs, so that the core is cached for the next time. */
 const keepCore = 'keep-core';
-/** How long a page waits for the server before it opens from what is kept. */
-const patience = 3000;
+/** How long a page waits for the server before it opens from the cache. */
+const pageTimeoutMs = 3000;
 
-// No `skipWaiting`: pages that are open keep the files that they were made with, until the last of them is closed.
-scope.addEventListener('install', event => event.waitUntil(keepPage()));
+// No `skipWaiting`: pages that are open use the files of their own release until the last of them is closed.
+scope.addEventListener('install', event => event.waitUntil(cachePage()));
 scope.addEventListener('activate', event => event.waitUntil(takeOver()));
 scope.addEventListener('message', event => {
-  if (event.data === keepCore) event.waitUntil(keep(__CORE__));
+  if (event.data === keepCore) event.waitUntil(cacheFile(__CORE__));
 });
 scope.addEventListener('fetch', event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== scope.location.origin) return;
-  if (pathname === '/' && request.mode === 'navigate') event.respondWith(page(request));
-  else if (pathname.startsWith('/assets/')) event.respondWith(asset(request, event));
+  if (pathname === '/' && request.mode === 'navigate') event.respondWith(servePage(request));
+  else if (pathname.startsWith('/assets/')) event.respondWith(serveFile(request, event));
 });
 
-/** The page and its files, all or nothing: half a page would be worse than none. */
-async function keepPage(): Promise<void> {
-  const before = await keptFiles();
-  await Promise.all(['/', ...__ASSETS__].map(keep));
-  // Who had a core has one again after an update; its failing must not keep the page from being kept.
-  if (before.some(path => path.startsWith('/assets/core-'))) await keep(__CORE__).catch(() => {});
+/** Caches the page and all its files. Rejects where one fails: half a page would be worse than none. */
+async function cachePage(): Promise<void> {
+  const earlier = await cachedPaths();
+  await Promise.all(['/', ...__ASSETS__].map(cacheFile));
+  // A device that had a core gets the new one too. Where that fails, the page is cached all the same.
+  if (earlier.some(path => path.startsWith('/assets/core-'))) await cacheFile(__CORE__).catch(() => {});
 }
 
-/** Deletes what earlier releases kept, and serves pages that were opened before this worker was there. */
+/** Deletes the files of earlier releases, and serves the pages that were opened before this worker was installed. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
@@ -63,38 +63,39 @@ async function takeOver(): Promise<void> {
   await scope.clients.claim();
 }
 
-async function keptFiles(): Promise<string[]> {
+/** The paths that are cached, of all releases. */
+async function cachedPaths(): Promise<string[]> {
   const names = (await caches.keys()).filter(name => name.startsWith(prefix));
-  const kept = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
-  return kept.flat().map(({ url }) => new URL(url).pathname);
+  const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
+  return requests.flat().map(({ url }) => new URL(url).pathname);
 }
 
-/** Keeps a file of this release; one whose name holds its content is taken from an earlier release where it is there. */
-async function keep(path: string): Promise<void> {
+/** Caches a file of this release. An earlier release's copy is used where it is there: the name holds the content's hash. */
+async function cacheFile(path: string): Promise<void> {
   const cache = await caches.open(cacheName);
   if ((await cache.match(path)) !== undefined) return;
   const isPage = path === '/';
   const earlier = isPage ? undefined : await caches.match(path);
   const response = earlier ?? (await fetch(path, isPage ? { cache: 'no-cache' } : {}));
-  if (!response.ok) throw new Error(`helpdesk: ${path} could not be kept: ${response.status}`);
+  if (!response.ok) throw new Error(`helpdesk: ${path} could not be cached: ${response.status}`);
   await cache.put(path, response);
 }
 
-/** `/`, whatever is asked of it: from the server, or as it was kept where the server is away, failing or slow. */
-async function page(request: Request): Promise<Response> {
-  const kept = keptFile('/', { cacheName });
-  const asked = fetch(request);
+/** The page at `/`, with any query: from the server, or from the cache where the server cannot be reached, fails or is slow. */
+async function servePage(request: Request): Promise<Response> {
+  const cached = findCached('/', { cacheName });
+  const fetched = fetch(request);
   try {
-    const response = await Promise.race([asked, kept.then(there => there && late())]);
+    const response = await Promise.race([fetched, cached.then(page => page && timeout())]);
     if (response?.ok) return response;
   } catch {
-    // Told below: by what is kept, or by the browser's own page where nothing is.
+    // The page comes from the cache; without one, the browser shows its own error page.
   }
-  return (await kept) ?? asked;
+  return (await cached) ?? fetched;
 }
 
-/** What is kept under an address; nothing where the browser's storage cannot be read. */
-async function keptFile(
+/** The cached response; undefined where there is none, or where the cache cannot be read. */
+async function findCached(
   request: Request | string,
   options: MultiCacheQueryOptions,
 ): Promise<Response | undefined> {
@@ -105,15 +106,14 @@ async function keptFile(
   }
 }
 
-/** Nothing, after a while. */
-function late(): Promise<undefined> {
-  return new Promise(resolve => setTimeout(() => resolve(undefined), patience));
+function timeout(): Promise<undefined> {
+  return new Promise(resolve => setTimeout(() => resolve(undefined), pageTimeoutMs));
 }
 
-/** A file whose name holds its content: as kept; else from the server, and kept from then on. */
-async function asset(request: Request, event: Lasting): Promise<Response> {
-  const kept = await keptFile(request, { ignoreVary: true });
-  if (kept !== undefined) return kept;
+/** A file whose name holds a hash of its content: from the cache, else from the server, and then it is cached. */
+async function serveFile(request: Request, event: ExtendableEvent): Promise<Response> {
+  const cached = await findCached(request, { ignoreVary: true });
+  if (cached !== undefined) return cached;
   const response = await fetch(request);
   if (response.ok) {
     const copy = response.clone();

@@ -1,4 +1,4 @@
-/** What the widget itself says. What the helpdesk says comes with its messages. */
+/** The widget's own texts. What the bot says comes with its messages. */
 
 import type { Basis } from '../../../knowledge/facts/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
@@ -151,5 +151,5 @@ const hi: PageTexts = {
 
 export const pageTexts: Record<Language, PageTexts> = { en, hi };
 
-/** What the language buttons say in the talk. */
+/** What a language button sends to the bot. */
 export const languageRequests: Record<Language, string> = { en: 'English', hi: 'हिंदी' };

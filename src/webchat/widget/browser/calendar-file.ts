@@ -1,8 +1,8 @@
-/** A day as a calendar file (RFC 5545), made in the page. */
+/** Makes a calendar file (RFC 5545) in the page. */
 
 export interface CalendarDay {
   title: string;
-  /** `YYYY-MM-DD`; the whole day. */
+  /** `YYYY-MM-DD`. */
   date: string;
   description: string;
 }
@@ -10,7 +10,7 @@ export interface CalendarDay {
 /**
  * An iCalendar file of one all-day event.
  *
- * @param now when it is made
+ * @param now when the file is made
  */
 export function calendarFile({ title, date, description }: CalendarDay, now: Date): string {
   const lines = [
@@ -20,7 +20,7 @@ export function calendarFile({ title, date, description }: CalendarDay, now: Dat
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
-    // The same day and title again is the same event: importing it twice changes nothing.
+    // The id depends on day and title only: importing the same event twice changes nothing.
     `UID:${date}-${checksum(title)}@igot-helpdesk`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${withoutDashes(date)}`,
@@ -34,7 +34,7 @@ export function calendarFile({ title, date, description }: CalendarDay, now: Dat
   return lines.map(line => `${foldLine(line)}\r\n`).join('');
 }
 
-/** A line of at most 75 octets; what is more goes on in the next, behind a space. No letter is cut. */
+/** Folds a line at 75 octets (RFC 5545, 3.1): the next line begins with a space. No character is cut. */
 function foldLine(line: string): string {
   const rows: string[] = [];
   let row = '';

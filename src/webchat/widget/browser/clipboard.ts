@@ -1,11 +1,11 @@
 /**
- * Copies a text. Where that is not allowed, the element that shows it is left selected.
+ * Copies a text. Where the browser does not allow it, the element that shows the text is selected. Never rejects.
  *
- * @returns whether it was copied
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
   try {
-    // Missing, not only forbidden, on plain http under a name other than localhost; forbidden in a foreign page's frame.
+    // Plain http has no clipboard, except on localhost. A frame of another site may be forbidden to use it.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

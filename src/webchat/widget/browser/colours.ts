@@ -1,6 +1,6 @@
-/** Colours that a host page may set. Only `#rgb` and `#rrggbb` are colours here; anything else is ignored. */
+/** Colours that a host page may set: only `#rgb` and `#rrggbb`. */
 
-/** A colour as `#rrggbb`, or undefined where it is none. */
+/** A colour as `#rrggbb`; undefined for anything that is not `#rgb` or `#rrggbb`. */
 export function parseColour(given: string | null | undefined): string | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(given ?? '');
   if (short)
@@ -11,16 +11,16 @@ export function parseColour(given: string | null | undefined): string | undefine
   return /^#[\da-f]{6}$/i.test(given ?? '') ? (given ?? undefined) : undefined;
 }
 
-/** The contrast of two colours, 1 to 21 (WCAG 2.2). */
+/** The contrast of two colours `#rrggbb`: 1 to 21 (WCAG 2.2). */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour of words on a ground: the one asked for where it can be read, else black or white. */
-export function readableOn(ground: string, wanted?: string): string {
-  if (wanted !== undefined && contrast(ground, wanted) >= 4.5) return wanted;
-  return contrast(ground, '#ffffff') >= contrast(ground, '#000000') ? '#ffffff' : '#000000';
+/** A colour for text on a background: the wanted one where its contrast is 4.5 or more, else black or white. */
+export function readableOn(background: string, wanted?: string): string {
+  if (wanted !== undefined && contrast(background, wanted) >= 4.5) return wanted;
+  return contrast(background, '#ffffff') >= contrast(background, '#000000') ? '#ffffff' : '#000000';
 }
 
 function luminance(hex: string): number {

@@ -1,4 +1,4 @@
-/** The little markdown that the helpdesk writes, taken apart. Nothing here makes HTML: the page builds elements. */
+/** Parses the markdown that the bot writes: bold, links, lists and paragraphs. It makes no HTML; the page builds elements. */
 
 export type Inline = { kind: 'text' | 'bold'; text: string } | { kind: 'link'; text: string; href: string };
 
@@ -7,7 +7,7 @@ export type Block =
   | { kind: 'numbered'; start: number; items: Inline[][] }
   | { kind: 'bulleted'; items: Inline[][] };
 
-/** Blocks of a text: numbered and bulleted lists, and paragraphs, in which a line stays a line. */
+/** Splits a text into lists and paragraphs. The lines of a paragraph stay lines. */
 export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined;
@@ -39,7 +39,7 @@ export function parseMarkdown(text: string): Block[] {
   return blocks;
 }
 
-/** Bold, e-mail and web addresses within a line. A link can only be what it shows. */
+/** Finds bold text, e-mail addresses and web addresses in a line. A link always leads to the address that it shows. */
 export function parseInline(line: string): Inline[] {
   const parts: Inline[] = [];
   const pattern = /\*\*([^\s*](?:.*?\S)?)\*\*|(https?:\/\/[^\s<>"]*[\w/])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
@@ -56,7 +56,7 @@ export function parseInline(line: string): Inline[] {
   return parts;
 }
 
-/** A text without its markup, for copying. */
+/** A text without the marks for bold, for copying. */
 export function stripMarkup(text: string): string {
   return text.replace(/\*\*([^\s*](?:.*?\S)?)\*\*/g, '$1');
 }

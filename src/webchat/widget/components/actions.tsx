@@ -1,4 +1,4 @@
-/** What an answer offers beyond reading: a mail, a text to copy, a letter to fill in, a day for the calendar. */
+/** The actions of an answer: write a mail, copy a text, fill in a letter, put a day into the calendar. */
 import { useRef } from 'preact/hooks';
 import type { Action } from '../../../../dialogs/turns/turn.ts';
 import { calendarFile } from '../browser/calendar-file.ts';
@@ -33,7 +33,7 @@ function ActionView({ action, message }: { action: Action; message: BotMessage }
         </a>
       );
     case 'copy':
-      return <Copied label={action.label} text={action.text} />;
+      return <TextToCopy label={action.label} text={action.text} />;
     case 'letter':
       return <LetterForm letter={action} message={message} />;
     case 'calendar':
@@ -56,18 +56,18 @@ function ActionView({ action, message }: { action: Action; message: BotMessage }
   }
 }
 
-function Copied({ label, text }: { label: string; text: string }) {
+function TextToCopy({ label, text }: { label: string; text: string }) {
   const { texts, notify } = usePage();
-  const shown = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div class="letter-text" ref={shown}>
+      <div class="letter-text" ref={element}>
         {text}
       </div>
       <button
         type="button"
         class="action"
-        onClick={async () => notify((await copyText(text, shown.current)) ? texts.copied : texts.notCopied)}
+        onClick={async () => notify((await copyText(text, element.current)) ? texts.copied : texts.notCopied)}
       >
         <Icon name="copy" />
         {label}

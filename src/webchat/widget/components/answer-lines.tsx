@@ -1,4 +1,4 @@
-/** The lines of an answer with their sources: what was asked for, facts, steps, cautions. */
+/** The lines of an answer with their sources: its list, facts, steps and cautions. */
 import type { Answer, Line } from '../../../../dialogs/turns/turn.ts';
 import type { BotMessage } from '../talk/activity.ts';
 import { sourcesFor, withCitations } from '../talk/citations.ts';
@@ -54,7 +54,7 @@ function Cautions({ lines, message }: Props) {
   );
 }
 
-/** All lines of an answer, in the order in which its text has them. */
+/** All lines of an answer, in the order of its text. */
 export function AnswerLines({ answer, message }: { answer: Answer; message: BotMessage }) {
   return (
     <>

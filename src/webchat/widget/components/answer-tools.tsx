@@ -1,4 +1,4 @@
-/** What can be done with an answer: copy, print, say whether it helped. */
+/** What the user can do with an answer: copy it, print it, and say whether it helped. */
 import type { RefObject } from 'preact';
 import { copyText } from '../browser/clipboard.ts';
 import { stripMarkup } from '../browser/markdown.ts';
@@ -17,11 +17,11 @@ export function AnswerTools({ entry, body }: Props) {
   const { texts, notify, print, conversation, state } = usePage();
   const { message, id } = entry;
   const messageTexts = pageTexts[message.language];
-  const copied = async () =>
+  const copy = async () =>
     notify((await copyText(stripMarkup(message.text), body.current)) ? texts.copied : texts.notCopied);
   return (
     <fieldset class="tools" aria-label={messageTexts.tools}>
-      <Tool icon="copy" name={messageTexts.copy} onClick={() => void copied()} />
+      <Tool icon="copy" name={messageTexts.copy} onClick={() => void copy()} />
       <Tool icon="print" name={messageTexts.print} onClick={() => print({ kind: 'answer', message })} />
       {id !== undefined &&
         (['like', 'dislike'] as const).map(reaction => (

@@ -1,4 +1,4 @@
-/** What the helpdesk said: an answer with all its parts, a question, or plain text. */
+/** A message of the bot: an answer with all its parts, a question, or plain text. */
 import { useRef } from 'preact/hooks';
 import type { BotMessage } from '../talk/activity.ts';
 import { generalCitations, hasAllSources, sourcesFor } from '../talk/citations.ts';
@@ -35,8 +35,8 @@ function Body({ message }: { message: BotMessage }) {
   }
 }
 
-/** Greetings and thanks are no answers that anyone copies, prints or judges. */
-function isKept({ turn }: BotMessage): boolean {
+/** Whether an answer has tools. Nobody copies, prints or rates a greeting or thanks. */
+function hasTools({ turn }: BotMessage): boolean {
   return turn?.kind === 'answer' && turn.citations.length + turn.steps.length + turn.actions.length > 0;
 }
 
@@ -52,7 +52,7 @@ export function Answer({ entry }: { entry: BotEntry }) {
         <Body message={message} />
       </div>
       {entry.id === undefined && <p class="offline-mark">{messageTexts.answeredOffline}</p>}
-      {turn?.kind === 'answer' && isKept(message) && (
+      {turn?.kind === 'answer' && hasTools(message) && (
         <div class="foot" aria-live="off">
           <span class="basis">{messageTexts.basis[turn.basis]}</span>
           <AnswerTools entry={entry} body={body} />

@@ -10,26 +10,26 @@ import { Log } from './log.tsx';
 import { type Page, PageContext, type PrintJob } from './page-context.ts';
 import { Sheet } from './sheet.tsx';
 
-/** How long a notice stands. Milliseconds. */
-const noticed = 6000;
+/** How long a notice is shown. */
+const noticeMs = 6000;
 
 interface Props {
   state: PageState;
   conversation: PageConversation;
-  /** Absent on a page of its own. */
+  /** The host page; absent where the helpdesk is a page of its own. */
   host: Host | undefined;
 }
 
 export function App({ state, conversation, host }: Props) {
   const [notice, setNotice] = useState('');
-  const [printed, setPrinted] = useState<PrintJob>();
+  const [printJob, setPrintJob] = useState<PrintJob>();
   const box = useRef<HTMLTextAreaElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const texts = pageTexts[state.language];
 
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(() => setNotice(''), noticed);
+    const timer = setTimeout(() => setNotice(''), noticeMs);
     return () => clearTimeout(timer);
   }, [notice]);
 
@@ -39,32 +39,33 @@ export function App({ state, conversation, host }: Props) {
   }, [state.language, texts]);
 
   useEffect(() => {
-    if (!printed) return;
-    const back = document.activeElement;
+    if (!printJob) return;
+    const previous = document.activeElement;
     const done = () => {
-      setPrinted(undefined);
-      if (back instanceof HTMLElement) back.focus();
+      setPrintJob(undefined);
+      if (previous instanceof HTMLElement) previous.focus();
     };
     addEventListener('afterprint', done, { once: true });
     print();
     return () => removeEventListener('afterprint', done);
-  }, [printed]);
+  }, [printJob]);
 
   useEffect(() => {
     if (!host) return;
-    const closing = (event: KeyboardEvent) => {
+    const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) host.close();
     };
-    addEventListener('keydown', closing);
-    return () => removeEventListener('keydown', closing);
+    addEventListener('keydown', closeOnEscape);
+    return () => removeEventListener('keydown', closeOnEscape);
   }, [host]);
 
-  // The button that was pressed is gone. Who uses keys goes on in the text box; a phone's keyboard stays down.
+  // The pressed button is gone. With a keyboard the user goes on in the text box; on a phone, where focus there would open
+  // the keyboard, in the log.
   const onChosen = useCallback((byKeyboard: boolean) => {
     (byKeyboard ? box : log).current?.focus({ preventScroll: true });
   }, []);
   const page = useMemo<Page>(
-    () => ({ texts, conversation, state, notify: setNotice, print: setPrinted, printAll: () => print() }),
+    () => ({ texts, conversation, state, notify: setNotice, print: setPrintJob, printAll: () => print() }),
     [texts, conversation, state],
   );
   return (
@@ -76,7 +77,7 @@ export function App({ state, conversation, host }: Props) {
           <Composer box={box} />
         </main>
       </div>
-      {printed && <Sheet printed={printed} />}
+      {printJob && <Sheet printJob={printJob} />}
     </PageContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-/** The choices of the last answer; they stand until something is said. */
+/** The choices of the last answer. They are shown until the user sends something. */
 
 import type { BotEntry } from '../talk/thread.ts';
 import { pageTexts } from '../texts.ts';
@@ -16,7 +16,7 @@ export function Choices({ entry, onChosen }: { entry: BotEntry; onChosen: (byKey
           key={value}
           onClick={event => {
             conversation.send(value);
-            // A click without a pointer is a key's.
+            // A click by a key has no click count.
             onChosen(event.detail === 0);
           }}
         >

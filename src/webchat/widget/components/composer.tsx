@@ -1,4 +1,4 @@
-/** Where a person writes. Enter sends, Shift+Enter makes a line; while an input method composes, Enter belongs to it. */
+/** The text box. Enter sends, Shift+Enter begins a new line. While an input method composes a word, Enter belongs to it. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';

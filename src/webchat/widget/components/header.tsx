@@ -1,11 +1,11 @@
-/** Title, language, menu, and closing where the page stands in a frame. */
+/** The header: title, language, menu, and a button to close the frame where the page is in one. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { usePage } from './page-context.ts';
 
-/** The same as the tab's. */
-const sign = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
+/** Address of the icon, which is also that of the browser's tab. */
+const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
 const languages: { language: Language; name: string }[] = [
   { language: 'en', name: 'EN' },
   { language: 'hi', name: 'हिंदी' },
@@ -13,10 +13,9 @@ const languages: { language: Language; name: string }[] = [
 
 export function Header({ onClose }: { onClose: (() => void) | undefined }) {
   const { texts, conversation, state } = usePage();
-  const spoken = state.language;
   return (
     <header>
-      {sign && <img src={sign} alt="" width="36" height="36" />}
+      {icon && <img src={icon} alt="" width="36" height="36" />}
       <div class="title">
         <h1>{texts.title}</h1>
         <p>{texts.subtitle}</p>
@@ -28,7 +27,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
               type="button"
               key={language}
               lang={language}
-              aria-pressed={language === spoken}
+              aria-pressed={language === state.language}
               onClick={() => conversation.setLanguage(language)}
             >
               {name}

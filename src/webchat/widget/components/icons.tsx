@@ -1,4 +1,4 @@
-/** Signs beside words; never instead of them, save where the button has a name. */
+/** Icons. Screen readers skip them, so a button with only an icon needs a label. */
 
 const paths = {
   menu: 'M4 6h16M4 12h16M4 18h16',

@@ -1,6 +1,6 @@
 /**
- * A letter that is filled in where it is read. What is written here lives in this component alone: it is in no request
- * and in no storage.
+ * A letter that the user fills in on the page. What they type is in the state of this component only: it is never sent and
+ * never stored.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -13,7 +13,7 @@ import { pageTexts } from '../texts.ts';
 import { Icon } from './icons.tsx';
 import { usePage } from './page-context.ts';
 
-/** What a blank is, for browsers that help with filling in (WCAG 1.3.5). */
+/** The purpose of each blank, so that a browser can offer to fill it in (WCAG 1.3.5). */
 const purposes: Record<string, { autocomplete: string; type: string }> = {
   Name: { autocomplete: 'name', type: 'text' },
   DOB: { autocomplete: 'bday', type: 'text' },

@@ -1,4 +1,4 @@
-/** The conversation itself: the page's one live region. New answers and the status line are read out, nothing else. */
+/** The conversation. It is the page's only live region: screen readers read out new answers and the status line. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openChoices, type ThreadEntry } from '../talk/thread.ts';
@@ -18,13 +18,13 @@ export function Log({ place, notice, onChosen }: Props) {
   const { texts, state } = usePage();
   const { thread } = state;
   const choices = openChoices(thread);
-  const seen = useRef<readonly ThreadEntry[]>([]);
+  const shown = useRef<readonly ThreadEntry[]>([]);
 
-  // To the end, but never past the beginning of what is to be read. A conversation found again is shown from its end.
+  // Scrolls to the end, but not past the beginning of the first new answer. Of a resumed conversation the end is shown.
   useLayoutEffect(() => {
     const log = place.current;
-    const before = new Set(seen.current.map(({ key }) => key));
-    seen.current = thread;
+    const before = new Set(shown.current.map(({ key }) => key));
+    shown.current = thread;
     const added = thread.filter(({ key }) => !before.has(key));
     if (!log || added.length === 0) return;
     const bottom = log.scrollHeight - log.clientHeight;

@@ -1,12 +1,12 @@
-/** Text with the helpdesk's little markdown. Every word becomes a text node. */
+/** Text in the bot's markdown. All text becomes text nodes, never HTML. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { type Block, type Inline, parseInline, parseMarkdown } from '../browser/markdown.ts';
 
-/** Words in Devanagari with what joins them. */
+/** Words in Devanagari, with the spaces and punctuation between them. */
 const hindi =
   /([\p{Script=Devanagari}\u200c\u200d]+(?:[\s,.:;()/–-]+[\p{Script=Devanagari}\u200c\u200d]+)*)/u;
 
-/** PlainText words; Hindi among English is marked as such, for the voice and the font that it needs. */
+/** Plain text. Hindi words in an English text are marked as Hindi, for screen readers and fonts. */
 export function PlainText({ text, language }: { text: string; language: Language }) {
   if (language === 'hi' || !hindi.test(text)) return <>{text}</>;
   return (
@@ -26,7 +26,7 @@ function Part({ part, language }: { part: Inline; language: Language }) {
       );
     case 'link':
       return part.href.startsWith('mailto:') ? (
-        // A host page's policy may forbid the frame itself to go to a mail program.
+        // The policy of a host page may forbid that the frame itself opens a mail program.
         <a href={part.href} target="_top">
           {part.text}
         </a>
@@ -43,7 +43,7 @@ interface Props {
   language: Language;
 }
 
-/** One line. */
+/** The markdown of one line. */
 export function InlineMarkdown({ text, language }: Props) {
   return (
     <>
@@ -84,7 +84,7 @@ function BlockView({ block, language }: { block: Block; language: Language }) {
   }
 }
 
-/** Paragraphs and lists. */
+/** The markdown of a text: paragraphs and lists. */
 export function Markdown({ text, language }: Props) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What a person said, and how far it got. */
+/** A message of the user, and how far it is. */
 
 import type { OwnEntry } from '../talk/thread.ts';
 import { pageTexts } from '../texts.ts';
@@ -7,7 +7,7 @@ import { usePage } from './page-context.ts';
 export function OwnMessage({ entry }: { entry: OwnEntry }) {
   const { texts, conversation } = usePage();
   const { text, language, delivery, key } = entry;
-  const state = {
+  const deliveryText = {
     sending: texts.sending,
     waiting: texts.waiting,
     limited: texts.tooMany,
@@ -18,7 +18,7 @@ export function OwnMessage({ entry }: { entry: OwnEntry }) {
   }[delivery];
   const canRetry = delivery === 'limited' || delivery === 'failed';
   return (
-    // Whoever wrote it need not hear it again.
+    // The user wrote it: screen readers do not read it out.
     <div class="message own" aria-live="off">
       <span class="unseen" lang={language}>
         {pageTexts[language].you}{' '}
@@ -26,9 +26,9 @@ export function OwnMessage({ entry }: { entry: OwnEntry }) {
       <span class="body" lang={language}>
         {text}
       </span>
-      {state && (
+      {deliveryText && (
         <p class={`delivery ${delivery}`}>
-          <span>{state}</span>
+          <span>{deliveryText}</span>
           {canRetry && (
             <button type="button" onClick={() => conversation.retry(key)}>
               {texts.retry}

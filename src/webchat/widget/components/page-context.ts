@@ -1,4 +1,4 @@
-/** What every component may need: the texts of the page's language, how things stand, and what a person can do. */
+/** What every component may need: the texts in the page's language, the state of the page, and what the user can do. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Letter } from '../../../../dialogs/turns/turn.ts';
@@ -7,7 +7,7 @@ import type { PageState } from '../talk/conversation-context.ts';
 import type { PageConversation } from '../talk/page-conversation.ts';
 import type { PageTexts } from '../texts.ts';
 
-/** What goes onto a sheet of paper: an answer, or a letter as filled in. */
+/** What is printed on a sheet of its own: an answer, or a letter as it is filled in. */
 export type PrintJob =
   | { kind: 'answer'; message: BotMessage }
   | { kind: 'letter'; letter: Letter; text: string; message: BotMessage };
@@ -16,16 +16,17 @@ export interface Page {
   texts: PageTexts;
   conversation: PageConversation;
   state: PageState;
-  /** Tells of something small that happened, in the status line. */
+  /** Shows a short notice in the status line. */
   notify: (line: string) => void;
-  print: (printed: PrintJob) => void;
+  print: (job: PrintJob) => void;
   printAll: () => void;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);
 
+/** @throws Error outside of {@link PageContext} */
 export function usePage(): Page {
   const page = useContext(PageContext);
-  if (!page) throw new Error('helpdesk: widget: a component stands outside the page');
+  if (!page) throw new Error('helpdesk: widget: this component is not inside a PageContext.Provider');
   return page;
 }

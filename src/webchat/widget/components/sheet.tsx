@@ -1,4 +1,4 @@
-/** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. Seen on paper only. */
+/** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. It is shown on paper only. */
 import type { Answer } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/load.ts';
 import type { BotMessage, Source } from '../talk/activity.ts';
@@ -7,16 +7,16 @@ import { pageTexts } from '../texts.ts';
 import { InlineMarkdown, Markdown } from './markdown.tsx';
 import type { PrintJob } from './page-context.ts';
 
-export function Sheet({ printed }: { printed: PrintJob }) {
-  switch (printed.kind) {
+export function Sheet({ printJob }: { printJob: PrintJob }) {
+  switch (printJob.kind) {
     case 'letter':
       return (
-        <div class="sheet letter-sheet" lang={printed.message.language}>
-          {printed.text}
+        <div class="sheet letter-sheet" lang={printJob.message.language}>
+          {printJob.text}
         </div>
       );
     case 'answer':
-      return <AnswerSheet message={printed.message} />;
+      return <AnswerSheet message={printJob.message} />;
   }
 }
 
@@ -93,13 +93,13 @@ function SheetLines({ answer, message }: { answer: Answer; message: BotMessage }
   );
 }
 
-/** The numbers under which sources stand at the end of the sheet. */
+/** The numbers of some sources in the list at the end of the sheet. */
 function Marks({ sources, all }: { sources: readonly Source[]; all: readonly Source[] }) {
   if (sources.length === 0) return null;
   return <span class="mark">[{sources.map(source => all.indexOf(source) + 1).join(', ')}]</span>;
 }
 
-/** The day in India, in texts. */
+/** Today in India, such as `31 March 2026`. */
 function today(language: BotMessage['language']): string {
   return new Intl.DateTimeFormat(language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN', {
     day: 'numeric',

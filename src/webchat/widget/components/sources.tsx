@@ -1,4 +1,4 @@
-/** Where something is printed: small, and open to whoever wants to see it. */
+/** The sources of a line: small labels that open to show the document and the place. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import type { Source } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';

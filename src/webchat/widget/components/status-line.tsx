@@ -1,9 +1,9 @@
-/** One line on how things stand: connecting, offline, what waits, and small things that just happened. */
+/** The status line: whether the page is connecting or offline, and a short notice. */
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './page-context.ts';
 
-/** A line that would be gone before it is read is not shown. Milliseconds. */
-const patience = 700;
+/** A shorter wait is not shown: the line would be gone before it is read. */
+const showConnectingAfterMs = 700;
 
 export function StatusLine({ notice }: { notice: string }) {
   const { texts, conversation, state } = usePage();
@@ -11,7 +11,7 @@ export function StatusLine({ notice }: { notice: string }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     setLate(false);
-    const timer = setTimeout(() => setLate(true), patience);
+    const timer = setTimeout(() => setLate(true), showConnectingAfterMs);
     return () => clearTimeout(timer);
   }, [status]);
 

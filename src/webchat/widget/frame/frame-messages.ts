@@ -1,6 +1,6 @@
-/** What the launcher and the page in its frame say to each other. Each side checks origin and sender. */
+/** The messages between the launcher and the page in its frame. Each side checks the origin and the sender. */
 
-/** The one property that such a message has. */
+/** A message is an object with this one property. */
 export const messageKey = 'igotHelpdesk';
 
 export type ToFrame = { kind: 'shown' } | { kind: 'hidden' };

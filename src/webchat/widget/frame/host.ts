@@ -1,34 +1,36 @@
-/** The page that the launcher stands on, seen from inside the frame. Only its opening and closing is spoken about. */
+/** The host page, as the page in the launcher's frame sees it. The messages are only about opening, closing and new answers. */
 import { type FromFrame, isToFrame, messageKey } from './frame-messages.ts';
 
 export interface Host {
-  /** Asks the launcher to close the frame; it takes the focus back. */
+  /** Asks the launcher to close the frame. The focus goes back to the launcher's button. */
   close(): void;
-  /** How many answers came while it was closed. */
+  /** Tells the launcher how many answers came while the frame was closed. */
   unread(count: number): void;
 }
 
 /**
+ * Connects to the launcher.
+ *
  * @param onShown called when the frame is opened
  * @param onHidden called when it is closed
  */
 export function openHost(onShown: () => void, onHidden: () => void): Host {
-  /** The host page's origin, known from its first word. */
+  /** Origin of the host page, known from its first message. */
   let origin: string | undefined;
-  const tell = (message: FromFrame) => {
+  const post = (message: FromFrame) => {
     if (origin !== undefined) parent.postMessage({ [messageKey]: message }, origin);
   };
   addEventListener('message', event => {
     if (event.source !== parent || parent === window) return;
     const message: unknown = event.data?.[messageKey];
     if (!isToFrame(message)) return;
-    // A page without an origin of its own cannot be named.
+    // A page in a sandbox has the origin `null`, which cannot be addressed.
     origin = event.origin === 'null' ? '*' : event.origin;
     if (message.kind === 'shown') onShown();
     else onHidden();
   });
   return {
-    close: () => tell({ kind: 'close' }),
-    unread: count => tell({ kind: 'unread', count }),
+    close: () => post({ kind: 'close' }),
+    unread: count => post({ kind: 'unread', count }),
   };
 }

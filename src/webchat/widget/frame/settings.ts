@@ -1,22 +1,28 @@
-/** What the address of the page says of how it is to be shown. Everything in it may have been written by anyone. */
+/** The settings in the page's address. Anyone can write such an address, so every value is checked. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { contrast, parseColour, readableOn } from '../browser/colours.ts';
 
 export interface Settings {
   language: Language | undefined;
-  /** Asked at once. */
+  /** Asked when the page opens; empty for none. */
   question: string;
-  /** Shown in the launcher's frame. */
+  /** Whether the page is in the launcher's frame. */
   isEmbedded: boolean;
   theme: 'light' | 'dark' | undefined;
+  /** `#rrggbb`. */
   accent: string | undefined;
-  /** On the accent. */
+  /** Colour of text on the accent, `#rrggbb`. */
   accentText: string | undefined;
 }
 
+/** UTF-16 units. */
 const longestQuestion = 500;
 
-/** @param search of the address, such as `?lang=hi&q=…` */
+/**
+ * Reads the settings. A value that is not valid counts as absent.
+ *
+ * @param search of the address, such as `?lang=hi&q=…`
+ */
 export function settingsIn(search: string): Settings {
   const query = new URLSearchParams(search);
   const [language, theme] = [query.get('lang'), query.get('theme')];
@@ -30,18 +36,18 @@ export function settingsIn(search: string): Settings {
   };
 }
 
-/** The grounds that words in the accent stand on, as in styles/tokens.css. */
-const papers = { light: '#ffffff', dark: '#1f2225' };
+/** The backgrounds of text in the accent: --paper of styles/tokens.css. */
+const backgrounds = { light: '#ffffff', dark: '#1f2225' };
 
-/** The style properties that colours asked for lead to. Words that could not be read in them keep their own. */
+/** The style properties for the wanted colours. Where text in the accent could not be read, it keeps its default colour. */
 export function tokensOf({ accent, accentText }: Settings): Record<string, string> {
   if (accent === undefined) return {};
-  const inked = (Object.keys(papers) as (keyof typeof papers)[]).filter(
-    theme => contrast(papers[theme], accent) >= 4.5,
+  const readable = (Object.keys(backgrounds) as (keyof typeof backgrounds)[]).filter(
+    theme => contrast(backgrounds[theme], accent) >= 4.5,
   );
   return {
     '--accent': accent,
     '--on-accent': readableOn(accent, accentText),
-    ...Object.fromEntries(inked.map(theme => [`--accent-ink-${theme}`, accent])),
+    ...Object.fromEntries(readable.map(theme => [`--accent-ink-${theme}`, accent])),
   };
 }

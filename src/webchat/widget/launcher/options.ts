@@ -1,6 +1,6 @@
 /**
- * What a host page asks for on the script tag. Every attribute is checked: what is not exactly one of the values meant is
- * ignored, and words are only ever text.
+ * The options that a host page sets on the script tag. Every attribute is checked: a value that is not listed is ignored, and
+ * texts are shown as text, never as HTML.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { parseColour, readableOn } from '../browser/colours.ts';
@@ -13,21 +13,23 @@ export interface Options {
   language: Language;
   position: (typeof positions)[number];
   theme: (typeof themes)[number] | undefined;
-  /** The words on the button. */
+  /** The text on the button. */
   label: string;
-  /** Asked when the helpdesk is opened. */
+  /** Asked when the helpdesk is opened; empty for none. */
   question: string;
   accent: string;
   accentText: string;
 }
 
-/** The accent where none is asked for, as in styles/tokens.css. */
+/** The default accent, as in styles/tokens.css. */
 const red = '#a6192e';
 
 /**
+ * The options of the script tag, with a default for each that is absent or not valid.
+ *
  * @param data of the script tag: `data-language`, `data-position`, `data-theme`, `data-label`, `data-question`,
  *   `data-color-accent`, `data-color-text`
- * @param locale of the browser, where no language is asked for
+ * @param locale of the browser, such as `hi-IN`: the language where the tag names none
  */
 export function optionsOf(data: Readonly<Record<string, string | undefined>>, locale: string): Options {
   const language = oneOf(['en', 'hi'] as const, data.language) ?? (locale.startsWith('hi') ? 'hi' : 'en');

@@ -1,4 +1,4 @@
-/** How the launcher looks: in a shadow root, so that no style gets in or out, and without any inline style. */
+/** The launcher's style. It is in a shadow root, so that it and the host page's styles do not touch. Nothing is inline. */
 import type { Options } from './options.ts';
 
 const css = `
@@ -30,7 +30,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0 }
 @media print { :host { display: none } }
 `;
 
-/** @param nonce of the script tag, for browsers too old for sheets made by script */
+/**
+ * Styles the launcher.
+ *
+ * @param nonce of the script tag: browsers that cannot make a sheet by script need it for a style element
+ */
 export function applyStyle(
   place: HTMLElement,
   root: ShadowRoot,

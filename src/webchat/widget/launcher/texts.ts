@@ -1,4 +1,4 @@
-/** What the launcher says. */
+/** The launcher's texts. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
 export const launcherTexts: Record<

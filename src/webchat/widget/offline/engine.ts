@@ -1,6 +1,6 @@
 /**
- * The helpdesk without a server: the same conversation over the same knowledge, replayed from what was said. It keeps
- * nothing that it needs; the state it remembers only saves it from replaying a talk that goes on.
+ * The helpdesk without a server: the same dialogs over the same knowledge. The state of a conversation is replayed from its
+ * texts; the last state is remembered only to make the next answer faster.
  */
 import {
   type Conversation,
@@ -16,31 +16,31 @@ import { languageGuessed, readable } from '../../../bot/readable.ts';
 import type { OfflineActivity, Question } from './protocol.ts';
 
 export interface Engine {
-  /** The knowledge's hash: the same as the server's where both know the same. */
+  /** Hash of the knowledge. It equals the server's where both have the same knowledge. */
   knowledge: string;
-  /** The activities that answer a question. Never throws: what cannot be answered is apologised for, as the server does. */
+  /** The activities that answer a question. Never throws: after an error it apologises, as the server does. */
   answer(question: Question): OfflineActivity[];
 }
 
-/** How much of a talk is replayed: what was said before has long been answered. */
+/** How many texts of a conversation are replayed. Earlier ones were answered long ago. */
 const longestHistory = 20;
 
 /**
- * Makes the engine; takes as long as the server's start.
+ * Makes the engine. This takes as long as the start of the server.
  *
- * @param converse the conversation, for tests of its failing
+ * @param converse the dialogs; tests pass one that fails
  * @throws Error where the knowledge cannot be read
  */
 export function createEngine(
   knowledge = loadKnowledge(),
   converse: Conversation = createConversation(knowledge),
 ): Engine {
-  let last: { said: string; state: State } | undefined;
+  let last: { replayed: string; state: State } | undefined;
 
   const stateAfter = (history: readonly string[], { locale, language, today }: Question) => {
     const settings = { locale, ...(language && { language }) };
-    const said = JSON.stringify([history, settings, today]);
-    if (last?.said === said) return { state: last.state, settings };
+    const replayed = JSON.stringify([history, settings, today]);
+    if (last?.replayed === replayed) return { state: last.state, settings };
     let state: State | undefined;
     for (const text of history) state = maskAll(converse({ text, ...settings }, state, { today }).state);
     return { state, settings };
@@ -49,32 +49,32 @@ export function createEngine(
   return {
     knowledge: knowledge.hash,
     answer(question) {
-      const history = question.history.map(readable).filter(said => said !== '');
+      const history = question.history.map(readable).filter(earlier => earlier !== '');
       const text = readable(question.text);
-      let spoken: Language | undefined;
+      let { language } = question;
       try {
         const { state, settings } = stateAfter(history.slice(-longestHistory), question);
-        spoken = state?.language;
+        language = state?.language ?? language;
         const reply = converse({ text, ...settings }, state, { today: question.today });
         const next = maskAll(reply.state);
         last = {
-          said: JSON.stringify([[...history, text].slice(-longestHistory), settings, question.today]),
+          replayed: JSON.stringify([[...history, text].slice(-longestHistory), settings, question.today]),
           state: next,
         };
-        const language = next.language ?? languageGuessed(text, question.locale);
-        return reply.turns.map(turn => activityOf(messageOf(turn, language, knowledge)));
+        const replyLanguage = next.language ?? languageGuessed(text, question.locale);
+        return reply.turns.map(turn => activityOf(messageOf(turn, replyLanguage, knowledge)));
       } catch {
         last = undefined;
-        return [apology(spoken ?? question.language ?? languageGuessed(text, question.locale))];
+        return [apology(language ?? languageGuessed(text, question.locale))];
       }
     },
   };
 }
 
-/** A message as `src/bot/activities.ts` puts it, which cannot be here: it needs the Bot Framework. */
+/** A message as an activity, as in `src/bot/activities.ts`, which needs the Bot Framework and cannot run in a browser. */
 function activityOf({ text, options, language, sources, turn }: Message): OfflineActivity {
   return {
-    ...plain(text, language),
+    ...textActivity(text, language),
     inputHint: turn.kind === 'ask' ? 'expectingInput' : 'acceptingInput',
     channelData: { igotHelpdesk: { turn, language, sources } },
     ...(options.length > 0 && {
@@ -87,10 +87,10 @@ function activityOf({ text, options, language, sources, turn }: Message): Offlin
 }
 
 function apology(language: Language): OfflineActivity {
-  return plain(phrases[language].conversation.error, language);
+  return textActivity(phrases[language].conversation.error, language);
 }
 
-function plain(text: string, language: Language): OfflineActivity {
+function textActivity(text: string, language: Language): OfflineActivity {
   return {
     type: 'message',
     textFormat: 'markdown',

@@ -1,37 +1,37 @@
-/** What the page and the offline core's worker say to each other. Plain data, copied between the two. */
+/** The messages between the page and the worker of the offline core. Plain data, copied between the two. */
 import type { Source } from '../../../../dialogs/turns/sources.ts';
 import type { Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
-/** An answer's activity as the server would send it, without what only a server gives: id, time, sender. */
+/** An activity of an answer, as the server would send it, without id, time and sender, which only a server gives. */
 export interface OfflineActivity {
   type: 'message';
   textFormat: 'markdown';
   text: string;
   locale: 'en-IN' | 'hi-IN';
   inputHint: 'expectingInput' | 'acceptingInput';
-  /** Absent where the core could not answer: `text` then says so. */
+  /** Absent where the core failed: `text` then says so. */
   channelData?: { igotHelpdesk: { turn: Turn; language: Language; sources: Source[] } };
   suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string }[] };
 }
 
-/** One message of a person, and what they said before it in this talk. */
+/** A message of the user, and the messages before it in this conversation. */
 export interface Question {
-  /** The texts said so far, the oldest first, without the one asked now. */
+  /** The texts before this one, the oldest first. */
   history: readonly string[];
   text: string;
-  /** The channel's hint for the language before anything was said: `hi-IN`. */
+  /** The browser's language, such as `hi-IN`. It counts until the conversation has a language. */
   locale: string;
-  /** Fixes the language, whatever the message is written in. */
+  /** Fixes the language of the answer. */
   language?: Language;
   /** `YYYY-MM-DD` in India. */
   today: string;
 }
 
-/** From the page. Answers come back in the order of the questions. */
+/** From the page. The answers come in the order of the questions. */
 export type ToCore = { kind: 'ask'; id: number } & Omit<Question, 'today'> & { today?: string };
 
-/** From the worker: once `ready` (or `broken`, and then nothing more), later one `answer` to each question. */
+/** From the worker: first `ready`, or `broken` and nothing more. Then one `answer` for each question. */
 export type FromCore =
   | { kind: 'ready'; knowledge: string }
   | { kind: 'broken'; reason: string }

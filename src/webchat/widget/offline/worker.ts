@@ -1,9 +1,9 @@
-/** The offline core's worker: reads questions, posts answers. All it knows itself is what day it is. */
+/** The worker of the offline core: takes questions and posts answers. It adds only today's date. */
 import { todayInIndia } from '../../../clock.ts';
 import { createEngine } from './engine.ts';
 import type { FromCore, ToCore } from './protocol.ts';
 
-/** What a dedicated worker's global is to this file; the types of the page and of workers exclude each other. */
+/** The global object of a worker, as far as it is used. TypeScript's types of pages and of workers exclude each other. */
 interface Scope {
   postMessage(message: FromCore): void;
   addEventListener(type: 'message', listen: (event: MessageEvent<ToCore>) => void): void;

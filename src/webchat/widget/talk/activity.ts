@@ -1,21 +1,21 @@
-/** Activities as the widget reads them. Everything in them comes from outside and is taken for nothing but data. */
+/** Activities as the widget reads them. They come from outside: nothing in them is trusted to have the right shape. */
 import type { Action, Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
-/** A Direct Line activity, as far as it is read. */
+/** A Direct Line activity, with the fields that are read. */
 export interface Activity {
   id?: string;
   type: string;
   text?: string;
   locale?: string;
   from?: { role?: string };
-  /** Of an answer: the id of the message that it answers. */
+  /** Only on an answer: the id of the message that it answers. */
   replyToId?: string;
   channelData?: Record<string, unknown>;
   suggestedActions?: { actions?: unknown };
 }
 
-/** A citation as a reader opens it. */
+/** A citation, as the user opens it. */
 export interface Source {
   key: string;
   label: string;
@@ -28,7 +28,7 @@ export interface Choice {
   value: string;
 }
 
-/** What the helpdesk said. Without a turn it is the text alone. */
+/** A message of the bot. Without a turn only its text is shown. */
 export interface BotMessage {
   text: string;
   language: Language;
@@ -37,26 +37,26 @@ export interface BotMessage {
   sources: Source[];
 }
 
-/** Reads what the helpdesk said. What does not have the shape of a turn is shown as text. */
+/** Reads a message of the bot. Never throws: what does not have the shape of a turn is shown as text. */
 export function readBotMessage({ text, locale, channelData, suggestedActions }: Activity): BotMessage {
-  const extra = record(channelData?.igotHelpdesk);
-  const language = extra.language ?? (String(locale).startsWith('hi') ? 'hi' : 'en');
-  const { turn } = extra;
+  const data = record(channelData?.igotHelpdesk);
+  const language = data.language ?? (String(locale).startsWith('hi') ? 'hi' : 'en');
+  const { turn } = data;
   return {
     text: String(text ?? ''),
     language: language === 'hi' ? 'hi' : 'en',
     choices: list(suggestedActions?.actions).map(record).flatMap(choiceIn),
     turn: turnIn(turn),
-    sources: list(extra.sources).map(record).flatMap(sourceIn),
+    sources: list(data.sources).map(record).flatMap(sourceIn),
   };
 }
 
-/** The name that whoever sent an activity gave it. */
+/** The id that the sending client gave an activity; empty where it gave none. */
 export function clientIdOf({ channelData }: Activity): string {
   return String(channelData?.clientActivityID ?? '');
 }
 
-/** The language that a person's own words are set in. */
+/** The language of a text by its script, for screen readers and fonts. */
 export function languageIn(text: string): Language {
   return /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en';
 }
@@ -78,7 +78,7 @@ function sourceIn({ key, label, title, detail }: Record<string, unknown>): Sourc
   return [{ key, label, title, ...(typeof detail === 'string' && { detail }) }];
 }
 
-/** A turn without actions that nobody could act on. */
+/** A turn without the actions that are incomplete. */
 function turnIn(value: unknown): Turn | undefined {
   if (!isTurn(value)) return undefined;
   return value.kind === 'answer' ? { ...value, actions: value.actions.filter(isAction) } : value;
@@ -106,7 +106,7 @@ function isAction(value: unknown): value is Action {
   }
 }
 
-/** Whether something can be shown as a turn: every part that is walked through is there. */
+/** Whether a value can be shown as a turn: it has every part that the page reads. */
 function isTurn(value: unknown): value is Turn {
   const turn = record(value);
   switch (turn.kind) {

@@ -1,16 +1,18 @@
-/** Answers of this device, for when the server cannot be reached. Its core is loaded late, or when it is needed. */
+/** Answers of this device, for when the server cannot be reached. They need the offline core, which is loaded late. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { type Offline, openOffline } from '../offline/offline.ts';
 import type { Activity } from './activity.ts';
 
-/** How long a message waits for the core before it is queued for the server instead. */
-const patience = 6000;
+/** How long a message waits for the core. After that it waits for the server. */
+const loadTimeoutMs = 6000;
 
 export type LocalAnswers = ReturnType<typeof createLocalAnswers>;
 
 /**
- * @param address of the core; empty where there is none
- * @param onReady called once questions can be answered
+ * Makes the answers. The core is loaded when `start` or `answer` is called.
+ *
+ * @param address of the core's script; empty where there is none
+ * @param onReady called when questions can be answered
  */
 export function createLocalAnswers(address: string, onReady: () => void) {
   let offline: Offline | undefined;
@@ -24,7 +26,7 @@ export function createLocalAnswers(address: string, onReady: () => void) {
     onReady();
     return true;
   };
-  /** @returns whether it could be started; what failed is tried again when asked again */
+  /** Resolves to whether the core runs. After a failure the next call tries again. */
   const start = (): Promise<boolean> => {
     if (!address || typeof Worker === 'undefined') return Promise.resolve(false);
     starting ??= open().catch(() => {
@@ -38,17 +40,23 @@ export function createLocalAnswers(address: string, onReady: () => void) {
     start: () => void start(),
     isReady: () => isReady,
 
-    /** @returns the answers, or nothing where this device cannot give them now */
+    /**
+     * Answers a message. Never rejects.
+     *
+     * @param history what the user wrote before, the oldest first
+     * @param text empty for the greeting
+     * @returns undefined where this device cannot answer now
+     */
     async answer(
       history: readonly string[],
       text: string,
       language: Language,
     ): Promise<Activity[] | undefined> {
-      const inTime = await Promise.race([
+      const isRunning = await Promise.race([
         start(),
-        new Promise<boolean>(resolve => setTimeout(() => resolve(false), patience)),
+        new Promise<boolean>(resolve => setTimeout(() => resolve(false), loadTimeoutMs)),
       ]);
-      if (!inTime || !offline) return undefined;
+      if (!isRunning || !offline) return undefined;
       try {
         const { activities } = await offline.ask(history, text, { locale: localeOf(language) });
         return activities;
@@ -59,6 +67,7 @@ export function createLocalAnswers(address: string, onReady: () => void) {
   };
 }
 
+/** The locale of a language, as Direct Line activities carry it. */
 export function localeOf(language: Language): 'hi-IN' | 'en-IN' {
   return language === 'hi' ? 'hi-IN' : 'en-IN';
 }

@@ -1,17 +1,17 @@
 /**
- * What this browser keeps of a talk between page loads. The page's own memory holds the values; storage is the copy of
- * them. Where storage is forbidden, absent or full the talk works without it, as long as the page is open.
+ * What the page remembers of a conversation. The values are in the page's own memory, and a copy is in the browser's local
+ * storage for the next time. Where storage is forbidden, absent or full, the conversation works as long as the page is open.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
-/** How a talk is found again. */
+/** How the conversation on the server is found again. */
 export interface Session {
   conversationId: string;
   token: string;
   streamUrl: string;
 }
 
-/** A message that the server has not confirmed. The same id again is the same message: it is answered once. */
+/** A message that the server has not confirmed. By its id the server knows it: sent twice, it is answered once. */
 export interface UnsentMessage {
   id: string;
   text: string;
@@ -22,20 +22,20 @@ export type Reaction = 'like' | 'dislike';
 interface MemoryValues {
   session: Session;
   unsent: UnsentMessage[];
-  /** Thumbs, by activity. */
+  /** Thumbs, by the activity id of the answer. */
   reactions: Record<string, Reaction>;
   language: Language;
-  /** Talks that were to be deleted while there was no connection. */
+  /** Conversations that were forgotten while there was no connection. They are deleted on the server later. */
   toDelete: Session[];
 }
 type Name = keyof MemoryValues;
 
 export interface PageMemory {
-  get<One extends Name>(name: One): MemoryValues[One] | undefined;
-  set<One extends Name>(name: One, value: MemoryValues[One] | undefined): void;
-  /** Whether storage holds all of it. A write that fails makes this false; the next that succeeds makes it true again. */
+  get<Key extends Name>(name: Key): MemoryValues[Key] | undefined;
+  set<Key extends Name>(name: Key, value: MemoryValues[Key] | undefined): void;
+  /** Whether storage holds all values. A write that fails makes this false; the next that succeeds makes it true again. */
   isSaved(): boolean;
-  /** Calls back when another tab changed something that is kept. */
+  /** Calls back when another tab has changed a value. */
   onChange(callback: (name: Name) => void): void;
 }
 
@@ -43,20 +43,20 @@ const prefix = 'igot-helpdesk-';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isListOf = (value: unknown, isOne: (one: unknown) => boolean) =>
-  Array.isArray(value) && value.every(isOne);
-/** Characters that an address and a header can carry, and a stream with an address: nothing else reaches the server. */
+const isListOf = (value: unknown, isElement: (element: unknown) => boolean) =>
+  Array.isArray(value) && value.every(isElement);
+/** The id and the token go into an address and a header: only characters that these can carry are accepted. */
 const isSession = (value: unknown) =>
   isRecord(value) &&
   [value.conversationId, value.token].every(part => typeof part === 'string' && /^[\w.-]+$/.test(part)) &&
   /^wss?:\/\/[\w[]/.test(String(value.streamUrl));
-const isUnsent = (value: unknown) =>
+const isUnsentMessage = (value: unknown) =>
   isRecord(value) && typeof value.id === 'string' && typeof value.text === 'string';
 
-/** Whether a stored value has the shape that its name promises. By hand: the page carries no library for it. */
+/** Whether a stored value has the right shape. By hand: a schema library would add to the size of the page. */
 const checks: Record<Name, (value: unknown) => boolean> = {
   session: isSession,
-  unsent: value => isListOf(value, isUnsent),
+  unsent: value => isListOf(value, isUnsentMessage),
   reactions: value =>
     isRecord(value) && Object.keys(value).every(id => value[id] === 'like' || value[id] === 'dislike'),
   language: value => value === 'en' || value === 'hi',
@@ -64,14 +64,14 @@ const checks: Record<Name, (value: unknown) => boolean> = {
 };
 const names = Object.keys(checks) as Name[];
 
-/** Reads what is stored. A value that is damaged is forgotten. */
+/** Reads the stored values. A damaged one is deleted. Never throws. */
 export function openLocalStorage(): PageMemory {
-  const memory: { [One in Name]?: MemoryValues[One] | undefined } = {};
+  const values: { [Key in Name]?: MemoryValues[Key] | undefined } = {};
   let isStored = true;
 
   const write = (name: Name): boolean => {
     try {
-      const value = memory[name];
+      const value = values[name];
       if (value === undefined) localStorage.removeItem(prefix + name);
       else localStorage.setItem(prefix + name, JSON.stringify(value));
       return true;
@@ -87,25 +87,25 @@ export function openLocalStorage(): PageMemory {
       isStored = false;
       return;
     }
-    const value = parsed(text);
-    const isSound = checks[name](value);
-    Object.assign(memory, { [name]: isSound ? value : undefined });
-    if (text !== null && !isSound) write(name);
+    const value = parseJson(text);
+    const isValid = checks[name](value);
+    Object.assign(values, { [name]: isValid ? value : undefined });
+    if (text !== null && !isValid) write(name);
   };
   names.forEach(read);
 
   return {
-    get: name => memory[name],
+    get: name => values[name],
     set(name, value) {
-      memory[name] = value;
-      // What could not be stored before is tried again.
+      values[name] = value;
+      // After a failure all values are written again.
       isStored = (isStored ? [name] : names).map(write).every(Boolean);
     },
     isSaved: () => isStored,
     onChange(callback) {
       addEventListener('storage', ({ key }) => {
         const name = names.find(each => prefix + each === key);
-        // Storage that lacks something of this page must not replace what the page holds.
+        // After a failed write, storage lacks values that this page has. They must not be lost.
         if (!name || !isStored) return;
         read(name);
         callback(name);
@@ -114,7 +114,7 @@ export function openLocalStorage(): PageMemory {
   };
 }
 
-function parsed(text: string | null): unknown {
+function parseJson(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null');
   } catch {

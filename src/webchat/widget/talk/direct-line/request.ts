@@ -1,20 +1,19 @@
-/** One call of Direct Line's, and how it is refused. */
-
+/** A call of the Direct Line API, and what its refusals mean. */
 import type { Activity } from '../activity.ts';
 import type { Session } from '../local-storage.ts';
 
-/** What the server answers; each call with its part of it. It is our own, so its word is taken for it. */
+/** What the server answers. Each call answers a part of it. Its shape is not checked: it is the helpdesk's own server. */
 export interface Reply extends Session {
   activities?: Activity[];
   watermark?: string;
 }
 
 const api = '/v3/directline';
-/** How long the server may take. Milliseconds. */
-const patience = 15_000;
+const responseTimeoutMs = 15_000;
 
 /**
- * Calls the server. Rejects where it cannot be reached in time, and, with its `status`, where it refuses.
+ * Calls the server. Rejects where it cannot be reached in time. Rejects with an error that has its `status` where the server
+ * refuses.
  *
  * @param path below `/v3/directline`
  * @returns the parsed body
@@ -25,9 +24,9 @@ export async function request(
   token: string | undefined,
   body: unknown,
 ): Promise<Reply> {
-  // AbortSignal.timeout is younger than the oldest browsers served.
+  // The oldest browsers that the page supports do not have AbortSignal.timeout.
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  const timer = setTimeout(() => abort.abort(), responseTimeoutMs);
   try {
     const response = await fetch(api + path, {
       method,
@@ -45,12 +44,12 @@ export async function request(
   }
 }
 
-/** The status with which the server refused, where it did. */
+/** The status with which the server refused a call; undefined where it could not be reached. */
 export function refusalStatus(error: unknown): number | undefined {
   return (error as { status?: number }).status;
 }
 
-/** 401, 403 and 404 mean that this talk cannot go on. */
+/** Whether the conversation cannot go on: the server refused the call with 401, 403 or 404. */
 export function isConversationOver(error: unknown): boolean {
   return [401, 403, 404].includes(refusalStatus(error) ?? 0);
 }

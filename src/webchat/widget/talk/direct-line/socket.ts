@@ -1,25 +1,28 @@
-/** The stream of a talk: a WebSocket that is kept awake. */
+/** The stream of a conversation: a WebSocket that is kept open. */
 
-/** Proxies close what is silent for a minute. */
-const pingEvery = 20_000;
+/** Proxies close a connection that is silent for a minute. */
+const pingEveryMs = 20_000;
 
 interface SocketParts {
   onOpen: () => void;
   onData: (data: string) => void;
 }
 
-/**
- * @param address as the server gave it
- * @param query what to set in it
- */
 export type Socket = ReturnType<typeof openSocket>;
 
+/**
+ * Opens the stream.
+ *
+ * @param address as the server gave it
+ * @param query parameters to set in it; an empty value is left out
+ * @returns `closed` resolves when the socket closes, and never rejects
+ */
 export function openSocket(address: string, query: Record<string, string>, { onOpen, onData }: SocketParts) {
   const { pathname, searchParams } = new URL(address);
   for (const [name, value] of Object.entries(query)) if (value) searchParams.set(name, value);
-  // The server may be known by another name than the one that a proxy gave it.
+  // Behind a proxy the server may know itself by a name that the browser does not reach.
   const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}${pathname}?${searchParams}`);
-  const ping = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send(''), pingEvery);
+  const ping = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send(''), pingEveryMs);
   socket.onopen = onOpen;
   socket.onmessage = ({ data }) => {
     if (data) onData(String(data));
