@@ -1,6 +1,6 @@
 /**
- * The widget's files. esbuild bundles them when the server starts, in memory, under names that hold a hash of the content.
- * There is no build step before, and nothing is written to disk.
+ * The widget's files. esbuild bundles them when the server starts, in memory, under names that hold a hash of the
+ * content. There is no build step before, and nothing is written to disk.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -55,8 +55,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * The widget's files, bundled once in this process. esbuild runs in a process of its own: a caller that begins this before
- * other work at the start does not wait for it.
+ * The widget's files, bundled once in this process. esbuild runs in a process of its own: a caller that begins this
+ * before other work at the start does not wait for it.
  *
  * Rejects with an Error that names the file and the line where an entry cannot be bundled.
  */
@@ -209,7 +209,10 @@ function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 }
 
-/** Compresses outside the main thread, one file at a time, small files first: all with gzip, which is fast, then with brotli. */
+/**
+ * Compresses outside the main thread, one file at a time, small files first: all with gzip, which is fast, then with
+ * brotli.
+ */
 async function compress(assets: Asset[]): Promise<void> {
   const bySize = assets.toSorted((a, b) => a.body.length - b.body.length);
   for (const asset of bySize) keepIfSmaller(asset, 'gzip', await promisify(gzip)(asset.body, { level: 9 }));

@@ -55,8 +55,8 @@ function bestEncoding(
 }
 
 /**
- * Whether a client accepts an encoding (RFC 9110, 12.5.3). An encoding that is not named, and not covered by `*`, is not
- * accepted.
+ * Whether a client accepts an encoding (RFC 9110, 12.5.3). An encoding that is not named, and not covered by `*`, is
+ * not accepted.
  *
  * @param accepted the Accept-Encoding header, such as `gzip, br;q=0.9, *;q=0`
  * @param encoding `br` or `gzip`

@@ -45,7 +45,8 @@ export async function postActivity(
 }
 
 /**
- * Stores a message and starts its turn. A message that was received before, by its `clientActivityID`, is not run again.
+ * Stores a message and starts its turn. A message that was received before, by its `clientActivityID`, is not run
+ * again.
  *
  * @returns the message's position in its conversation, and a promise that resolves when its turn is over
  */

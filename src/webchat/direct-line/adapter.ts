@@ -1,4 +1,6 @@
-/** The Bot Framework adapter of the web chat: what the bot sends is added to the conversation's feed. Transport only. */
+/**
+ * The Bot Framework adapter of the web chat: what the bot sends is added to the conversation's feed. Transport only.
+ */
 import {
   type Activity,
   ActivityTypes,

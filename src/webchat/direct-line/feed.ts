@@ -1,4 +1,7 @@
-/** The activities of web chat conversations. Each is stored first, and then handed to the subscribers of its conversation. */
+/**
+ * The activities of web chat conversations. Each is stored first, and then handed to the subscribers of its
+ * conversation.
+ */
 import type { Activity } from 'botbuilder';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';
 import { saidIn } from '../../bot/incoming.ts';
@@ -50,8 +53,8 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
     },
 
     /**
-     * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the conversation
-     * was deleted meanwhile.
+     * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the
+     * conversation was deleted meanwhile.
      *
      * @param settles position of the message in its conversation
      * @returns the ids of the stored activities
@@ -91,7 +94,10 @@ export function sequenceOf(id: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Stored activities as clients receive them: an ActivitySet of Direct Line, as JSON. The watermark is the last position. */
+/**
+ * Stored activities as clients receive them: an ActivitySet of Direct Line, as JSON. The watermark is the last
+ * position.
+ */
 export function activitySet(entries: Entry[]): string {
   const activities = entries.map(({ json }) => json).join(',');
   return `{"activities":[${activities}],"watermark":"${entries.at(-1)?.sequence ?? 0}"}`;

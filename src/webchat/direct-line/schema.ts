@@ -1,4 +1,6 @@
-/** The request schemas of Direct Line, with the fields that the helpdesk reads, and the refusal of what does not fit. */
+/**
+ * The request schemas of Direct Line, with the fields that the helpdesk reads, and the refusal of what does not fit.
+ */
 import { z } from 'zod/v4';
 import { HttpError } from '../../http/endpoint.ts';
 import { reactions } from '../../storage/feedback.ts';
@@ -9,7 +11,9 @@ export const longestMessage = 20_000;
 const locale = z.string().max(35).optional().catch(undefined);
 /** With `expectReplies`, a value of the Bot Framework, the response carries the bot's replies. */
 const deliveryMode = z.string().max(20).optional().catch(undefined);
-/** Body of the request that begins a conversation. All of it is optional, so a body that does not fit counts as none. */
+/**
+ * Body of the request that begins a conversation. All of it is optional, so a body that does not fit counts as none.
+ */
 export const StartRequest = z
   .object({ locale, deliveryMode, activity: z.unknown() })
   .optional()
@@ -39,7 +43,9 @@ export const FeedbackActivity = z.object({
   replyToId: z.string(),
 });
 
-/** The refusal of a body that does not fit its schema: 413 for a text that is too long, else 400. Names the first field. */
+/**
+ * The refusal of a body that does not fit its schema: 413 for a text that is too long, else 400. Names the first field.
+ */
 export function invalidActivity(error: z.ZodError): HttpError {
   const issue = error.issues[0];
   if (issue?.code === 'too_big') {
@@ -57,7 +63,9 @@ export function invalidActivity(error: z.ZodError): HttpError {
   );
 }
 
-/** The position after which a client wants to read. Clients send an empty one at first: anything but a number means 0. */
+/**
+ * The position after which a client wants to read. Clients send an empty one at first: anything but a number means 0.
+ */
 export function watermarkOf(query: URLSearchParams): number {
   const given = query.get('watermark') ?? '';
   return /^\d{1,12}$/.test(given) ? Number(given) : 0;

@@ -1,4 +1,7 @@
-/** The activities that the bot receives from a user. Who the user is comes from the token, never from the request's body. */
+/**
+ * The activities that the bot receives from a user. Who the user is comes from the token, never from the request's
+ * body.
+ */
 import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Conversation } from '../../storage/activity-log.ts';
 import type { PostedActivity } from './schema.ts';

@@ -1,6 +1,7 @@
 /**
- * `<script src="https://HOST/widget.js" defer></script>`: a button on any page that opens the helpdesk in a frame. It works
- * under `script-src https://HOST; frame-src https://HOST`. Its styles and those of the host page do not touch each other.
+ * `<script src="https://HOST/widget.js" defer></script>`: a button on any page that opens the helpdesk in a frame. It
+ * works under `script-src https://HOST; frame-src https://HOST`. Its styles and those of the host page do not touch
+ * each other.
  */
 import { isFromFrame, messageKey, type ToFrame } from './frame/frame-messages.ts';
 import { createButton, createElement } from './launcher/elements.ts';
@@ -70,7 +71,8 @@ function open(launcher: Launcher): void {
   launcher.frame ??= addFrame(launcher);
   button.setAttribute('aria-expanded', 'true');
   showUnread(launcher, 0);
-  // A browser without dialogs only shows the panel. In one with dialogs, a full-screen panel keeps the focus from the page.
+  // A browser without dialogs only shows the panel. In one with dialogs, a full-screen panel keeps the focus from the
+  // page.
   if (typeof panel.showModal !== 'function') panel.setAttribute('open', '');
   else if (matchMedia('(max-width: 30rem), (max-height: 30rem)').matches) panel.showModal();
   else panel.show();

@@ -1,4 +1,6 @@
-/** Starts the page: settings, conversation, view. When the page is idle, it loads what it needs without a connection. */
+/**
+ * Starts the page: settings, conversation, view. When the page is idle, it loads what it needs without a connection.
+ */
 import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { type Host, openHost } from './frame/host.ts';
@@ -63,7 +65,9 @@ function focusInside(): void {
   box?.focus();
 }
 
-/** After the first answer, when the page is idle: loads the service worker and, unless the device saves data, the core. */
+/**
+ * After the first answer, when the page is idle: loads the service worker and, unless the device saves data, the core.
+ */
 function prepareForOffline(): void {
   if (isPrepared) return;
   isPrepared = true;

@@ -1,6 +1,6 @@
 /**
- * Caches the widget on the device, so that it opens without a connection: the page and its files at once, the offline core
- * after a page has started it. Requests to the Direct Line API never pass through here.
+ * Caches the widget on the device, so that it opens without a connection: the page and its files at once, the offline
+ * core after a page has started it. Requests to the Direct Line API never pass through here.
  */
 
 /** The paths of the page's files, the path of the core, and the version of this release. esbuild fills them in. */
@@ -70,7 +70,10 @@ async function cachedPaths(): Promise<string[]> {
   return requests.flat().map(({ url }) => new URL(url).pathname);
 }
 
-/** Caches a file of this release. An earlier release's copy is used where it is there: the name holds the content's hash. */
+/**
+ * Caches a file of this release. An earlier release's copy is used where it is there: the name holds the content's
+ * hash.
+ */
 async function cacheFile(path: string): Promise<void> {
   const cache = await caches.open(cacheName);
   if ((await cache.match(path)) !== undefined) return;
@@ -81,7 +84,10 @@ async function cacheFile(path: string): Promise<void> {
   await cache.put(path, response);
 }
 
-/** The page at `/`, with any query: from the server, or from the cache where the server cannot be reached, fails or is slow. */
+/**
+ * The page at `/`, with any query: from the server, or from the cache where the server cannot be reached, fails or is
+ * slow.
+ */
 async function servePage(request: Request): Promise<Response> {
   const cached = findCached('/', { cacheName });
   const fetched = fetch(request);

@@ -1,4 +1,7 @@
-/** Parses the markdown that the bot writes: bold, links, lists and paragraphs. It makes no HTML; the page builds elements. */
+/**
+ * Parses the markdown that the bot writes: bold, links, lists and paragraphs. It makes no HTML; the page builds
+ * elements.
+ */
 
 export type Inline = { kind: 'text' | 'bold'; text: string } | { kind: 'link'; text: string; href: string };
 

@@ -59,8 +59,8 @@ export function App({ state, conversation, host }: Props) {
     return () => removeEventListener('keydown', closeOnEscape);
   }, [host]);
 
-  // The pressed button is gone. With a keyboard the user goes on in the text box; on a phone, where focus there would open
-  // the keyboard, in the log.
+  // The pressed button is gone. With a keyboard the user goes on in the text box; on a phone, where focus there would
+  // open the keyboard, in the log.
   const onChosen = useCallback((byKeyboard: boolean) => {
     (byKeyboard ? box : log).current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,6 @@
-/** The text box. Enter sends, Shift+Enter begins a new line. While an input method composes a word, Enter belongs to it. */
+/**
+ * The text box. Enter sends, Shift+Enter begins a new line. While an input method composes a word, Enter belongs to it.
+ */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';

@@ -1,6 +1,6 @@
 /**
- * A letter that the user fills in on the page. What they type is in the state of this component only: it is never sent and
- * never stored.
+ * A letter that the user fills in on the page. What they type is in the state of this component only: it is never sent
+ * and never stored.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';

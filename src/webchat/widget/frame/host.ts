@@ -1,4 +1,7 @@
-/** The host page, as the page in the launcher's frame sees it. The messages are only about opening, closing and new answers. */
+/**
+ * The host page, as the page in the launcher's frame sees it. The messages are only about opening, closing and new
+ * answers.
+ */
 import { type FromFrame, isToFrame, messageKey } from './frame-messages.ts';
 
 export interface Host {

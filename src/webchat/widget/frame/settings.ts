@@ -39,7 +39,9 @@ export function settingsIn(search: string): Settings {
 /** The backgrounds of text in the accent: --paper of styles/tokens.css. */
 const backgrounds = { light: '#ffffff', dark: '#1f2225' };
 
-/** The style properties for the wanted colours. Where text in the accent could not be read, it keeps its default colour. */
+/**
+ * The style properties for the wanted colours. Where text in the accent could not be read, it keeps its default colour.
+ */
 export function tokensOf({ accent, accentText }: Settings): Record<string, string> {
   if (accent === undefined) return {};
   const readable = (Object.keys(backgrounds) as (keyof typeof backgrounds)[]).filter(

@@ -1,6 +1,6 @@
 /**
- * The options that a host page sets on the script tag. Every attribute is checked: a value that is not listed is ignored, and
- * texts are shown as text, never as HTML.
+ * The options that a host page sets on the script tag. Every attribute is checked: a value that is not listed is
+ * ignored, and texts are shown as text, never as HTML.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { parseColour, readableOn } from '../browser/colours.ts';

@@ -1,4 +1,6 @@
-/** The launcher's style. It is in a shadow root, so that it and the host page's styles do not touch. Nothing is inline. */
+/**
+ * The launcher's style. It is in a shadow root, so that it and the host page's styles do not touch. Nothing is inline.
+ */
 import type { Options } from './options.ts';
 
 const css = `

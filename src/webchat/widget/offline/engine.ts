@@ -1,6 +1,6 @@
 /**
- * The helpdesk without a server: the same dialogs over the same knowledge. The state of a conversation is replayed from its
- * texts; the last state is remembered only to make the next answer faster.
+ * The helpdesk without a server: the same dialogs over the same knowledge. The state of a conversation is replayed from
+ * its texts; the last state is remembered only to make the next answer faster.
  */
 import {
   type Conversation,
@@ -71,7 +71,9 @@ export function createEngine(
   };
 }
 
-/** A message as an activity, as in `src/bot/activities.ts`, which needs the Bot Framework and cannot run in a browser. */
+/**
+ * A message as an activity, as in `src/bot/activities.ts`, which needs the Bot Framework and cannot run in a browser.
+ */
 function activityOf({ text, options, language, sources, turn }: Message): OfflineActivity {
   return {
     ...textActivity(text, language),

@@ -131,7 +131,9 @@ function end(core: Core, error: OfflineError): void {
   core.pending.rejectAll(error);
 }
 
-/** Asks the service worker, where there is one, to cache the core, so that the page can start it without a connection. */
+/**
+ * Asks the service worker, where there is one, to cache the core, so that the page can start it without a connection.
+ */
 async function cacheCore(): Promise<void> {
   try {
     const { active } = await navigator.serviceWorker.ready;

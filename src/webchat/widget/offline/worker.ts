@@ -3,7 +3,9 @@ import { todayInIndia } from '../../../clock.ts';
 import { createEngine } from './engine.ts';
 import type { FromCore, ToCore } from './protocol.ts';
 
-/** The global object of a worker, as far as it is used. TypeScript's types of pages and of workers exclude each other. */
+/**
+ * The global object of a worker, as far as it is used. TypeScript's types of pages and of workers exclude each other.
+ */
 interface Scope {
   postMessage(message: FromCore): void;
   addEventListener(type: 'message', listen: (event: MessageEvent<ToCore>) => void): void;

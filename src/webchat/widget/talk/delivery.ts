@@ -1,4 +1,6 @@
-/** Who answers a message: the server, or this device while the server cannot be reached. No message is lost silently. */
+/**
+ * Who answers a message: the server, or this device while the server cannot be reached. No message is lost silently.
+ */
 import { readBotMessage } from './activity.ts';
 import { type ConversationContext, newId, update } from './conversation-context.ts';
 import type { UnsentMessage } from './local-storage.ts';

@@ -1,6 +1,7 @@
 /**
- * What the page remembers of a conversation. The values are in the page's own memory, and a copy is in the browser's local
- * storage for the next time. Where storage is forbidden, absent or full, the conversation works as long as the page is open.
+ * What the page remembers of a conversation. The values are in the page's own memory, and a copy is in the browser's
+ * local storage for the next time. Where storage is forbidden, absent or full, the conversation works as long as the
+ * page is open.
  */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 
@@ -33,7 +34,9 @@ type Name = keyof MemoryValues;
 export interface PageMemory {
   get<Key extends Name>(name: Key): MemoryValues[Key] | undefined;
   set<Key extends Name>(name: Key, value: MemoryValues[Key] | undefined): void;
-  /** Whether storage holds all values. A write that fails makes this false; the next that succeeds makes it true again. */
+  /**
+   * Whether storage holds all values. A write that fails makes this false; the next that succeeds makes it true again.
+   */
   isSaved(): boolean;
   /** Calls back when another tab has changed a value. */
   onChange(callback: (name: Name) => void): void;

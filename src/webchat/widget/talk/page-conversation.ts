@@ -157,7 +157,9 @@ async function forget(context: ConversationContext): Promise<void> {
   update(context, { thread: [noteEntry(isDeleted ? 'forgotten' : later), ...context.state.thread] });
 }
 
-/** Shows a thumb, and takes it back where the server does not store it. Resolves to whether the server has stored it. */
+/**
+ * Shows a thumb, and takes it back where the server does not store it. Resolves to whether the server has stored it.
+ */
 async function react(context: ConversationContext, id: string, reaction: Reaction): Promise<boolean> {
   const before = context.state.reactions;
   const show = (reactions: Record<string, Reaction>) => {

@@ -24,7 +24,10 @@ export interface BotEntry {
   key: string;
   /** The activity's id; absent for an answer of this device. */
   id: string | undefined;
-  /** Only for an answer of this device: the key of the message. The answer is shown until the server answers that message. */
+  /**
+   * Only for an answer of this device: the key of the message. The answer is shown until the server answers that
+   * message.
+   */
   answers?: string;
   message: BotMessage;
   /** Whether it came while this page was open. Screen readers do not read older messages out again. */
@@ -109,7 +112,10 @@ function addOwnMessage(thread: ThreadEntry[], activity: Activity, id: string): T
   return isShown ? updateOwnEntry(thread, key, entry) : insert(thread, entry);
 }
 
-/** Inserts an entry in the server's order: before messages that are still on their way, and this device's answers to them. */
+/**
+ * Inserts an entry in the server's order: before messages that are still on their way, and this device's answers to
+ * them.
+ */
 function insert(thread: readonly ThreadEntry[], entry: OwnEntry | BotEntry): ThreadEntry[] {
   let at = thread.length;
   while (at > 0 && comesAfter(thread[at - 1], entry)) at -= 1;

@@ -1,4 +1,4 @@
-/** The widget as it is given out: small, packed, kept by those who have it, and nothing else from the disk. */
+/** The widget as it is served: small, compressed, cached by browsers, and no other file from the disk. */
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 const textOf = (path: string) => made.get(path)?.body.toString() ?? '';
 const gzipped = (path: string) => gzipSync(textOf(path), { level: 9 }).length;
 const kilobyte = 1024;
-/** Scripts that a page loads by itself, those they import at once included. */
+/** A script and the scripts that it imports: what the page loads before it shows anything. */
 const eager = (path: string): string[] => {
   const text = textOf(path);
   const imported = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(
@@ -32,7 +32,7 @@ const eager = (path: string): string[] => {
   return [path, ...imported.flatMap(eager)];
 };
 
-/** A request as bytes arrive: nothing is unpacked, and the path is sent as it stands. */
+/** A request without a client's help: the body is not decompressed, and the path is sent unchanged. */
 function raw({ url }: Helpdesk, path: string, headers: Record<string, string> = {}, method = 'GET') {
   const { hostname, port } = new URL(url);
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
@@ -54,7 +54,7 @@ function raw({ url }: Helpdesk, path: string, headers: Record<string, string> = 
   );
 }
 
-// The offline core's own budget is held in offline-core.test.ts.
+// The budget of the offline core is in offline-core.test.ts.
 describe('the budget', () => {
   it('launcher: at most 5 KB gzipped', () => {
     expect(gzipped('/widget.js')).toBeLessThanOrEqual(5 * kilobyte);
@@ -69,7 +69,7 @@ describe('the budget', () => {
 });
 
 describe('the bundle', () => {
-  it('names every file by its content, but those that must be found under a fixed name', () => {
+  it('names every file by its content, except those that need a fixed name', () => {
     const fixed = assets.paths.filter(path => !made.get(path)?.immutable).sort();
     expect(fixed).toEqual(['/index.html', '/service-worker.js', '/widget.js']);
     for (const path of assets.paths.filter(each => !fixed.includes(each)))
@@ -91,7 +91,7 @@ describe('the bundle', () => {
     expect(worker).not.toMatch(/__(ASSETS|CORE|VERSION)__/);
   });
 
-  it('needs no unsafe-eval and no sourcemap, and names nothing of the machine it was made on', () => {
+  it('needs no unsafe-eval and no source map, and names no path of this machine', () => {
     for (const path of assets.paths) {
       const text = textOf(path);
       expect(text, path).not.toMatch(/\beval\(|new Function\(|sourceMappingURL/);
@@ -104,14 +104,14 @@ describe('the bundle', () => {
     expect(made.size).toBe(assets.paths.length);
   });
 
-  it('names the offline core by what goes into it, and makes none of files that have changed since', async () => {
+  it('names the offline core by its source files, and refuses to make it when they have changed', async () => {
     expect(assets.address('core.js')).toBe(`/assets/core-${coreHash()}.js`);
     await expect(bundleCore('another')).rejects.toThrow('the files were changed after the start');
   });
 });
 
 describe('an asset', () => {
-  it('comes packed as the caller can unpack it', async () => {
+  it('is compressed as the client accepts it', async () => {
     const helpdesk = await startHelpdesk();
     const path = assets.address('app.js');
     const plain = await raw(helpdesk, path);
@@ -141,7 +141,7 @@ describe('an asset', () => {
     expect(accepts(accepted, encoding)).toBe(is);
   });
 
-  it('with a hash in its name may be kept for ever; others are asked for again, and not sent again', async () => {
+  it('with a hash in its name may be cached for ever; others are checked, and sent only when they have changed', async () => {
     const helpdesk = await startHelpdesk();
     const hashed = await raw(helpdesk, assets.address('app.css'));
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -158,7 +158,7 @@ describe('an asset', () => {
     }
   });
 
-  it('answers HEAD with what GET would say, without the body', async () => {
+  it('answers HEAD like GET, without the body', async () => {
     const helpdesk = await startHelpdesk();
     for (const path of ['/', '/widget.js', assets.address('core.js')]) {
       const accept = { 'Accept-Encoding': 'br' };
@@ -169,7 +169,7 @@ describe('an asset', () => {
     }
   });
 
-  it('is of its own type, not to be guessed, and only the launcher is for pages of others', async () => {
+  it('has its own type, which browsers may not guess, and only the launcher is for pages of other sites', async () => {
     const helpdesk = await startHelpdesk();
     const served = assets.paths.map(path => (path === '/index.html' ? '/' : path));
     for (const path of served) {
@@ -199,14 +199,14 @@ describe('an asset', () => {
     '/src/main.ts',
     '//widget.js',
     '/assets/app%00.js',
-  ])('is all there is: %s is not found', async path => {
+  ])('is served only under its own path: %s is not found', async path => {
     const helpdesk = await startHelpdesk();
     const { status, body } = await raw(helpdesk, path);
     expect([path, status]).toEqual([path, 404]);
     expect(body.toString()).not.toMatch(/dependencies|root:/);
   });
 
-  it('is the same whatever the page is asked', async () => {
+  it('is the same for every query', async () => {
     const helpdesk = await startHelpdesk();
     const page = (await call(helpdesk, 'GET', '/')).text;
     for (const query of [

@@ -1,4 +1,4 @@
-/** Microsoft's own client, unchanged, against our server: what Web Chat does is done here. */
+/** Microsoft's own client, unchanged, against the helpdesk's server. It is the client inside Web Chat. */
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -30,7 +30,7 @@ async function connect(
   client.connectionStatus$.subscribe(status => statuses.push(status));
   client.activity$.subscribe(
     activity => heard.push(activity),
-    // The status tells of the end as well.
+    // The status reports the end as well.
     () => {},
   );
   onTestFinished(() => client.end());
@@ -49,18 +49,18 @@ async function connect(
     heard,
     statuses,
     say,
-    /** Presses the button with these words, as soon as it is there: what it says is sent as if typed. */
+    /** Presses the button with this title when it is there: its value is sent as a message. */
     async press(label: RegExp) {
       const button = await eventually(() => choices().find(({ title }) => label.test(title ?? '')));
       expect(button.type).toBe('imBack');
       return say(String(button.value));
     },
-    /** What the client keeps over a reload. */
+    /** What the client needs after a reload. */
     kept() {
       const { conversationId, token, watermark } = client as unknown as Record<string, string>;
       return { conversationId: conversationId ?? '', token: token ?? '', watermark: watermark ?? '' };
     },
-    /** Waits for the helpdesk to say something that matches, after what was heard before `from`. */
+    /** Waits for a message of the bot that matches, from the position `from` on. */
     reply: async (pattern: RegExp, from = 0, patience?: number) =>
       eventually(
         () => heard.slice(from).find(each => each.from.role === 'bot' && pattern.test(text(each))),
@@ -72,7 +72,7 @@ async function connect(
 const question = /superintendent[\s\S]*\?/i;
 const answer = /\*\*Assistant Superintendent of Posts\*\*/;
 
-/** Whole dialogs: what is typed, what is pressed, and what the last answer must hold. */
+/** Whole dialogs: the messages, the buttons, and what the last answer must contain. */
 const dialogs: [string, string, string, RegExp[], RegExp][] = [
   [
     'the designation, in English',
@@ -125,7 +125,7 @@ describe.each([
     expect(helpdesk.logged).toEqual([]);
   });
 
-  it('finds its talk again after a reload, from where it had read', async () => {
+  it('finds its conversation after a reload, and reads on from its watermark', async () => {
     const helpdesk = await startHelpdesk();
     const before = await connect(helpdesk, webSocket);
     await before.reply(/./);
@@ -136,14 +136,14 @@ describe.each([
     const after = await connect(helpdesk, webSocket, kept);
     await after.say('ASP cadre');
     await after.reply(answer);
-    // Only what is new: the words just said, and the answer.
+    // Only what is new: the message and its answer.
     expect(after.heard).toHaveLength(2);
     const anew = await connect(helpdesk, webSocket, { ...kept, watermark: '0' });
     await anew.reply(answer);
     expect(anew.heard).toHaveLength(5);
   });
 
-  it('stays in its talk for longer than a token lasts, by fetching new ones', async () => {
+  it('stays in its conversation for longer than a token is valid, by fetching new ones', async () => {
     let ahead = 0;
     const helpdesk = await startHelpdesk({}, { now: () => Date.now() + ahead });
     // It fetches a token every 15 minutes: here every 200 ms.
@@ -175,14 +175,14 @@ describe.each([
     const { say, reply, client } = await connect(helpdesk, webSocket);
     await reply(/./);
     ahead = 31 * 60_000;
-    // Its own word for a message that was not taken.
+    // The client's own value for a message that was not accepted.
     expect(await say('hello')).toBe('retry');
     await eventually(() => client.connectionStatus$.getValue() === ConnectionStatus.ExpiredToken);
   });
 });
 
 describe('botframework-directlinejs', () => {
-  it('goes on after the server was restarted in mid-dialog; nothing is lost, nothing comes twice', async () => {
+  it('goes on after a restart of the server in the middle of a dialog; nothing is lost, nothing comes twice', async () => {
     const helpdesk = await startHelpdesk();
     const { say, reply, heard } = await connect(helpdesk, true);
     await reply(/./);
@@ -197,7 +197,7 @@ describe('botframework-directlinejs', () => {
     expect(new Set(heard.map(each => each.id)).size).toBe(5);
   }, 60_000);
 
-  it('that polls gives up at a refused connection; connected anew it finds its talk again', async () => {
+  it('that polls gives up at a refused connection; when it connects again it finds its conversation', async () => {
     const helpdesk = await startHelpdesk();
     const before = await connect(helpdesk, false);
     await before.reply(/./);
@@ -214,7 +214,7 @@ describe('botframework-directlinejs', () => {
     expect(after.heard).toHaveLength(5);
   });
 
-  it('goes on after its socket was cut in mid-dialog', async () => {
+  it('goes on after its socket was cut in the middle of a dialog', async () => {
     const helpdesk = await startHelpdesk();
     const { say, reply, heard } = await connect(helpdesk, true);
     await reply(/./);

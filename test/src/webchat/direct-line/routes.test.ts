@@ -42,7 +42,7 @@ async function listen(url: string) {
 }
 
 describe('a token', () => {
-  it('has the shape of a JWT, names a person dl_…, and lasts half an hour', async () => {
+  it('has the shape of a JWT, names a user dl_…, and is valid for half an hour', async () => {
     const helpdesk = await startHelpdesk();
     const { status, json } = await call(helpdesk, 'POST', '/v3/directline/tokens/generate', {
       body: { user: { id: 'dl_chief' } },
@@ -56,7 +56,7 @@ describe('a token', () => {
     expect(claims.exp - claims.iat).toBe(1800);
   });
 
-  it('can be exchanged for a later one', async () => {
+  it('can be renewed', async () => {
     const helpdesk = await startHelpdesk();
     const { id } = await startTalk(helpdesk);
     const old = tokensAt(helpdesk, Date.now() - 1_000_000).sign({ user: 'dl_1', conversation: id });
@@ -65,7 +65,7 @@ describe('a token', () => {
     expect((await call(helpdesk, 'GET', `${conversations}/${id}`, { token: json.token })).status).toBe(200);
   });
 
-  it('is not exchanged once it has expired, nor when it is forged or missing', async () => {
+  it('is not renewed when it has expired, is forged or is missing', async () => {
     const helpdesk = await startHelpdesk();
     const { id } = await startTalk(helpdesk);
     const pass = { user: 'dl_1', conversation: id };
@@ -79,7 +79,7 @@ describe('a token', () => {
     }
   });
 
-  it('lets nobody in who has none, a forged, a worn out, or one for another talk', async () => {
+  it('is needed: none, a forged one, an expired one, or one for another conversation is refused', async () => {
     const helpdesk = await startHelpdesk();
     const { id, token } = await startTalk(helpdesk);
     const other = await startTalk(helpdesk);
@@ -136,7 +136,7 @@ describe('a conversation', () => {
     expect(await read()).toHaveLength(1);
   });
 
-  it('echoes what was sent, under the id that was answered and the name that its sender gave it, from whom the token names', async () => {
+  it('echoes a message with the id of the response, the id of its client, and the user of the token', async () => {
     const helpdesk = await startHelpdesk();
     const { say, read, streamUrl } = await startTalk(helpdesk);
     const { activities } = await listen(streamUrl);
@@ -160,7 +160,7 @@ describe('a conversation', () => {
     });
   });
 
-  it('answers a message once, however often it is sent', async () => {
+  it('answers a message once, even if it is sent several times', async () => {
     const helpdesk = await startHelpdesk();
     const { say, read } = await startTalk(helpdesk);
     const channelData = { clientActivityID: 'mine' };
@@ -174,7 +174,7 @@ describe('a conversation', () => {
     expect(await read()).toHaveLength(3);
   });
 
-  it('reads on from a watermark, over HTTP and over the stream alike', async () => {
+  it('is read from a watermark on, over HTTP and over the stream', async () => {
     const helpdesk = await startHelpdesk();
     const { id, token, say, read } = await startTalk(helpdesk);
     await say('Mail Superintendent');
@@ -188,7 +188,7 @@ describe('a conversation', () => {
     expect(texts(activities())).toEqual(texts(all.slice(2)));
   });
 
-  it('brings a long history in portions, none lost and none twice', async () => {
+  it('is read in pages when it is long; nothing is lost, nothing comes twice', async () => {
     const helpdesk = await startHelpdesk();
     const { id, streamUrl, read } = await startTalk(helpdesk);
     createActivityLog(helpdesk.database()).append(
@@ -210,7 +210,7 @@ describe('a conversation', () => {
     expect(texts(tabs[0]?.activities() ?? [])).toEqual(texts(tabs[1]?.activities() ?? []));
   });
 
-  it('keeps the oldest tabs from piling up', async () => {
+  it('closes the oldest connection when there are too many', async () => {
     const helpdesk = await startHelpdesk();
     const { streamUrl } = await startTalk(helpdesk);
     const first = await listen(streamUrl);
@@ -218,7 +218,7 @@ describe('a conversation', () => {
     await eventually(first.closed);
   });
 
-  it('stores no personal data, yet answers what was really said', async () => {
+  it('stores no personal data, but answers the original message', async () => {
     let heard = '';
     const helpdesk = await startHelpdesk(
       {},
@@ -239,7 +239,7 @@ describe('a conversation', () => {
     expect(JSON.stringify(await read())).not.toMatch(/9876543210|a@b/);
   });
 
-  it('that its user ends is deleted, with all that the bot remembered', async () => {
+  it('that its user ends is deleted, with the state of the bot', async () => {
     const helpdesk = await startHelpdesk();
     const { id, token, say } = await startTalk(helpdesk);
     await say('Mail Superintendent');
@@ -252,7 +252,7 @@ describe('a conversation', () => {
     expect(helpdesk.logged).toEqual([]);
   });
 
-  it('answers after a restart what a sudden end left unanswered', async () => {
+  it('answers after a restart the messages that a crash left unanswered', async () => {
     const helpdesk = await startHelpdesk();
     const { id, read } = await startTalk(helpdesk);
     const activity = {
@@ -276,7 +276,7 @@ describe('a conversation', () => {
     expect(await read()).toHaveLength(3);
   });
 
-  it('slows down who sends more than 60 messages a minute, and says for how long', async () => {
+  it('refuses more than 60 messages a minute, and says how long to wait', async () => {
     const helpdesk = await startHelpdesk();
     const { say } = await startTalk(helpdesk);
     const statuses = [];
@@ -317,7 +317,7 @@ describe('a conversation', () => {
     expect(await read()).toHaveLength(1);
   });
 
-  it('takes what is odd but harmless', async () => {
+  it('accepts unusual but harmless bodies', async () => {
     const helpdesk = await startHelpdesk();
     const { say, read } = await startTalk(helpdesk);
     for (const text of [
@@ -348,7 +348,7 @@ describe('fewer round trips', () => {
     channelData: { clientActivityID: 'first' },
   };
 
-  it('a talk begins without a token of its own, and greeting, question and answer come in one response', async () => {
+  it('a conversation begins without a token, and greeting, question and answer come in one response', async () => {
     const helpdesk = await startHelpdesk();
     const { status, json } = await call(helpdesk, 'POST', conversations, {
       body: { locale: 'en-IN', ...expectReplies, activity: { ...activity, from: { id: 'dl_chief' } } },
@@ -365,7 +365,7 @@ describe('fewer round trips', () => {
       from: { id: expect.stringMatching(/^dl_[\w-]{36}$/) },
     });
     expect(json.activities[2].suggestedActions.actions.length).toBeGreaterThan(1);
-    // The stream goes on behind what the response brought.
+    // The stream goes on after the activities of the response.
     const { activities } = await listen(json.streamUrl);
     const { token } = json;
     const path = `${conversations}/${json.conversationId}/activities`;
@@ -374,7 +374,7 @@ describe('fewer round trips', () => {
     expect(activities()[1]?.text).toMatch(/Assistant Superintendent of Posts/);
   });
 
-  it('a message brings its answer along', async () => {
+  it('the response to a message carries its answer', async () => {
     const helpdesk = await startHelpdesk();
     const { say, read } = await startTalk(helpdesk);
     const { json } = await say('Mail Superintendent', expectReplies);
@@ -390,7 +390,7 @@ describe('fewer round trips', () => {
     expect(await read()).toHaveLength(5);
   });
 
-  it('without expectReplies, and with a token, all is as clients know it', async () => {
+  it('without expectReplies, and with a token, the protocol is unchanged', async () => {
     const helpdesk = await startHelpdesk();
     const { json } = await call(helpdesk, 'POST', conversations, { body: {} });
     expect(Object.keys(json).sort()).toEqual(['conversationId', 'expires_in', 'streamUrl', 'token']);
@@ -409,7 +409,7 @@ describe('fewer round trips', () => {
     expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(0);
   });
 
-  it('talks begun without a token count as tokens do', async () => {
+  it('a conversation without a token counts like a new token', async () => {
     const helpdesk = await startHelpdesk();
     const statuses = await Promise.all(
       Array.from({ length: 301 }, async (_, at) =>
@@ -421,7 +421,7 @@ describe('fewer round trips', () => {
     expect(statuses.filter(status => status === 429)).toHaveLength(1);
   });
 
-  it('a page of another site begins none', async () => {
+  it('a page of another site cannot begin one', async () => {
     const refused = await call(await startHelpdesk(), 'POST', conversations, {
       body: {},
       headers: { Origin: 'https://evil.example' },
@@ -448,7 +448,7 @@ describe('a thumb', () => {
     return { helpdesk, talk, answer, asked: json.id as string, give, kept };
   }
 
-  it('is kept with the answer and its dialog, without words; the last one counts, and nobody hears of it', async () => {
+  it('is stored with the answer and its dialog, without a comment; the last one counts, and no activity shows it', async () => {
     const { talk, answer, give, kept } = await begin();
     const before = await talk.read();
     const given = await give(thumb('like', answer, { feedback: '{"feedbackText":"call 9876543210"}' }));
@@ -481,7 +481,7 @@ describe('a thumb', () => {
     expect(begun.kept()).toEqual([]);
   });
 
-  it('goes when its talk goes: by its user at once, by age with the rest', async () => {
+  it('is deleted with its conversation: by its user at once, or by age', async () => {
     const { helpdesk, talk, answer, give, kept } = await begin();
     await give(thumb('like', answer));
     await talk.say('', { type: 'endOfConversation' });
@@ -543,7 +543,7 @@ describe('pages of other sites', () => {
   });
 });
 
-describe('behind a reverse proxy', () => {
+describe('the address of the stream behind a reverse proxy', () => {
   const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'helpdesk.example' };
 
   it('is wss under the public name, when the proxy is trusted', async () => {
@@ -553,7 +553,7 @@ describe('behind a reverse proxy', () => {
     expect(opened.json.streamUrl).toMatch(/^wss:\/\/helpdesk\.example\/v3\//);
   });
 
-  it('is not misled when it is not', async () => {
+  it('is under its own name when the proxy is not trusted', async () => {
     const helpdesk = await startHelpdesk();
     const { json } = await call(helpdesk, 'POST', '/v3/directline/tokens/generate', { headers });
     const opened = await call(helpdesk, 'POST', conversations, { token: json.token, headers });

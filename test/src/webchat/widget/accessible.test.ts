@@ -40,7 +40,7 @@ describe('axe finds nothing, in light or dark', () => {
     const states: Record<string, string[]> = {};
     const look = async (state: string) => {
       const light = await axeFinds(page);
-      // Only the colours are others.
+      // Only the colours differ.
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await axeFinds(page, ['color-contrast', 'link-in-text-block']);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -87,7 +87,7 @@ describe('axe finds nothing, in light or dark', () => {
 });
 
 describe('the page', () => {
-  it('has one live region, which reads out new answers and how things stand, and nothing else', async () => {
+  it('has one live region, which reads out new answers and the status line, and nothing else', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -118,7 +118,7 @@ describe('the page', () => {
     await page.keyboard.type('Mail Superintendent');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Choices' }).getByRole('button', { name: 'ASP' }).waitFor();
-    // From the text box back to the choices right before it.
+    // The choices come right before the text box.
     for (let press = 0; press < 12 && !(await focused())?.startsWith('ASP'); press += 1)
       await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
@@ -173,7 +173,7 @@ describe('the page', () => {
       await page.setViewportSize({ width, height });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(await page.locator('.log').evaluate(log => log.scrollWidth <= log.clientWidth)).toBe(true);
-      // Targets in WCAG 2.2 are 24 pixels; a finger is given 44.
+      // WCAG 2.2 asks for 24 pixels; for a finger they are 44.
       const small = await page.locator('button, summary, input, textarea').evaluateAll(
         (controls, least) =>
           controls
@@ -183,7 +183,7 @@ describe('the page', () => {
         touch ? 43.9 : 24,
       );
       expect(small).toEqual([]);
-      // The talk itself keeps room.
+      // There is room for the conversation.
       expect((await page.locator('.log').boundingBox())?.height).toBeGreaterThan(height / 3);
     }
   });

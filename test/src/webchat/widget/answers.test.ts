@@ -44,7 +44,7 @@ describe('an answer', () => {
     expect(copied).toContain('(Guide, assessment syllabus)');
   });
 
-  it('is judged by a thumb, which can be changed, is kept over a reload, and is stored with the answer', async () => {
+  it('is rated by a thumb, which can be changed, survives a reload, and is stored with the answer', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -68,7 +68,7 @@ describe('an answer', () => {
     expect(await thumb('Not helpful').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('puts a date still ahead into a calendar, and offers none that is past', async () => {
+  it('puts a future date into a calendar, and offers no past date', async () => {
     const early = await startHelpdesk({}, { today: () => '2026-02-20' });
     const page = await openPage(browser, early.url);
     await greeted(page);
@@ -90,7 +90,7 @@ describe('an answer', () => {
   });
 });
 
-/** Stands in for the dialog of the browser, and keeps what would be printed. */
+/** Replaces the print dialog of the browser, and records what would be printed. */
 async function withoutPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
@@ -135,7 +135,7 @@ describe('printing', () => {
     },
   );
 
-  it('prints the whole conversation from the menu, without what only a screen can do', async () => {
+  it('prints the whole conversation from the menu, without buttons', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -149,7 +149,7 @@ describe('printing', () => {
 });
 
 describe('the letter of Case II', () => {
-  it('is filled in inside the page, and nothing of it is sent or stored', async () => {
+  it('is filled in on the page, and nothing of it is sent or stored', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await withoutPrinter(page);
@@ -195,7 +195,7 @@ describe('the letter of Case II', () => {
     expect((await page.locator('.sheet').textContent())?.trim()).toBe(text.trim());
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    // Something after it, that the page may send what it has.
+    // Another message: the page would send what it has.
     await ask(page, 'thanks');
     await said(page, 'You are welcome');
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));

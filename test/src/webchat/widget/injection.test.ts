@@ -14,13 +14,13 @@ afterAll(() => browser?.close());
 const attack =
   '<img src=x onerror="document.title=1"><script>document.title=1</script> [x](javascript:alert(1)) "onclick="';
 
-/** Elements that only words could have brought in. */
+/** Elements that can only come from a text. */
 const foreign = (page: Page) =>
   page
     .locator('.log img, .log script, .log iframe, .log [onerror], .log [onclick], a[href^="javascript:"]')
     .count();
 
-describe('what looks like a page is shown as text', () => {
+describe('HTML is shown as text', () => {
   it('in a message', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
@@ -32,7 +32,7 @@ describe('what looks like a page is shown as text', () => {
     expect(await foreign(page)).toBe(0);
   });
 
-  it('in the question of the address', async () => {
+  it('in the question in the address', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(
       browser,

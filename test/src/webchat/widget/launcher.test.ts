@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A page of another site: its styles are wild, its policy strict, and the launcher's is its only script. */
+/** A page of another site. Its policy is strict, and the launcher is its only script. */
 async function openForeignPage(
   attributes: string,
   { nonce = '', ...options }: { nonce?: string } & BrowserContextOptions = {},
@@ -74,14 +74,14 @@ describe('the launcher on a page of another site', () => {
     await inside(page).locator('#message').waitFor({ state: 'hidden' });
     await expect.poll(() => focused(page)).toBe('button');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
-    // The talk is still there.
+    // The conversation is still there.
     await page.keyboard.press('Enter');
     await inside(page).locator('.bot', { hasText: 'Assistant Superintendent of Posts' }).waitFor();
     await inside(page).getByRole('button', { name: 'Close the helpdesk' }).click();
     await expect.poll(() => focused(page)).toBe('button');
   });
 
-  it('fills a phone, keeps the page behind out of reach, and gives it back', async () => {
+  it('fills the screen of a phone, keeps the focus off the page behind, and gives it back', async () => {
     const { page } = await openForeignPage('data-language="hi"', { viewport: { width: 320, height: 600 } });
     expect(await launcher(page).textContent()).toBe('iGOT सहायता');
     await launcher(page).click();
@@ -100,7 +100,7 @@ describe('the launcher on a page of another site', () => {
     expect(await launcher(page).isVisible()).toBe(true);
   });
 
-  it('does as the attributes say', async () => {
+  it('follows the attributes', async () => {
     const { page } = await openForeignPage(
       'data-language="en" data-position="top-left" data-label="Courses?" data-theme="dark" data-color-accent="#046" data-color-text="#fff" data-question="what is the last date?"',
       { viewport: { width: 1000, height: 800 } },

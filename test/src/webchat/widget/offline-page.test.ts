@@ -1,4 +1,4 @@
-/** The page's side of the offline core: every way of failing is an outcome. */
+/** The page's side of the offline core: every failure becomes an error with a reason. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CoreWorker, openOffline } from '../../../../src/webchat/widget/offline/offline.ts';
 import type { FromCore, ToCore } from '../../../../src/webchat/widget/offline/protocol.ts';
@@ -6,7 +6,7 @@ import type { FromCore, ToCore } from '../../../../src/webchat/widget/offline/pr
 const ready: FromCore = { kind: 'ready', knowledge: '0' };
 const options = { locale: 'en-IN' };
 
-/** A worker that does what a test tells it. */
+/** A worker that a test controls. */
 function worker() {
   const asked: ToCore[] = [];
   const fake = {
@@ -26,7 +26,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the page, with its offline core', () => {
-  it('hands over the last twenty texts of a talk, and gets the answer to each question', async () => {
+  it('hands over the last twenty texts of a conversation, and gets the answer to each question', async () => {
     const { asked, tell, offline } = worker();
     const core = offline();
     tell(ready);
@@ -42,7 +42,7 @@ describe('the page, with its offline core', () => {
     expect(await second).toEqual({ activities: [] });
   });
 
-  it('names the day only in a rehearsal', () => {
+  it('sends the date only in a rehearsal', () => {
     const named = worker();
     void named.offline({ today: '2026-02-01' }).ask([], 'last date', options);
     expect(named.asked).toMatchObject([{ today: '2026-02-01' }]);
@@ -51,7 +51,7 @@ describe('the page, with its offline core', () => {
     expect(unnamed.asked[0]).not.toHaveProperty('today');
   });
 
-  it('says so where the script cannot be loaded', async () => {
+  it('reports that the script cannot be loaded', async () => {
     const { fake, fail, offline } = worker();
     const core = offline();
     const asked = core.ask([], 'one', options);
@@ -62,14 +62,14 @@ describe('the page, with its offline core', () => {
     expect(fake.terminate).toHaveBeenCalled();
   });
 
-  it('says so where the knowledge cannot be read', async () => {
+  it('reports that the knowledge cannot be read', async () => {
     const { tell, offline } = worker();
     const core = offline();
     tell({ kind: 'broken', reason: 'row 7' });
     await expect(core.ready).rejects.toThrow('row 7');
   });
 
-  it('says so where a browser starts no workers', async () => {
+  it('reports that the browser starts no workers', async () => {
     const core = openOffline('/core.js', {
       start: () => {
         throw new Error('not allowed');

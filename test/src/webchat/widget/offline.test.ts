@@ -1,4 +1,4 @@
-/** Without a line, in a real browser: the page opens from what is kept, and answers as it does with one. */
+/** Without a connection, in a real browser: the page opens from its cache, and answers as the server does. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAssets } from '../../../../src/webchat/assets/bundle.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Paths that the service worker keeps. */
+/** Paths that the service worker has cached. */
 async function kept(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const all = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()));
@@ -20,14 +20,14 @@ async function kept(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until page, files and core are kept; the page does this by itself, once it is idle. */
+/** Waits until page, files and core are cached. The page does this when it is idle. */
 async function allKept(page: Page): Promise<void> {
   const assets = await loadAssets();
   const core = assets.address('core.js');
   await expect.poll(() => kept(page), { timeout: 30_000 }).toContain(core);
 }
 
-describe('without a line', { timeout: 90_000 }, () => {
+describe('without a connection', { timeout: 90_000 }, () => {
   it('opens again, answers, and goes on with the server once it is back', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
@@ -52,7 +52,7 @@ describe('without a line', { timeout: 90_000 }, () => {
     await said(page, /31 March 2026/);
   });
 
-  it('opens in Hindi by an address that was never opened before', async () => {
+  it('opens in Hindi from an address that was never opened before', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -64,7 +64,7 @@ describe('without a line', { timeout: 90_000 }, () => {
     await said(page, 'महाराष्ट्र');
   });
 
-  it('keeps nothing of what is said, and of the server nothing but the page and its files', async () => {
+  it('caches no message, and only the page and its files', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);

@@ -110,7 +110,7 @@ describe('a mail address', () => {
   });
 });
 
-describe('what a host page may ask for', () => {
+describe('the options of a host page', () => {
   it.each([
     ['#046', '#004466'],
     ['#A6192E', '#A6192E'],
@@ -124,7 +124,7 @@ describe('what a host page may ask for', () => {
     expect(parseColour(given)).toBe(meant);
   });
 
-  it('never gives words that cannot be read', () => {
+  it('never gives text that cannot be read', () => {
     expect(contrast('#ffffff', '#000000')).toBeCloseTo(21);
     expect(readableOn('#ffff00', '#ffffff')).toBe('#000000');
     expect(readableOn('#004466', '#ffffff')).toBe('#ffffff');
@@ -137,7 +137,7 @@ describe('what a host page may ask for', () => {
     });
   });
 
-  it('is known values only, in the address of the frame too', () => {
+  it('are known values only, in the address of the frame too', () => {
     const options = optionsOf(
       { language: 'fr', position: 'middle', theme: 'x', colorAccent: 'red', question: ' q ' },
       'hi-IN',
@@ -161,7 +161,7 @@ describe('what a host page may ask for', () => {
     });
   });
 
-  it('is told by messages of one shape', () => {
+  it('come in messages of one shape', () => {
     expect([{ kind: 'close' }, { kind: 'unread', count: 2 }].every(isFromFrame)).toBe(true);
     expect(
       [undefined, null, 7, 'close', {}, { kind: 'shown' }, { kind: 'unread', count: '2' }].some(isFromFrame),
@@ -171,7 +171,7 @@ describe('what a host page may ask for', () => {
   });
 });
 
-describe('the items of a talk', () => {
+describe('the thread of a conversation', () => {
   const bot = (id: string, text: string) => ({ type: 'message', id, text, from: { role: 'bot' } });
   const user = (id: string, text: string, clientActivityID: string) => ({
     type: 'message',
@@ -185,7 +185,7 @@ describe('the items of a talk', () => {
       item.kind === 'own' ? item.text : item.kind === 'bot' ? item.message.text : item.note,
     );
 
-  it('show nothing twice, whichever way it came', () => {
+  it('shows no activity twice', () => {
     const once = addActivities(
       [ownEntry('a', 'my number is 123', 'sending')],
       [user('t|2', 'my number is ***', 'a'), bot('t|3', 'yes')],
@@ -196,7 +196,7 @@ describe('the items of a talk', () => {
     expect(twice[0]).toMatchObject({ delivery: 'sent', id: 't|2' });
   });
 
-  it('stand in the order of the server, those on their way last', () => {
+  it('is in the order of the server, with unsent messages last', () => {
     const items = addActivities([ownEntry('b', 'waits', 'waiting')], [bot('t|1', 'hello')], false);
     expect(texts(items)).toEqual(['hello', 'waits']);
     const late = addActivities(addActivities([], [bot('t|4', 'four')], false), [bot('t|3', 'three')], false);
@@ -212,7 +212,7 @@ describe('the items of a talk', () => {
     message: { text, language: 'en', choices: [], turn: undefined, sources: [] },
   });
 
-  it('have answers of this device until the server answers the same message, in the same place', () => {
+  it('shows an answer of this device until the server answers the same message, in the same place', () => {
     const offline: ThreadEntry[] = [
       ofThisDevice('greeting', 'hello, offline'),
       ownEntry('a', 'first', 'offline'),
@@ -246,12 +246,12 @@ describe('the items of a talk', () => {
     ]);
   });
 
-  it('leave a message that was refused where it was said', () => {
+  it('leaves a refused message in its place', () => {
     const items = addActivities([ownEntry('a', 'far too long', 'refused')], [bot('t|9', 'later')], false);
     expect(texts(items)).toEqual(['far too long', 'later']);
   });
 
-  it('offer the choices of the last answer until something is said', () => {
+  it('offers the choices of the last answer until the user sends something', () => {
     const asked = { ...bot('t|1', 'which?'), suggestedActions: { actions: [{ title: 'A', value: 'a' }] } };
     const items = addActivities([], [asked], false);
     expect(openChoices(items)?.message.choices).toEqual([{ title: 'A', value: 'a' }]);

@@ -1,4 +1,4 @@
-/** Browsers that forbid storage, have none, or are full: everything but memory works, and the menu says so. */
+/** Browsers whose storage is forbidden, absent or full: all works but the memory, and the menu says so. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage } from '../../../support/browser.ts';
@@ -39,7 +39,7 @@ async function openWith(storage: () => void, url: string, locale = 'en-IN'): Pro
   return page;
 }
 
-/** @returns the lines of the open menu that are no buttons */
+/** @returns the lines in the menu that are not buttons */
 async function linesInMenu(page: Page): Promise<string[]> {
   await page.locator('.menu-place > button').click();
   const lines = await page.locator('.menu p').allInnerTexts();
@@ -47,14 +47,14 @@ async function linesInMenu(page: Page): Promise<string[]> {
   return lines;
 }
 
-/** Waits until no message says that it is still being sent, waits or failed. */
+/** Waits until every message is sent. */
 async function delivered(page: Page): Promise<void> {
   await page.locator('.own').last().waitFor();
   await expect.poll(() => page.locator('.delivery').allInnerTexts(), { timeout: 5000 }).toEqual([]);
 }
 
-/** Two messages of which the second builds on the first; both are sent and answered. */
-async function holdTalk(page: Page): Promise<void> {
+/** Sends two messages, of which the second builds on the first. Both are answered. */
+async function holdConversation(page: Page): Promise<void> {
   await greeted(page);
   await ask(page, 'what is my iGOT designation? I am Mail Superintendent');
   await delivered(page);
@@ -69,18 +69,21 @@ describe('where the browser saves nothing', () => {
     ['forbids storage', forbidden],
     ['has no storage', absent],
     ['is full from the start', full],
-  ])('that %s, a talk is held in English, and the menu says that it is not saved', async (_, storage) => {
-    const { url } = await startHelpdesk();
-    const page = await openWith(storage, url);
-    await holdTalk(page);
-    expect(await linesInMenu(page)).toEqual([expect.stringContaining(notSaved.en)]);
-    // Where nothing is saved, a reload begins a new talk.
-    await page.reload();
-    await greeted(page);
-    expect(await page.locator('.own').count()).toBe(0);
-  });
+  ])(
+    'that %s, a conversation works in English, and the menu says that it is not saved',
+    async (_, storage) => {
+      const { url } = await startHelpdesk();
+      const page = await openWith(storage, url);
+      await holdConversation(page);
+      expect(await linesInMenu(page)).toEqual([expect.stringContaining(notSaved.en)]);
+      // Where nothing is saved, a reload begins a new conversation.
+      await page.reload();
+      await greeted(page);
+      expect(await page.locator('.own').count()).toBe(0);
+    },
+  );
 
-  it('the same is said in Hindi', async () => {
+  it('a conversation works in Hindi, and the menu says the same in Hindi', async () => {
     const { url } = await startHelpdesk();
     const page = await openWith(forbidden, url, 'hi-IN');
     await greeted(page);
@@ -93,7 +96,7 @@ describe('where the browser saves nothing', () => {
     expect(await linesInMenu(page)).toEqual([expect.stringContaining(notSaved.hi)]);
   });
 
-  it('a talk goes on where storage becomes full in the middle of it, and the menu says it from then on', async () => {
+  it('a conversation goes on where storage becomes full in the middle of it, and from then on the menu says so', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -121,7 +124,7 @@ describe('where the browser saves nothing', () => {
         throw new DOMException('Setting the value exceeded the quota.', 'QuotaExceededError');
       };
     });
-    await holdTalk(page);
+    await holdConversation(page);
     expect(await linesInMenu(page)).toEqual([]);
     await page.reload();
     await said(page, 'Assistant Superintendent of Posts');
@@ -150,7 +153,7 @@ describe('where the browser saves nothing', () => {
     expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(1);
   });
 
-  it('a talk that is forgotten while there is no connection is deleted later, if the page stays open', async () => {
+  it('a conversation that is forgotten without a connection is deleted later, if the page stays open', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await page.route('**/assets/core-*', route => route.abort());
@@ -169,10 +172,10 @@ describe('where the browser saves nothing', () => {
     );
   });
 
-  it('two tabs are two talks', async () => {
+  it('two tabs are two conversations', async () => {
     const { url } = await startHelpdesk();
     const page = await openWith(forbidden, url);
-    await holdTalk(page);
+    await holdConversation(page);
     const tab = await page.context().newPage();
     await tab.addInitScript(forbidden);
     await tab.goto(url);
@@ -181,7 +184,7 @@ describe('where the browser saves nothing', () => {
   });
 });
 
-describe('a value that is damaged', () => {
+describe('a damaged value', () => {
   const session = (change: object) => (stored: string) =>
     JSON.stringify({ ...JSON.parse(stored), ...change });
   it.each<[string, string, (session: string) => string]>([
@@ -198,7 +201,7 @@ describe('a value that is damaged', () => {
     ['a thumb that points nowhere', 'reactions', () => '{"a":"sideways"}'],
     ['a language that is not spoken', 'language', () => '"ta"'],
     ['talks to be deleted that are none', 'toDelete', () => '[{}]'],
-  ])('is forgotten, and the talk is held: %s', async (_, name, damage) => {
+  ])('is deleted, and a conversation works: %s', async (_, name, damage) => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -206,7 +209,7 @@ describe('a value that is damaged', () => {
     const [key, value] = [`igot-helpdesk-${name}`, damage(stored)];
     await page.evaluate(([where, text]) => localStorage.setItem(where, text), [key, value] as const);
     await page.reload();
-    await holdTalk(page);
+    await holdConversation(page);
     expect(await linesInMenu(page)).toEqual([]);
     expect(await page.evaluate(where => localStorage.getItem(where), key)).not.toBe(value);
   });

@@ -1,4 +1,6 @@
-/** How activities arrive: with the request that opens the conversation, over a WebSocket, or by asking again and again. */
+/**
+ * How activities arrive: with the request that opens the conversation, over a WebSocket, or by asking again and again.
+ */
 import type { Session } from '../local-storage.ts';
 import { isConversationOver, type Reply, request } from './request.ts';
 import { call, leaveSession, messageActivity, saveSession } from './session.ts';
@@ -74,7 +76,10 @@ export async function listen(
   await socket.closed;
 }
 
-/** Asks for new activities until the connection ends: some networks let no WebSocket through. Rejects as {@link request}. */
+/**
+ * Asks for new activities until the connection ends: some networks let no WebSocket through. Rejects as {@link
+ * request}.
+ */
 export async function poll(client: ClientState, isCurrent: () => boolean): Promise<void> {
   for (;;) {
     await pause(client, document.hidden ? 4 * pollEveryMs : pollEveryMs);

@@ -2,7 +2,9 @@
 import type { Activity } from '../activity.ts';
 import type { Session } from '../local-storage.ts';
 
-/** What the server answers. Each call answers a part of it. Its shape is not checked: it is the helpdesk's own server. */
+/**
+ * What the server answers. Each call answers a part of it. Its shape is not checked: it is the helpdesk's own server.
+ */
 export interface Reply extends Session {
   activities?: Activity[];
   watermark?: string;
@@ -12,8 +14,8 @@ const api = '/v3/directline';
 const responseTimeoutMs = 15_000;
 
 /**
- * Calls the server. Rejects where it cannot be reached in time. Rejects with an error that has its `status` where the server
- * refuses.
+ * Calls the server. Rejects where it cannot be reached in time. Rejects with an error that has its `status` where the
+ * server refuses.
  *
  * @param path below `/v3/directline`
  * @returns the parsed body

@@ -8,9 +8,9 @@ import { type ClientState, setStatus } from './state.ts';
 
 /**
  * What became of a message.
- * `sent`: the server has it. `limited`: too many at once. `refused`: the server will never take it. `failed`: an error in
- * the server. `over`: the conversation is gone; the message goes into the new one, which begins. `unreachable`: it is not
- * known whether the message arrived. Sending it again with the same id does no harm.
+ * `sent`: the server has it. `limited`: too many at once. `refused`: the server will never take it. `failed`: an error
+ * in the server. `over`: the conversation is gone; the message goes into the new one, which begins. `unreachable`: it
+ * is not known whether the message arrived. Sending it again with the same id does no harm.
  */
 export type SendOutcome = 'sent' | 'limited' | 'refused' | 'failed' | 'over' | 'unreachable';
 
@@ -66,8 +66,8 @@ export async function sendReaction(
 }
 
 /**
- * Deletes the page's conversation and begins a new one. Where the server cannot be reached, the conversation is stored as
- * one to delete later. Resolves to whether the server has deleted it.
+ * Deletes the page's conversation and begins a new one. Where the server cannot be reached, the conversation is stored
+ * as one to delete later. Resolves to whether the server has deleted it.
  */
 export async function forgetConversation(client: ClientState): Promise<boolean> {
   const { session, memory } = client;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe('a talk', () => {
+describe('a conversation', () => {
   it.each([
     ['on a desktop', 1280, 800],
     ['on a phone', 360, 640],
@@ -24,7 +24,7 @@ describe('a talk', () => {
     expect(await answer.locator('strong', { hasText: /^Assistant Superintendent of Posts$/ }).count()).toBe(
       1,
     );
-    // The choices of the question went with it.
+    // The choices of the question are gone.
     expect(await page.getByRole('button', { name: 'ASP', exact: true }).count()).toBe(0);
     expect(await page.locator('.own').count()).toBe(2);
     expect(await page.locator('.delivery').count()).toBe(0);
@@ -46,7 +46,7 @@ describe('a talk', () => {
     expect(await answer.getByText('दस्तावेज़ों में लिखा है').count()).toBe(1);
   });
 
-  it('changes its language by one button, and the page with it', async () => {
+  it('changes its language and that of the page by one button', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -61,7 +61,7 @@ describe('a talk', () => {
     );
   });
 
-  it('asks the question of its address once, together with its beginning', async () => {
+  it('asks the question in its address once, in the request that begins it', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     const posts: string[] = [];
@@ -82,7 +82,7 @@ describe('a talk', () => {
     expect(await page.locator('.own').count()).toBe(2);
   });
 
-  it('is found again by a reload in mid-dialog, and by another tab, and both stay in step', async () => {
+  it('goes on after a reload in the middle of a dialog, and in another tab, and both show the same', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -92,7 +92,7 @@ describe('a talk', () => {
     await page.reload();
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     expect(await messages(page)).toEqual(before);
-    // What was said before is not read out again.
+    // Earlier messages are not read out again.
     expect(await page.locator('.bot[aria-live=off]').count()).toBe(2);
     const tab = await page.context().newPage();
     await tab.goto(url);
@@ -101,7 +101,7 @@ describe('a talk', () => {
     expect(await messages(page)).toEqual(await messages(tab));
   });
 
-  it('works where no WebSocket gets through', async () => {
+  it('works on networks that let no WebSocket through', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await page.addInitScript(() => {
@@ -124,7 +124,7 @@ describe('a talk', () => {
     expect(await page.locator('.own').count()).toBe(2);
   });
 
-  it('answers several questions from the first answer on, with the choices of the last', async () => {
+  it('shows several answers from the first one on, with the choices of the last', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -137,7 +137,7 @@ describe('a talk', () => {
     expect(first?.y).toBeGreaterThanOrEqual(log?.y ?? Number.NaN);
   });
 
-  it('starts over within the talk', async () => {
+  it('starts over', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -148,7 +148,7 @@ describe('a talk', () => {
     expect(await page.locator('.own').count()).toBe(2);
   });
 
-  it('is forgotten once that is confirmed: on the server, in this browser and in its other tabs', async () => {
+  it('is forgotten after a confirmation: on the server, in this browser and in its other tabs', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -171,7 +171,7 @@ describe('a talk', () => {
     expect(helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n).toBe(1);
   });
 
-  it('goes on in a new one when it is over, says so, and takes the message along', async () => {
+  it('that the server has deleted goes on in a new one, which gets the message', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);

@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 async function withoutCore(page: Page): Promise<void> {
   await page.route('**/assets/core-*', route => route.abort());
 }
-/** Waits until the offline core runs and is kept; it comes once the page has nothing else to do. */
+/** Waits until the offline core runs and is cached. The page loads it when it is idle. */
 async function coreKept(page: Page): Promise<void> {
   await expect
     .poll(
@@ -32,8 +32,8 @@ const question = 'what is my iGOT designation? I am Mail Superintendent';
 const online = (page: Page) =>
   page.locator('.status .offline, .status .connecting').waitFor({ state: 'detached', timeout: 40_000 });
 
-describe('when the line is lost', { timeout: 60_000 }, () => {
-  it('says so, keeps what is typed, and sends it once when the server is back', async () => {
+describe('when the connection is lost', { timeout: 60_000 }, () => {
+  it('the page says so, keeps the message, and sends it once when the server is back', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await withoutCore(page);
@@ -57,7 +57,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     expect(stored?.n).toBe(1);
   });
 
-  it('keeps what is typed over a reload', async () => {
+  it('the message survives a reload', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await withoutCore(page);
@@ -79,7 +79,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
-  it('comes back by itself when only the stream is cut, without a word', async () => {
+  it('the page comes back by itself where only the stream is cut', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -89,7 +89,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
-  it('offers to try a message again that the server could not take', async () => {
+  it('the page offers to try again where the server failed', async () => {
     const { url } = await startHelpdesk();
     const page = await openPage(browser, url);
     await greeted(page);
@@ -104,7 +104,7 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
     expect(await page.locator('.delivery').count()).toBe(0);
   });
 
-  it('deletes a forgotten talk as soon as it can', async () => {
+  it('a forgotten conversation is deleted as soon as possible', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, 'about:blank');
     await withoutCore(page);
@@ -128,8 +128,8 @@ describe('when the line is lost', { timeout: 60_000 }, () => {
   });
 });
 
-describe('without a line', { timeout: 60_000 }, () => {
-  it('answers on this device, the same as the server, says so, and goes back to the server', async () => {
+describe('without a connection', { timeout: 60_000 }, () => {
+  it("this device gives the server's answer, marks it, and goes back to the server", async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -148,7 +148,7 @@ describe('without a line', { timeout: 60_000 }, () => {
     await helpdesk.start();
     await page.getByRole('button', { name: 'Try now' }).click();
     await page.locator('.status .offline').waitFor({ state: 'detached' });
-    // What was said without a line is told the server, once, and its answer takes the place of the other.
+    // The message goes to the server once, and the server's answer replaces this device's.
     await offline.waitFor({ state: 'detached' });
     const last = page.locator('.bot').last();
     expect(await last.locator('.body').textContent()).toBe(expected);
@@ -160,7 +160,7 @@ describe('without a line', { timeout: 60_000 }, () => {
     ).toHaveLength(2);
   });
 
-  it('goes on with the server in the middle of a dialog, and answers again after a reload', async () => {
+  it('a dialog survives a reload, and goes on with the server', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -182,7 +182,7 @@ describe('without a line', { timeout: 60_000 }, () => {
     expect(await page.locator('.own').count()).toBe(2);
   });
 
-  it('opens at all once it was opened before, and answers', async () => {
+  it('a page that was opened before opens and answers', async () => {
     const helpdesk = await startHelpdesk();
     const page = await openPage(browser, helpdesk.url);
     await greeted(page);
@@ -192,7 +192,7 @@ describe('without a line', { timeout: 60_000 }, () => {
     await page.getByText('answers come from this device').waitFor({ timeout: 30_000 });
     await ask(page, 'ASRM');
     await said(page, 'Assistant Superintendent of Posts');
-    // Without a talk on the server, too.
+    // It also works without a conversation on the server.
     await choose(page, 'Forget this conversation', 'Yes, delete it');
     await page.getByText('as soon as there is a connection').waitFor();
     await ask(page, 'which courses for postman');
