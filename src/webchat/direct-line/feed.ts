@@ -10,18 +10,47 @@ import type { ActivityLog, Entry, NewEntry } from '../../storage/activity-log.ts
 /** The bot, as the sender of activities. */
 export const bot = { id: 'igot-helpdesk', name: 'iGOT helpdesk', role: 'bot' } as const;
 
-export type Feed = ReturnType<typeof createFeed>;
+export interface Feed {
+  /**
+   * Stores an activity of the user. Personal data in its text is masked.
+   *
+   * @param clientId the id that the client gave the activity
+   * @param awaitsReply whether the bot still has to answer it
+   */
+  addUserActivity(
+    conversation: string,
+    activity: Partial<Activity>,
+    clientId: string | undefined,
+    awaitsReply: boolean,
+  ): Entry;
+  /**
+   * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the conversation
+   * was deleted meanwhile.
+   *
+   * @param settles position of the message in its conversation
+   * @returns the ids of the stored activities
+   */
+  addBotActivities(
+    conversation: string,
+    activities: Partial<Activity>[],
+    settles: number | undefined,
+  ): string[];
+  /** Calls back with every activity that is added from now on. @returns a function that ends the subscription */
+  subscribe(conversation: string, listener: Listener): () => void;
+}
+
+type Listener = (entries: Entry[]) => void;
 
 /** @param now clock in milliseconds since 1970 */
-export function createFeed(log: ActivityLog, now: () => number = Date.now) {
-  const listeners = new Map<string, Set<(entries: Entry[]) => void>>();
+export function createFeed(log: ActivityLog, now: () => number = Date.now): Feed {
+  const listeners = new Map<string, Set<Listener>>();
 
   const add = (conversation: string, entries: NewEntry[], settles?: number): Entry[] => {
     const added = log.append(conversation, entries, settles);
     for (const listener of listeners.get(conversation) ?? []) listener(added);
     return added;
   };
-  const stamped = (activity: Partial<Activity>, conversation: string, sequence: number) =>
+  const toJson = (activity: Partial<Activity>, conversation: string) => (sequence: number) =>
     JSON.stringify({
       ...activity,
       id: idOf(conversation, sequence),
@@ -31,48 +60,26 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now) {
     });
 
   return {
-    /**
-     * Stores an activity of the user. Personal data in its text is masked.
-     *
-     * @param clientId the id that the client gave the activity
-     * @param awaitsReply whether the bot still has to answer it
-     */
-    addUserActivity(
-      conversation: string,
-      activity: Partial<Activity>,
-      clientId: string | undefined,
-      awaitsReply: boolean,
-    ): Entry {
+    addUserActivity(conversation, activity, clientId, awaitsReply) {
       // The value that a button submits may hold anything. Only the turn needs it, so it is not stored.
       const { value: _, ...rest } = activity;
       const stored = { ...rest, text: mask(saidIn(activity)) };
-      const toJson = (sequence: number) => stamped(stored, conversation, sequence);
-      const [entry] = add(conversation, [{ toJson, clientId, pending: awaitsReply }]);
+      const [entry] = add(conversation, [
+        { toJson: toJson(stored, conversation), clientId, pending: awaitsReply },
+      ]);
       if (!entry) throw new Error(`helpdesk: web chat: nothing was stored in ${conversation}`);
       return entry;
     },
 
-    /**
-     * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the
-     * conversation was deleted meanwhile.
-     *
-     * @param settles position of the message in its conversation
-     * @returns the ids of the stored activities
-     */
-    addBotActivities(
-      conversation: string,
-      activities: Partial<Activity>[],
-      settles: number | undefined,
-    ): string[] {
+    addBotActivities(conversation, activities, settles) {
       if (!log.conversation(conversation)) return [];
       const entries = activities.map(activity => ({
-        toJson: (sequence: number) => stamped({ ...activity, from: bot }, conversation, sequence),
+        toJson: toJson({ ...activity, from: bot }, conversation),
       }));
       return add(conversation, entries, settles).map(({ sequence }) => idOf(conversation, sequence));
     },
 
-    /** Calls back with every activity that is added from now on. @returns a function that ends the subscription */
-    subscribe(conversation: string, listener: (entries: Entry[]) => void): () => void {
+    subscribe(conversation, listener) {
       const all = listeners.get(conversation) ?? new Set();
       listeners.set(conversation, all.add(listener));
       return () => {

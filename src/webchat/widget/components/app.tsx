@@ -38,29 +38,11 @@ export function App({ state, conversation, host }: Props) {
     document.title = texts.title;
   }, [state.language, texts]);
 
-  useEffect(() => {
-    if (!printJob) return;
-    const previous = document.activeElement;
-    const done = () => {
-      setPrintJob(undefined);
-      if (previous instanceof HTMLElement) previous.focus();
-    };
-    addEventListener('afterprint', done, { once: true });
-    print();
-    return () => removeEventListener('afterprint', done);
-  }, [printJob]);
+  usePrint(printJob, () => setPrintJob(undefined));
+  useCloseOnEscape(host);
 
-  useEffect(() => {
-    if (!host) return;
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) host.close();
-    };
-    addEventListener('keydown', closeOnEscape);
-    return () => removeEventListener('keydown', closeOnEscape);
-  }, [host]);
-
-  // The pressed button is gone. With a keyboard the user goes on in the text box; on a phone, where focus there would
-  // open the keyboard, in the log.
+  // The pressed button is gone. A user of a keyboard goes on in the text box. After a click or a touch the log has the
+  // focus, so that a phone does not open its keyboard.
   const onChosen = useCallback((byKeyboard: boolean) => {
     (byKeyboard ? box : log).current?.focus({ preventScroll: true });
   }, []);
@@ -80,4 +62,30 @@ export function App({ state, conversation, host }: Props) {
       {printJob && <Sheet printJob={printJob} />}
     </PageContext.Provider>
   );
+}
+
+/** Prints what is on the sheet, and then gives the focus back. */
+function usePrint(printJob: PrintJob | undefined, onDone: () => void): void {
+  useEffect(() => {
+    if (!printJob) return;
+    const previous = document.activeElement;
+    const done = () => {
+      onDone();
+      if (previous instanceof HTMLElement) previous.focus();
+    };
+    addEventListener('afterprint', done, { once: true });
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [printJob]);
+}
+
+function useCloseOnEscape(host: Host | undefined): void {
+  useEffect(() => {
+    if (!host) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) host.close();
+    };
+    addEventListener('keydown', closeOnEscape);
+    return () => removeEventListener('keydown', closeOnEscape);
+  }, [host]);
 }
