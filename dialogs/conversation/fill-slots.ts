@@ -34,7 +34,7 @@ export function fillSlots(
 ): Slots {
   const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
   const post =
-    posts?.[0]?.said ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
+    posts?.[0]?.text ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
   const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
   const progress = aboutProgress.includes(dialog);
   return {
@@ -42,7 +42,7 @@ export function fillSlots(
     ...(group !== undefined && !wholeList && { group }),
     ...(wholeList && { list: group }),
     ...(courses && { courses }),
-    ...office(places?.map(({ said }) => said) ?? [], body, dialog, findMdo),
+    ...office(places?.map(({ text }) => text) ?? [], body, dialog, findMdo),
     ...(service && { employment: employments[service] }),
     ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
     ...(outOfScopeTopic && { outOfScopeTopic }),

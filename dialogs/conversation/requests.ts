@@ -29,14 +29,14 @@ const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_tra
 
 /** True where a post is named in words of its own: "RTC" is an office, though posts are held there. */
 function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
-  return posts.some(post => !places.some(place => fold(place.said) === fold(post.said)));
+  return posts.some(post => !places.some(place => fold(place.text) === fold(post.text)));
 }
 
 /** True where the message only names a post, a place or a group and asks nothing about it. */
 export function onlyNames({ intents, entities }: Understood): boolean {
   const [top] = intents;
   // "Mail" is no e-mail where it is part of "mail guard".
-  const named = new Set((entities.posts ?? []).flatMap(({ said }) => words(said)));
+  const named = new Set((entities.posts ?? []).flatMap(({ text }) => words(text)));
   return (
     top === undefined ||
     top.because

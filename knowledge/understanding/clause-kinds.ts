@@ -5,12 +5,12 @@ import { type ConceptHit, type ConceptId, elsewhereConcepts, isConcept, portalCo
 export interface Clause {
   words: readonly string[];
   hits: readonly ConceptHit[];
-  /** The subject line of an e-mail: it names the matter of every sentence below it. */
+  /** The subject line of an e-mail: it names the topic of every sentence below it. */
   isSubject?: boolean;
   /** It only grants what holds, beside a clause that says the trouble. */
   granted?: boolean;
-  /** Of a letter, where the request is seldom without a plea, a question or a trouble. */
-  inLetter?: boolean;
+  /** Part of an e-mail, where a request mostly has a plea, a question or a trouble. */
+  inEmail?: boolean;
 }
 
 function setOf(list: string): ReadonlySet<ConceptId> {

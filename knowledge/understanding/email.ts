@@ -1,13 +1,16 @@
 /**
- * Reading a letter: what remains of an e-mail when salutation, courtesies, signature and quoted tail are taken off.
- * Employees write to the Department in set phrases; the request is usually one sentence among them.
+ * Reads an e-mail or letter: takes off the address, salutation, courtesies, signature and quoted mail, and leaves the request.
+ * Employees write to the Department in set phrases, and the request is often one sentence among them.
  */
 import { longestMessage } from '../text/fold.ts';
 
-/** A message taken apart. `subject` is without its `Sub:` or `Re:`; `sentences` are those of the body, in order. */
-export interface Letter {
-  isLetter: boolean;
+/** A message taken apart. */
+export interface Email {
+  /** False for a chat message; its sentences are then the whole message. */
+  isEmail: boolean;
+  /** Without its `Sub:` or `Re:`; empty where there is none. */
   subject: string;
+  /** The sentences of the body, in order. */
   sentences: string[];
 }
 
@@ -19,17 +22,17 @@ const signatureStart =
 const postscript = /^\s*p\.?\s?s\.?\s*[:.–-]\s*/iu;
 const droppedLine =
   /^\s*(?:to\s*,?\s*$|through\s+proper\s+channel|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|(?:respected|dear|hello|hi|good\s+(?:morning|afternoon|evening))?\s*(?:sir|madam|mam|ma'am|team|all|sirs|officer)?\s*(?:\/|or|and)?\s*(?:sir|madam|mam)?\s*[,!.:]*\s*$|सेवा\s+में\s*,?\s*$|(?:आदरणीय\s+|माननीय\s+|प्रिय\s+)?(?:महोदय|महोदया)(?:\s*\/\s*(?:महोदय|महोदया))?\s*[,।]*\s*$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
-/** The head of an address: the lines under it, down to the salutation, say to whom it is written and nothing else. */
+/** The first line of an address. The lines below it, down to the salutation, only say to whom the letter is written. */
 const addressHead =
   /^\s*(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+\s*[^?।]{0,60}|\s+[^?।]{2,60}|\s*$)$/iu;
-/** Lines between the mark of a forwarded mail and its text. */
+/** Lines between the heading of a forwarded mail and its text. */
 const mailHead = /^\s*(?:from|sent|to|cc|date|subject|sub|प्रेषक|विषय|दिनांक)\s*:/iu;
 const salutation =
   /^\s*(?:(?:respected|dear|hello|hi)\b[^?]{0,40}|(?:sir|madam|sirs|team)\b[\s/,a-z]{0,20}|(?:आदरणीय|माननीय|प्रिय|मान्यवर)?\s*(?:महोदय|महोदया|श्रीमान|मान्यवर)[^?]{0,30}|mahoda?y[a]?\b[^?]{0,20})\s*[,।:!]*\s*$/iu;
 const openings =
   /^\s*(?:(?:respected|dear|hello|hi)\s+)?(?:sir|madam|team)\s*(?:\/\s*(?:sir|madam))?\s*[,:]\s*|^\s*(?:महोदय|महोदया|श्रीमान)\s*(?:\/\s*महोदया)?\s*[,।]\s*|^\s*mahoda?y[a]?\s*,\s*/iu;
 
-/** Courtesies taken out wherever they stand; what follows them in the sentence is kept. */
+/** Courtesies, taken out anywhere in a sentence. The rest of the sentence is kept. */
 const courtesies: readonly RegExp[] = [
   /with\s+(?:(?:due|great|utmost|all)\s+respect[^,.]{0,30}|(?:reference|regards?|respect)\s+to\s+(?:the\s+|your\s+|our\s+|my\s+)?(?:subject|above|captioned|cited|trail|below|trailing|earlier|previous|o\.?m|office\s+memo|letter|mail|e-?mail|circular|discussion|teleph\w+)[^,.]*)\s*,?/giu,
   /(?:this\s+is\s+)?(?:in\s+)?(?:further|continuation|reference|response)\s+(?:of|to)\s+(?:the\s+|my\s+|our\s+|your\s+|this\s+)?(?:office\s+|earlier\s+|previous\s+|above\s+)*(?:tele\w+|talk|discussion|e-?mails?|mails?|letters?|o\.?m\.?|circular|conversation|reminder|subject|communication)[^,.]*(?:,|(?=\.|$))/giu,
@@ -44,7 +47,7 @@ const courtesies: readonly RegExp[] = [
   /(?:उचित|आवश्यक|शीघ्र|यथोचित|अग्रिम)\s+कार्(?:र|य)वा(?:ई|ही)(?:\s+(?:करें|कीजिए|हेतु|करने\s+की\s+कृपा\s+करें))?|(?:necessary|suitable|early|urgent|further)\s+action\b|(?:uchit|zaruri|avashyak|shighra)\s+kar\w*wa\w*/giu,
   /उपर(?:ोक्त|्युक्त)\s+विषय(?:\s*(?:के\s+)?(?:संदर्भ|सन्दर्भ|संबंध|सम्बन्ध)\s+में)?|(?:सविनय\s+)?निवेदन\s+है\s+कि/gu,
 ];
-/** Sentences that carry no request: each is known by what it is about. */
+/** Sentences without a request, known by their topic. */
 const emptySentences: readonly RegExp[] = [
   /^\s*(?:received|circulated|issued|endorsed)\s+(?:through|by|vide|under)\b|^\s*this\s+(?:has|is\s+(?:in|with))\s+reference\b/iu,
   /\bhope\s+(?:this|you)\b.*\b(?:well|fine|health)\b|\bgreetings\s+of\b/iu,
@@ -60,23 +63,23 @@ const emptySentences: readonly RegExp[] = [
 const abbreviations =
   /(?:^|[\s(])(?:sr|jr|dr|mr|mrs|ms|smt|shri|no|nos|dt|asst|addl|dy|supdt|gr|govt|dept|deptt|ph|mob|i\.?e|e\.?g|viz|st|o|m|tr|st|dte)$/iu;
 
-/** Cuts a text into sentences; a dot after an abbreviation or before a small letter or digit ends none. */
+/** Cuts a text into sentences. A dot after an abbreviation, or before a small letter or digit, does not end a sentence. */
 export function sentencesOf(text: string): string[] {
-  const found: string[] = [];
+  const sentences: string[] = [];
   let start = 0;
   for (const mark of text.matchAll(/[.!?।]+(?=\s|$)|\n+/g)) {
     const before = text.slice(start, mark.index);
     if (mark[0] === '.' && (abbreviations.test(before) || /^\s*[a-z0-9]/.test(text.slice(mark.index + 1)))) {
       if (abbreviations.test(before) || before.trim().length < 3) continue;
     }
-    found.push(text.slice(start, mark.index + (mark[0].startsWith('\n') ? 0 : mark[0].length)));
+    sentences.push(text.slice(start, mark.index + (mark[0].startsWith('\n') ? 0 : mark[0].length)));
     start = mark.index + mark[0].length;
   }
-  found.push(text.slice(start));
-  return found.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
+  sentences.push(text.slice(start));
+  return sentences.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** The lines of an address, by number: from its head to the salutation below it; none where no salutation follows. */
+/** The numbers of the lines of an address, from its first line to the salutation; none where no salutation follows. */
 function addressLines(lines: readonly string[]): ReadonlySet<number> {
   const longest = 8;
   const start = lines.findIndex((line, at) => at < longest && addressHead.test(line));
@@ -90,13 +93,12 @@ function addressLines(lines: readonly string[]): ReadonlySet<number> {
 /** The longest line of a name and address. */
 const longestOfSignature = 45;
 
-/** A letter's last lines without a closing formula: name, office, number, each short and no sentence. */
-function withoutSignature(body: readonly string[], isLetter: boolean): string[] {
+/** Takes off the last lines of an e-mail without a closing formula: name, office and number, short lines and no sentences. */
+function withoutSignature(body: readonly string[]): string[] {
   const last = body.findLastIndex(line => line.trim() !== '');
   const gap = body.slice(0, last + 1).findLastIndex(line => line.trim() === '');
   const lines = body.slice(gap + 1, last + 1);
   const isSignature =
-    isLetter &&
     gap > 0 &&
     lines.length > 1 &&
     lines.every(
@@ -105,52 +107,97 @@ function withoutSignature(body: readonly string[], isLetter: boolean): string[] 
   return isSignature ? body.slice(0, gap) : [...body];
 }
 
-/**
- * Takes a message apart. A chat message comes back as its sentences, whole.
- *
- * @param text the message; of an e-mail, its subject line (`Subject: …`) and body
- */
-export function readLetter(text: string): Letter {
-  const lines = text.slice(0, longestMessage).replace(/\r\n?/g, '\n').split('\n');
-  const subjects: string[] = [];
-  let body: string[] = [];
-  let closed = false;
-  let isLetter = false;
-  const addressed = addressLines(lines);
+/** The lines of a message, sorted into subject and body; what is neither is left out. */
+interface Lines {
+  isEmail: boolean;
+  subjects: string[];
+  body: string[];
+}
+
+function sortLines(lines: readonly string[]): Lines {
+  const sorted: Lines = { isEmail: false, subjects: [], body: [] };
+  const address = addressLines(lines);
+  let signed = false;
   for (const [at, line] of lines.entries()) {
-    if (addressed.has(at)) {
-      isLetter = true;
-      continue;
+    const kind = address.has(at) ? 'formula' : kindOf(line, at, lines.length, sorted, signed);
+    switch (kind) {
+      case 'quoted-mail':
+        sorted.isEmail = true;
+        // A mail forwarded without a word of the sender's own: the forwarded text is the request.
+        if (sorted.body.some(isWritten)) return sorted;
+        break;
+      case 'subject':
+        sorted.subjects.push(line.replace(subjectLine, '').trim());
+        sorted.isEmail ||= lines.length > 1;
+        break;
+      case 'postscript':
+        sorted.body.push('', line.replace(postscript, ''));
+        break;
+      case 'signature':
+        signed = true;
+        sorted.isEmail = true;
+        break;
+      case 'formula':
+        sorted.isEmail = true;
+        break;
+      case 'left-out':
+        break;
+      case 'body':
+        sorted.body.push(line);
     }
-    if (quotedTail.test(line) && at > 0) {
-      isLetter = true;
-      // Forwarded without a word of one's own: what is forwarded is what is asked.
-      if (body.some(written => written.trim() !== '')) break;
-      continue;
-    }
-    if (isLetter && body.length === 0 && mailHead.test(line) && !subjectLine.test(line)) continue;
-    if (/^\s*>/.test(line)) continue;
-    if (body.length === 0 && subjectLine.test(line) && (lines.length > 1 || !/^\s*re\b/i.test(line))) {
-      subjects.push(line.replace(subjectLine, '').trim());
-      isLetter ||= lines.length > 1;
-    } else if (postscript.test(line) && closed) body.push('', line.replace(postscript, ''));
-    else if (closed) continue;
-    else if (lines.length > 2 && signatureStart.test(line) && (body.length > 0 || subjects.length > 0)) {
-      closed = true;
-      isLetter = true;
-    } else if (line.trim() !== '' && lines.length > 2 && droppedLine.test(line)) isLetter = true;
-    else body.push(line);
   }
-  if (!isLetter && lines.length <= 3 && subjects.length === 0)
-    return { isLetter, subject: '', sentences: sentencesOf(text) };
-  body = withoutSignature(body, isLetter || subjects.length > 0);
-  // Lines are wrapped by mail programs: only an empty line or a list mark begins something new.
-  body = body.join('\n').split(/\n\s*\n|\n(?=\s*(?:[-*•]|\(?\d{1,2}[.)])\s)/);
-  const sentences = body
+  return sorted;
+}
+
+const isWritten = (line: string): boolean => line.trim() !== '';
+
+type LineKind = 'quoted-mail' | 'left-out' | 'subject' | 'postscript' | 'signature' | 'formula' | 'body';
+
+/**
+ * What a line is.
+ *
+ * @param at its number, from 0
+ * @param count how many lines the message has
+ * @param before the lines before it, sorted
+ * @param signed true where the signature has begun
+ */
+function kindOf(line: string, at: number, count: number, before: Lines, signed: boolean): LineKind {
+  const nothingBefore = before.body.length === 0;
+  const isSubject = subjectLine.test(line);
+  if (quotedTail.test(line) && at > 0) return 'quoted-mail';
+  if (before.isEmail && nothingBefore && mailHead.test(line) && !isSubject) return 'left-out';
+  if (/^\s*>/.test(line)) return 'left-out';
+  if (nothingBefore && isSubject && (count > 1 || !/^\s*re\b/i.test(line))) return 'subject';
+  if (signed) return postscript.test(line) ? 'postscript' : 'left-out';
+  // One or two lines are a chat message: "thanks sir" signs nothing there.
+  if (count <= 2 || !isWritten(line)) return 'body';
+  if (signatureStart.test(line) && !(nothingBefore && before.subjects.length === 0)) return 'signature';
+  return droppedLine.test(line) ? 'formula' : 'body';
+}
+
+/** The sentences of a body that say something of their own, without their courtesies. */
+function requestSentences(body: readonly string[]): string[] {
+  // Mail programs wrap lines: only an empty line or a list mark begins something new.
+  const paragraphs = body.join('\n').split(/\n\s*\n|\n(?=\s*(?:[-*•]|\(?\d{1,2}[.)])\s)/);
+  return paragraphs
     .flatMap(paragraph => sentencesOf(paragraph.replace(openings, '').replace(/\s*\n\s*/g, ' ')))
     .map(sentence => sentence.replace(openings, ''))
     .filter(sentence => !emptySentences.some(pattern => pattern.test(sentence)))
     .map(sentence => courtesies.reduce((rest, courtesy) => rest.replace(courtesy, ' '), sentence).trim())
     .filter(sentence => /[\p{L}\p{N}]{2}/u.test(sentence));
-  return { isLetter, subject: subjects.join(' ').trim(), sentences };
+}
+
+/**
+ * Takes a message apart. A chat message comes back as its sentences, whole.
+ *
+ * @param text the message; for an e-mail, its subject line (`Subject: …`) and its body. Only the first `longestMessage`
+ *   characters are read
+ */
+export function readEmail(text: string): Email {
+  const lines = text.slice(0, longestMessage).replace(/\r\n?/g, '\n').split('\n');
+  const { isEmail, subjects, body } = sortLines(lines);
+  if (!isEmail && subjects.length === 0 && lines.length <= 3)
+    return { isEmail, subject: '', sentences: sentencesOf(text) };
+  const own = isEmail || subjects.length > 0 ? withoutSignature(body) : body;
+  return { isEmail, subject: subjects.join(' ').trim(), sentences: requestSentences(own) };
 }

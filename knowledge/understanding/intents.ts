@@ -1,8 +1,6 @@
-/**
- * What a message asks for: the best of its readings, and what other clauses ask for beside it, in the order asked.
- */
+/** What a message asks for: its main request, and what other clauses ask for as well, in the order asked. */
 
-import type { Likeness } from './classifier/classify.ts';
+import type { Classifier } from './classifier/classify.ts';
 import {
   asks,
   asksAbout,
@@ -50,69 +48,103 @@ const bareWords = 4;
  * Reads the intents of a message.
  *
  * @param clauses its clauses, in order
- * @param likeness how like they are to examples
- * @returns `intents`, those asked for, in the order asked; `ranked`, every reading, best first
+ * @param classify each intent's share by the examples
+ * @returns `intents`, those asked for, in the order asked; `ranked`, the best reading of every intent, best first
  */
 export function readIntents(
   clauses: readonly Clause[],
-  likeness: Likeness,
+  classify: Classifier,
 ): { intents: ScoredIntent[]; ranked: ScoredIntent[] } {
-  const all = readingsOf(clauses, likeness);
-  const best = new Map<IntentId, ScoredIntent>();
-  for (const scored of all)
-    if (scored.score > (best.get(scored.intent)?.score ?? 0)) best.set(scored.intent, scored);
-  const order = (a: ScoredIntent, b: ScoredIntent) =>
-    b.score - a.score || a.from - b.from || intentIds.indexOf(a.intent) - intentIds.indexOf(b.intent);
-  const ranked = [...best.values()].sort(order);
+  const all = readingsOf(clauses, classify);
+  const ranked = bestOfEachIntent(all);
   const [top] = ranked;
   if (top === undefined) return { intents: [], ranked };
-  // What stands beside the one clause that says it may ask for something of its own.
-  const main =
-    all
-      .filter(
-        ({ own, intent, score }) => own && intent === top.intent && score >= top.score - limits.narrower,
-      )
-      .sort(order)[0] ?? top;
-  const bestOwn = new Map<number, ScoredIntent>();
-  for (const scored of all) {
-    const before = bestOwn.get(scored.from);
-    if (scored.own && (before === undefined || order(scored, before) < 0)) bestOwn.set(scored.from, scored);
-  }
-  const intents = [main];
-  for (const [at, clause] of clauses.entries()) {
-    if (at >= main.from && at <= main.to) continue;
-    const before = clauses[at - 1];
-    if (asksAbout(clause, clauses.slice(0, at))) continue;
-    const bare =
-      clause.words.length <= bareWords &&
-      !clause.granted &&
-      // Before a clause that asks, a few words say who asks or what holds: "new recruit here, how do I begin".
-      !(at < main.from && clauses.slice(main.from, main.to + 1).some(asks) && saysWhatHolds(clause)) &&
-      !clause.hits.some(({ concept }) => concept === 'did') &&
-      // "I did registration and verification": the second is told too.
-      (before === undefined || before.isSubject === true || !onlyTells(before));
-    if (clause.isSubject || !(bare || asks(clause))) continue;
-    const own = bestOwn.get(at);
-    if (
-      own === undefined ||
-      courtesies.has(own.intent) ||
-      intents.some(({ intent }) => intent === own.intent)
-    )
-      continue;
-    // Beside "what is left", even "not verified yet" only tells.
-    const tells = main.intent === 'checklist_track' ? !hasQuestionWord(clause) : !inquires(clause);
-    if (tells && toldBeside[main.intent]?.includes(own.intent)) continue;
-    if (
-      own.rule >= limits.besides &&
-      own.share >= limits.likeBeside &&
-      own.rule >= Math.max(top.rule, main.rule) - limits.spread &&
-      (bare || inquires(clause) || own.alone >= main.alone - limits.spreadOfAll)
-    )
-      intents.push(own);
-  }
+  const main = mainReading(all, top);
+  const intents = [main, ...furtherRequests(clauses, all, top, main)];
   const explained = new Set(intents.flatMap(({ intent }) => explains[intent] ?? []));
   return {
     intents: intents.filter(({ intent }) => !explained.has(intent)).sort((a, b) => a.from - b.from),
     ranked,
   };
+}
+
+/** The higher score first; then the earlier clause; then the order of `intentIds`. */
+function bestFirst(a: ScoredIntent, b: ScoredIntent): number {
+  return b.score - a.score || a.from - b.from || intentIds.indexOf(a.intent) - intentIds.indexOf(b.intent);
+}
+
+function bestOfEachIntent(all: readonly ScoredIntent[]): ScoredIntent[] {
+  const best = new Map<IntentId, ScoredIntent>();
+  for (const scored of all)
+    if (scored.score > (best.get(scored.intent)?.score ?? 0)) best.set(scored.intent, scored);
+  return [...best.values()].sort(bestFirst);
+}
+
+/** The main request, in one clause where one says nearly as much as several: the others may ask for something else. */
+function mainReading(all: readonly ScoredIntent[], top: ScoredIntent): ScoredIntent {
+  const inOneClause = all.filter(
+    ({ own, intent, score }) => own && intent === top.intent && score >= top.score - limits.narrower,
+  );
+  return inOneClause.sort(bestFirst)[0] ?? top;
+}
+
+/** What the clauses outside the main request ask for, each intent once, in order. */
+function furtherRequests(
+  clauses: readonly Clause[],
+  all: readonly ScoredIntent[],
+  top: ScoredIntent,
+  main: ScoredIntent,
+): ScoredIntent[] {
+  const bestOwn = bestOwnReadings(all);
+  const further: ScoredIntent[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const own = bestOwn.get(at);
+    if (own === undefined || (at >= main.from && at <= main.to)) continue;
+    if (courtesies.has(own.intent) || [main, ...further].some(({ intent }) => intent === own.intent))
+      continue;
+    const bare = isTopicNamed(clauses, at, main);
+    if (clause.isSubject || asksAbout(clause, clauses.slice(0, at)) || !(bare || asks(clause))) continue;
+    if (onlyTellsBeside(clause, own, main)) continue;
+    if (isStrongEnough(own, top, main, bare || inquires(clause))) further.push(own);
+  }
+  return further;
+}
+
+/** The best reading of each clause alone, by the clause's number. */
+function bestOwnReadings(all: readonly ScoredIntent[]): ReadonlyMap<number, ScoredIntent> {
+  const best = new Map<number, ScoredIntent>();
+  for (const scored of all) {
+    const before = best.get(scored.from);
+    if (scored.own && (before === undefined || bestFirst(scored, before) < 0)) best.set(scored.from, scored);
+  }
+  return best;
+}
+
+/** True of a few words that only name a topic, such as "pass marks" after another question. */
+function isTopicNamed(clauses: readonly Clause[], at: number, main: ScoredIntent): boolean {
+  const clause = clauses[at] as Clause;
+  const before = clauses[at - 1];
+  if (clause.words.length > bareWords || clause.granted) return false;
+  // Before a clause that asks, a few words say who asks or what holds: "new recruit here, how do I begin".
+  if (at < main.from && clauses.slice(main.from, main.to + 1).some(asks) && saysWhatHolds(clause))
+    return false;
+  if (clause.hits.some(({ concept }) => concept === 'did')) return false;
+  // "I did registration and verification": the second is told too.
+  return before === undefined || before.isSubject === true || !onlyTells(before);
+}
+
+/** True of a clause that only tells how far the employee is. Beside "what is left", even "not verified yet" only tells. */
+function onlyTellsBeside(clause: Clause, own: ScoredIntent, main: ScoredIntent): boolean {
+  const tells = main.intent === 'checklist_track' ? !hasQuestionWord(clause) : !inquires(clause);
+  return tells && toldBeside[main.intent]?.includes(own.intent) === true;
+}
+
+/** @param isClear the clause names its topic or asks; else its evidence must come near that of the main request */
+function isStrongEnough(own: ScoredIntent, top: ScoredIntent, main: ScoredIntent, isClear: boolean): boolean {
+  return (
+    own.rule >= limits.besides &&
+    own.share >= limits.likeBeside &&
+    own.rule >= Math.max(top.rule, main.rule) - limits.spread &&
+    (isClear || own.alone >= main.alone - limits.spreadOfAll)
+  );
 }

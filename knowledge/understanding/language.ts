@@ -1,13 +1,13 @@
-/** Which of the two languages a message is in. Hinglish is Hindi: it is answered in Devanagari. */
+/** Which language a message is in. Hindi in Latin letters (Hinglish) counts as Hindi, and the answer is in Devanagari. */
 import { isDevanagari } from '../text/fold.ts';
 
-/** Hindi words in Latin letters that are no English words, abbreviations or names. */
+/** Hindi words in Latin letters that are not also English words, abbreviations or names. */
 const romanisedHindi = new Set(
   'hai hain hei nahi nhi nahin nahee kya kyaa kaise kese kaisay kab kabtak kaha kahan konsa konsi konse kaunsa kaunsi kaunse kaun kyu kyun kyon mera meri mere mujhe mujhko hum hamara hamare humara hamein mai hoon karna karne karni karu karun karo kare karein karen karte karta kiya kiye kijiye karke liye lie batao bataye bataiye btao bataen batado gaya gaye gayi gya raha rahe rahi rha rhe rhi sakta sakte sakti hoga hogi honge chahiye hua hui huye kitna kitne kitni wala wale wali aur ka ke ki ko se pe mein bhi sab sabhi saare abhi tak agar lekin magar kripya dhanyavad dhanyawad shukriya namaste namaskar pranam chunu chune bharu bhare padnam padnaam pariksha pathyakram antim tithi tarikh tareekh aakhri akhri apna apni apne iska uska koi kuch kuchh kisi kisko kisse kaam badal badalna badalne badle khul khula khulega khulta khulna dikh dikhta galat purana purane naya naye nayi bhai saheb sahab wapas vapas shuru rehne padega padta padhna hota hote hoti tha thi aana aata aati aaya aayega aayegi jayega jayenge jata milega milte milta mila insaan insan baat karao samajh jawab madad chhutti chutti badiya badhiya bakwas bekar samuh dakiya vetan haan kyo ab dono tarike tarika bhej bheju puchna puch pooch hu'.split(
     ' ',
   ),
 );
-/** English words of grammar: what an abbreviation, a name or a portal label is not. */
+/** English grammar words. Abbreviations, names and portal labels do not count: they are written alike in both languages. */
 const english = new Set(
   'the a an is are was were be been am i my we our you your it its this that what which how when where why who whom can could should would will shall may must does did done has have had not no and or but for of in on at with from by as if then after before still already please kindly tell give want need know help show see get got there any all only about into am im thanks thank hello hi'.split(
     ' ',
@@ -17,18 +17,19 @@ const english = new Set(
 /** The two languages that the helpdesk answers in. */
 export type Language = 'en' | 'hi';
 
-export interface Spoken {
+export interface DetectedLanguage {
   language: Language;
-  /** False where the words belong to no language: an abbreviation, a number, a place. */
+  /** False where the words could be of either language: an abbreviation, a number, a place. */
   sure: boolean;
 }
 
 /**
- * Tells the language of a message.
+ * Detects the language of a message.
  *
  * @param words the folded words of the message
+ * @returns English, and not sure, where no word decides
  */
-export function languageOf(words: readonly string[]): Spoken {
+export function languageOf(words: readonly string[]): DetectedLanguage {
   const devanagari = words.filter(isDevanagari).length;
   const hindi = words.filter(word => romanisedHindi.has(word)).length;
   const plainEnglish = words.filter(word => english.has(word)).length;

@@ -3,7 +3,7 @@
  * against the rules of `intent-rules.ts` and against the examples.
  */
 
-import type { Likeness } from './classifier/classify.ts';
+import type { Classifier } from './classifier/classify.ts';
 import {
   asks,
   asksAbout,
@@ -16,11 +16,11 @@ import {
 import { type ConceptHit, type ConceptId, elsewhereConcepts } from './concepts.ts';
 import { type IntentId, intentIds, intentRules, type Rule } from './intent-rules/intent-rules.ts';
 
-/** How evidence is weighed. A score is the strength of a rule, what likeness adds, and what the place of the words costs. */
+/** How evidence is weighed. A score is the strength of a rule, plus what the classifier adds, less what the place costs. */
 export const limits = {
-  /** At least this, and a reading by a rule is sure; by likeness alone it takes more. */
+  /** The least score of a sure reading: by a rule, and by the classifier alone. */
   sure: 3.5,
-  sureByLikeness: 5,
+  sureByClassifier: 5,
   /** At least this, and a clause asks for something of its own beside the main request. */
   besides: 6,
   /** And it must be as like the examples of that request: a rule alone is met by chance in a story. */
@@ -50,11 +50,11 @@ export const limits = {
   fewClauses: 8,
   /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
   manyClauses: 24,
-  /** What full likeness to an intent's examples adds. */
+  /** What an intent's full share by the classifier adds. */
   like: 14,
-  /** What full likeness of the whole message adds to a reading of a part of it. */
+  /** What a full share of the whole message adds to a reading of a part of it. */
   whole: 8,
-  /** What an intent loses by being less like its examples than the likest, per unit of log-likelihood, and at most. */
+  /** What an intent loses that is less likely than the likeliest: per unit of log-likelihood, and at most. */
   unlike: 2,
   unlikeAtMost: 7,
 } as const;
@@ -64,7 +64,7 @@ export interface ScoredIntent {
   score: number;
   /** The score without what the rest of the message adds. */
   alone: number;
-  /** How like the examples it is, 0–1. */
+  /** Its share by the classifier, 0–1. */
   share: number;
   /** What the window held, and the rule that it met. */
   hits: readonly ConceptHit[];
@@ -99,19 +99,19 @@ function allWanted(concepts: ReadonlySet<ConceptId>, { wants }: Rule): boolean {
   return true;
 }
 
-/** The words that decided and what they were read as: of a long letter's many readings, few are asked for them. */
+/** The words that decided and what they were read as. Made on demand: few of a long letter's readings need them. */
 export function reasonsOf({ hits, met, share }: ScoredIntent): string[] {
   const wanted = new Set<ConceptId>(met?.wants.flat());
-  const told = hits.filter(({ concept }) => wanted.has(concept));
+  const decisive = hits.filter(({ concept }) => wanted.has(concept));
   return [
     ...new Set(
-      told.map(({ said, concept, by }) => `${said} → ${concept}${by === 'written' ? '' : ` (${by})`}`),
+      decisive.map(({ said, concept, by }) => `${said} → ${concept}${by === 'written' ? '' : ` (${by})`}`),
     ),
     ...(share < leastShare ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
   ];
 }
 
-/** A likeness under this share is no reading of its own. */
+/** A share under this is no reading of its own. */
 const leastShare = 0.1;
 const leastLog = Math.log(leastShare);
 
@@ -125,51 +125,53 @@ for (const [intent, rules] of intentRules)
       else rows.push({ intent, rule });
     }
 
+/** A rule that a window meets, and what it counts there. */
+interface RuleMet {
+  rule: Rule;
+  strength: number;
+}
+
 /** The strongest rule of every intent that a window meets. */
-function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | undefined): ScoredIntent[] {
+function rulesMet(hits: readonly ConceptHit[]): ReadonlyMap<IntentId, RuleMet> {
   const concepts = new Set<ConceptId>();
-  const written = new Set<ConceptId>();
-  for (const { concept, by } of window.hits) {
+  const certain = new Set<ConceptId>();
+  for (const { concept, by } of hits) {
     concepts.add(concept);
-    // A word of another desk is taken for it as it is written, not by its sound: "opposite" is not "applied for".
-    if (by === 'written' || (by === 'sound' && !elsewhereConcepts.has(concept))) written.add(concept);
+    // A word of another desk counts only as it is written, not by its sound: "opposite" is not "applied for".
+    if (by === 'written' || (by === 'sound' && !elsewhereConcepts.has(concept))) certain.add(concept);
   }
-  const met = new Map<IntentId, { rule: Rule; strength: number }>();
+  const met = new Map<IntentId, RuleMet>();
   for (const concept of concepts)
     for (const { intent, rule } of rulesByConcept.get(concept) ?? []) {
-      if (
-        rule.strength <= (met.get(intent)?.strength ?? 0) ||
-        !allWanted(concepts, rule) ||
-        anyHit(concepts, rule.unless)
-      )
-        continue;
+      const best = met.get(intent)?.strength ?? 0;
+      if (rule.strength <= best || !allWanted(concepts, rule) || anyHit(concepts, rule.unless)) continue;
       // What was only read as a slip is no certainty.
-      const strength = allWanted(written, rule) ? rule.strength : Math.min(rule.strength, limits.slips);
-      if (strength > (met.get(intent)?.strength ?? 0)) met.set(intent, { rule, strength });
+      const strength = allWanted(certain, rule) ? rule.strength : Math.min(rule.strength, limits.slips);
+      if (strength > best) met.set(intent, { rule, strength });
     }
-  const like = onlyNames(window.hits)
+  return met;
+}
+
+/** A window's readings: one of each intent that a rule or the classifier finds in it. */
+function scoreWindow(window: Window, classify: Classifier, whole: Float64Array | undefined): ScoredIntent[] {
+  const met = rulesMet(window.hits);
+  const logs = onlyNames(window.hits)
     ? undefined
-    : likeness(
+    : classify(
         window.clauses.flatMap(({ words }) => words),
         window.hits,
       );
-  if (like === undefined && met.size === 0) return [];
-  const likest = like === undefined ? 0 : Math.max(...like);
+  const likeliest = Math.max(...(logs ?? []));
   const away = isAway(window.hits);
   const scored: ScoredIntent[] = [];
-  for (let at = 0; at < intentIds.length; at++) {
-    const intent = intentIds[at] as IntentId;
+  for (const [at, intent] of intentIds.entries()) {
     const found = met.get(intent);
-    const log = like?.[at] ?? 0;
-    if (found === undefined && (like === undefined || log < leastLog)) continue;
-    const share = like === undefined ? 0 : Math.exp(log);
-    const unlike = like === undefined ? 0 : Math.min(limits.unlikeAtMost, limits.unlike * (likest - log));
-    const alone =
-      (found?.strength ?? 0) +
-      limits.like * share -
-      unlike -
-      window.cost -
-      (away && intent !== 'out_of_scope' ? limits.elsewhere : 0);
+    const log = logs?.[at] ?? Number.NEGATIVE_INFINITY;
+    if (found === undefined && log < leastLog) continue;
+    const share = Math.exp(log);
+    const unlike = logs === undefined ? 0 : Math.min(limits.unlikeAtMost, limits.unlike * (likeliest - log));
+    const elsewhere = away && intent !== 'out_of_scope' ? limits.elsewhere : 0;
+    const alone = (found?.strength ?? 0) + limits.like * share - unlike - window.cost - elsewhere;
     scored.push({
       intent,
       score: alone + limits.whole * (whole === undefined ? 0 : Math.exp(whole[at] ?? 0)),
@@ -190,7 +192,7 @@ function scoreWindow(window: Window, likeness: Likeness, whole: Float64Array | u
 function costOf(clause: Clause, earlier: readonly Clause[]): number {
   if (onlyTells(clause) || asksAbout(clause, earlier)) return limits.told;
   if (clause.granted) return limits.granted;
-  return clause.inLetter && !asks(clause) ? limits.stated : 0;
+  return clause.inEmail && !asks(clause) ? limits.stated : 0;
 }
 
 function windowsOf(clauses: readonly Clause[]): Window[] {
@@ -207,12 +209,12 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
           (questions.length === 1 && questions[0] === clause ? limits.question : 0),
     own: true,
   }));
-  // What a long letter wants stands where it asks; its other sentences are held against the rules one by one.
+  // A long letter says what it wants where it asks; its other sentences are read one by one only.
   const isLong = clauses.length > limits.manyClauses;
   const join = (from: number, to: number) => {
     const joined = clauses.slice(from, to + 1);
     if (isLong && !joined.some(asks)) return;
-    // Beside a clause without a word of ours, the other one says all that both say.
+    // Where one of two clauses has no word that we know, the two say no more than the other one alone.
     if (joined.filter(({ hits }) => hits.length > 0).length < 2) return;
     windows.push({
       from,
@@ -245,20 +247,20 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
 /**
  * All readings of a message's clauses, in no order.
  *
- * @param likeness how like they are to examples
+ * @param classify each intent's share by the examples
  */
-export function readingsOf(clauses: readonly Clause[], likeness: Likeness): ScoredIntent[] {
+export function readingsOf(clauses: readonly Clause[], classify: Classifier): ScoredIntent[] {
   const whole =
     clauses.length < 2 || clauses.length > limits.fewClauses
       ? undefined
-      : likeness(
+      : classify(
           clauses.flatMap(({ words }) => words),
           clauses.flatMap(({ hits }) => hits),
         );
   return windowsOf(clauses).flatMap(window =>
     scoreWindow(
       window,
-      window.own || clauses.length <= limits.manyClauses ? likeness : () => undefined,
+      window.own || clauses.length <= limits.manyClauses ? classify : () => undefined,
       whole,
     ),
   );

@@ -1,36 +1,46 @@
-/** A message → what it asks for, what it tells, and in which language. Deterministic: the same words, the same reading. */
+/**
+ * Understands a message: what it asks for, which facts it tells, and in which language it is written. The same words are always
+ * understood the same.
+ */
 
 import type { Knowledge } from '../facts/load.ts';
 import { findPlaces } from '../places/search.ts';
 import type { DesignationSearch } from '../posts/search.ts';
 import { fold, words } from '../text/fold.ts';
-import { createLikeness } from './classifier/classify.ts';
+import { type Classifier, createClassifier } from './classifier/classify.ts';
 import { clausesOf } from './clauses.ts';
-import { type ConceptHit, createConcepts, elsewhereConcepts, portalConcepts } from './concepts.ts';
-import { readLetter } from './email.ts';
+import {
+  type ConceptHit,
+  type Concepts,
+  createConcepts,
+  elsewhereConcepts,
+  portalConcepts,
+} from './concepts.ts';
+import { type Email, readEmail } from './email.ts';
 import { readCoursesTold } from './facts-told/courses-told.ts';
 import { type Details, readDetails } from './facts-told/details.ts';
-import { type Clause, type IntentId, limits, readIntents } from './intents.ts';
-import type { Language } from './language.ts';
-import { languageOf } from './language.ts';
+import { type Clause, type IntentId, limits, readIntents, type ScoredIntent } from './intents.ts';
+import { type Language, languageOf } from './language.ts';
 import { reasonsOf } from './readings.ts';
 
 export type { Cadre, Details, Service } from './facts-told/details.ts';
 export { type IntentId, intentIds } from './intent-rules/intent-rules.ts';
 
-/** A thing that a search module found in a message. `said` is the words it was found in, folded. */
-export interface Found {
-  said: string;
+/** A post or place that a search found in a message. */
+export interface NamedEntity {
+  /** The words that it was found in, folded. */
+  text: string;
+  /** The designations that the words may stand for; empty for a place. */
   names: readonly string[];
 }
 
-/** The searches of posts and places, each over a whole message or clause. */
+/** The searches for posts and places, each over a whole message. */
 export interface Searches {
-  findPosts?: (text: string) => readonly Found[];
-  findPlaces?: (text: string) => readonly Found[];
+  findPosts?: (text: string) => readonly NamedEntity[];
+  findPlaces?: (text: string) => readonly NamedEntity[];
 }
 
-/** The searches as the conversation uses them: posts by the designation search, places by the MDO search's gazetteer. */
+/** The searches that the conversation uses: the designation search for posts, the MDO search's gazetteer for places. */
 export function searchesOver(findDesignation: DesignationSearch): Searches {
   return {
     findPosts: text => {
@@ -39,19 +49,20 @@ export function searchesOver(findDesignation: DesignationSearch): Searches {
         case 'none':
           return [];
         case 'match':
-          return [{ said: found.said, names: [found.designation.name] }];
+          return [{ text: found.said, names: [found.designation.name] }];
         case 'ambiguous':
-          return [{ said: found.said, names: found.candidates.map(({ designation }) => designation.name) }];
+          return [{ text: found.said, names: found.candidates.map(({ designation }) => designation.name) }];
       }
     },
-    findPlaces: text => findPlaces(text).map(({ text: said }) => ({ said, names: [] })),
+    findPlaces: text => findPlaces(text).map(place => ({ text: place.text, names: [] })),
   };
 }
 
+/** The facts that a message tells, and the posts and places that it names. */
 export interface Entities extends Details {
-  posts?: readonly Found[];
-  places?: readonly Found[];
-  /** The place as it was written, where exactly one was found. */
+  posts?: readonly NamedEntity[];
+  places?: readonly NamedEntity[];
+  /** The place, where exactly one was found. */
   place?: string;
 }
 
@@ -63,126 +74,177 @@ export interface UnderstoodIntent {
   because: string[];
 }
 
-/** A message, understood. */
 export interface Understood {
   language: Language;
-  /** False for an abbreviation, a number, a place: the conversation keeps its language. */
+  /** False for an abbreviation, a number or a place: the conversation then keeps its language. */
   languageSure: boolean;
-  /** What is asked for, in the order asked. Empty for a bare yes, no or number. */
+  /** The requests, in the order of the message. Empty for a bare yes, no or number. */
   intents: UnderstoodIntent[];
-  /** Enough evidence to answer; otherwise offer `nearest`. */
+  /** True where the evidence is enough to answer; otherwise the conversation offers `nearest`. */
   sure: boolean;
-  /** The two or three nearest readings, the best first. */
+  /** The three nearest intents, the best first. */
   nearest: IntentId[];
   entities: Entities;
-  /** Of an e-mail, subject and request without salutation, courtesies, signature and quoted tail; else the text. */
+  /** Of an e-mail, its subject and request without salutation, courtesies, signature and quoted mail; else the text. */
   body: string;
 }
 
 const unsureFallback: IntentId[] = ['designation_lookup', 'courses_list', 'assessment_locked'];
 
+/** A clause whose concepts can still be added to. */
+type OpenClause = Clause & { hits: ConceptHit[] };
+
+type RankedIntents = ReturnType<typeof readIntents>;
+
 /**
- * Makes the reader of messages.
+ * Makes the function that understands messages.
  *
  * @param knowledge for the course titles
- * @param searches how posts and places are found; without them the words of the lexicon alone tell that one is named
+ * @param searches how posts and places are found; without them only the lexicon's own words are known as posts and places
  */
 export function createUnderstanding(
   knowledge: Pick<Knowledge, 'courses'>,
   searches: Searches = {},
 ): (text: string) => Understood {
   const concepts = createConcepts(knowledge.courses);
-  const likeness = createLikeness(concepts.read);
-
-  const clauseOf = (
-    text: string,
-    marks: Pick<Clause, 'isSubject' | 'granted' | 'inLetter'> = {},
-  ): Clause & { hits: ConceptHit[] } => {
-    const said = words(text);
-    return { words: said, hits: concepts.read(said), ...marks };
-  };
+  const classify = createClassifier(concepts.read);
 
   return text => {
-    const letter = readLetter(text);
-    const sentences = letter.sentences.length === 0 && letter.subject === '' ? [text] : letter.sentences;
-    const body = letter.isLetter
-      ? [letter.subject, ...sentences].filter(part => part !== '').join('\n')
+    const email = emailOrText(text);
+    const body = email.isEmail
+      ? [email.subject, ...email.sentences].filter(part => part !== '').join('\n')
       : text.trim();
     const folded = fold(body);
-    const said = folded === '' ? [] : folded.split(' ');
-    const spoken = languageOf(letter.isLetter ? words(text) : said);
-    const clauses = [
-      ...(letter.subject === '' ? [] : [clauseOf(letter.subject, { isSubject: true })]),
-      ...sentences
-        .flatMap(clausesOf)
-        .map(({ text: part, granted }) => clauseOf(part, { granted, inLetter: letter.isLetter })),
-    ];
+    const tokens = folded === '' ? [] : folded.split(' ');
+    const { language, sure: languageSure } = languageOf(email.isEmail ? words(text) : tokens);
+    const clauses = clausesOfEmail(email, concepts);
     const posts = searches.findPosts?.(body) ?? [];
     const places = searches.findPlaces?.(body) ?? [];
-    const whole = clauses.flatMap(({ hits }) => hits);
-    let read = readIntents(clauses, likeness);
-    // Where the lexicon's words tell little, a post or place that the searches know decides what a bare name asks for.
-    if ((read.ranked[0]?.rule ?? 0) < limits.besides) {
-      const before = clauses.flatMap(({ hits }) => hits).length;
-      const officeNamed = whole.some(({ concept }) => concept === 'institution' || concept === 'pin');
-      const inject = (concept: 'post' | 'state', found: readonly Found[]) => {
-        if (whole.some(hit => hit.concept === concept)) return;
-        for (const { said: name } of found) {
-          const [first = ''] = words(name);
-          // "am", "is" and "jao" are posts and places only where little else is said.
-          if (said.length > 2 && concepts.isPlain(first)) continue;
-          const clause = clauses.find(({ words: all }) => all.includes(first)) ?? clauses[0];
-          // A word that is a name of ours already ("circle", "directorate") is no place beside that.
-          if (
-            concept === 'state' &&
-            clause?.hits.some(({ said: hitText }) => hitText.split(' ').includes(first))
-          )
-            continue;
-          clause?.hits.push({ concept, said: name, from: 0, to: 0, by: 'written' });
-        }
-      };
-      // Two letters beside a place are an office's ("Gaya SO") sooner than a post's.
-      inject(
-        'post',
-        officeNamed ? [] : posts.filter(({ said: name }) => name.length > 2 || places.length === 0),
-      );
-      inject('state', places);
-      if (clauses.flatMap(({ hits }) => hits).length !== before) read = readIntents(clauses, likeness);
-    }
-    const { intents, ranked } = read;
-    const entities: Entities = { ...readDetails(folded, whole), ...readCoursesTold(clauses) };
-    if (posts.length > 0) entities.posts = posts;
-    if (places.length > 0) entities.places = places;
-    const [place] = places;
-    if (place !== undefined && places.length === 1) entities.place = place.said;
-
-    const answersOnly =
-      said.length === 0 || entities.yesNo !== undefined || said.every(word => /^\d{1,5}$/.test(word));
+    // The concepts of the message's own words, before the searches add theirs.
+    const hits = clauses.flatMap(clause => clause.hits);
+    const { intents, ranked } = rankIntents({ clauses, hits, tokens, posts, places }, concepts, classify);
+    const entities = entitiesOf(folded, hits, clauses, posts, places);
     const [top] = ranked;
-    const namesSubject = whole.some(
-      ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
-    );
-    const asked: UnderstoodIntent[] = intents.map(scored => ({
-      intent: scored.intent,
-      score: scored.rule === 0 ? scored.score : Math.min(scored.score, scored.rule),
-      because: reasonsOf(scored),
-    }));
-    if (asked.length === 0 && !answersOnly)
-      asked.push({
-        intent: 'out_of_scope',
-        score: 1,
-        because: [namesSubject ? 'no request read' : 'no word of the subject'],
-      });
-    const sure = top !== undefined && top.score >= (top.rule > 0 ? limits.sure : limits.sureByLikeness);
-    const nearest = [...new Set([...ranked.map(({ intent }) => intent), ...unsureFallback])].slice(0, 3);
+    const answersOnly =
+      tokens.length === 0 || entities.yesNo !== undefined || tokens.every(token => /^\d{1,5}$/.test(token));
     return {
-      language: spoken.language,
-      languageSure: spoken.sure,
-      intents: answersOnly && (top?.rule ?? 0) < limits.sure ? [] : asked,
-      sure,
-      nearest,
+      language,
+      languageSure,
+      intents: answersOnly && (top?.rule ?? 0) < limits.sure ? [] : requestsOf(intents, hits, answersOnly),
+      sure: top !== undefined && top.score >= (top.rule > 0 ? limits.sure : limits.sureByClassifier),
+      nearest: [...new Set([...ranked.map(({ intent }) => intent), ...unsureFallback])].slice(0, 3),
       entities,
       body,
     };
   };
+}
+
+/** The message taken apart; its whole text as one sentence where nothing else is left of it. */
+function emailOrText(text: string): Email {
+  const email = readEmail(text);
+  return email.sentences.length === 0 && email.subject === '' ? { ...email, sentences: [text] } : email;
+}
+
+/** The clauses of a message, the subject line first, each with its concepts. */
+function clausesOfEmail({ isEmail, subject, sentences }: Email, concepts: Concepts): OpenClause[] {
+  const clauseOf = (part: string, marks: Pick<Clause, 'isSubject' | 'granted' | 'inEmail'>): OpenClause => {
+    const tokens = words(part);
+    return { words: tokens, hits: concepts.read(tokens), ...marks };
+  };
+  return [
+    ...(subject === '' ? [] : [clauseOf(subject, { isSubject: true })]),
+    ...sentences
+      .flatMap(clausesOf)
+      .map(({ text: part, granted }) => clauseOf(part, { granted, inEmail: isEmail })),
+  ];
+}
+
+/** What intents are read from. */
+interface Evidence {
+  clauses: readonly OpenClause[];
+  /** The concepts of all clauses. */
+  hits: readonly ConceptHit[];
+  /** The folded words of the whole message. */
+  tokens: readonly string[];
+  posts: readonly NamedEntity[];
+  places: readonly NamedEntity[];
+}
+
+/**
+ * Reads the intents. Where the lexicon's words say little, it adds the posts and places that the searches found as concepts
+ * and reads once more: they decide what a bare name asks for.
+ */
+function rankIntents(evidence: Evidence, concepts: Concepts, classify: Classifier): RankedIntents {
+  const { clauses, hits, posts, places } = evidence;
+  const read = readIntents(clauses, classify);
+  if ((read.ranked[0]?.rule ?? 0) >= limits.besides) return read;
+  const namesOffice = hits.some(({ concept }) => concept === 'institution' || concept === 'pin');
+  // Two letters beside a place belong to an office ("Gaya SO"), not to a post.
+  const likelyPosts = posts.filter(({ text }) => text.length > 2 || places.length === 0);
+  const addedPost = addConcept('post', namesOffice ? [] : likelyPosts, evidence, concepts);
+  const addedPlace = addConcept('state', places, evidence, concepts);
+  return addedPost || addedPlace ? readIntents(clauses, classify) : read;
+}
+
+/** Adds a concept to the clauses that name the entities; true where one was added. */
+function addConcept(
+  concept: 'post' | 'state',
+  entities: readonly NamedEntity[],
+  { clauses, hits, tokens }: Evidence,
+  concepts: Concepts,
+): boolean {
+  if (hits.some(hit => hit.concept === concept)) return false;
+  let added = false;
+  for (const { text } of entities) {
+    const [first = ''] = words(text);
+    // "am", "is" and "jao" are posts and places only in a message of one or two words.
+    if (tokens.length > 2 && concepts.isPlain(first)) continue;
+    const clause = clauses.find(({ words: all }) => all.includes(first)) ?? clauses[0];
+    // A word that already has a concept ("circle", "directorate") is not also a place.
+    if (
+      clause === undefined ||
+      (concept === 'state' && clause.hits.some(hit => hit.said.split(' ').includes(first)))
+    )
+      continue;
+    clause.hits.push({ concept, said: text, from: 0, to: 0, by: 'written' });
+    added = true;
+  }
+  return added;
+}
+
+function entitiesOf(
+  folded: string,
+  hits: readonly ConceptHit[],
+  clauses: readonly Clause[],
+  posts: readonly NamedEntity[],
+  places: readonly NamedEntity[],
+): Entities {
+  const entities: Entities = { ...readDetails(folded, hits), ...readCoursesTold(clauses) };
+  if (posts.length > 0) entities.posts = posts;
+  if (places.length > 0) entities.places = places;
+  const [place] = places;
+  if (place !== undefined && places.length === 1) entities.place = place.text;
+  return entities;
+}
+
+function understoodIntent(scored: ScoredIntent): UnderstoodIntent {
+  return {
+    intent: scored.intent,
+    score: scored.rule === 0 ? scored.score : Math.min(scored.score, scored.rule),
+    because: reasonsOf(scored),
+  };
+}
+
+/** What a message asks for. A message that neither asks for something we know nor answers a question is out of scope. */
+function requestsOf(
+  intents: readonly ScoredIntent[],
+  hits: readonly ConceptHit[],
+  answersOnly: boolean,
+): UnderstoodIntent[] {
+  if (intents.length > 0 || answersOnly) return intents.map(understoodIntent);
+  const namesSubject = hits.some(
+    ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
+  );
+  const because = [namesSubject ? 'no request read' : 'no word of the subject'];
+  return [{ intent: 'out_of_scope', score: 1, because }];
 }

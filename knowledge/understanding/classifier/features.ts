@@ -1,26 +1,26 @@
-/** What of a message is weighed against the examples, and how the weights make shares: common to learning and asking. */
+/** The features of a text, and how their weights make each intent's share: the same in training and in use. */
 import type { ConceptHit, ConceptId } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
 
-/** What was learned from the examples. Plain: it can be written down and read again. */
-export interface Learned {
-  /** Words and concepts that features are made of; a feature names them by their places here. */
+/** What training gives: plain data, which can be written down and read again. */
+export interface Weights {
+  /** The words and concepts that features are made of. A feature names them by their places in these lists. */
   words: readonly string[];
   concepts: readonly ConceptId[];
-  /** The features that count, each a number of {@link featuresOf}. */
+  /** The features that have weights, each a number of {@link featuresOf}. */
   features: readonly number[];
-  /** To each feature a weight for each intent, in the order of `intentIds`: whole numbers, in units of {@link grain}. */
+  /** For each feature one weight per intent, in the order of `intentIds`: whole numbers, in units of {@link weightUnit}. */
   weights: Int8Array;
 }
 
 /**
- * The unit of weights. Finer ones tell no more (with units half as large as many of our test messages are read right), and
- * whole units are short to write and the same whatever adds them up.
+ * The unit of weights. Weights are whole units, so that they are short to write and their sums are exact. A smaller unit does
+ * not help: with half of it, as many of our test messages are read right.
  */
-export const grain = 0.75;
+export const weightUnit = 0.75;
 
 const size = intentIds.length;
-/** More than there are concepts: a pair of concepts is a number too, for letters are long and this is done per clause. */
+/** More than there are concepts. A pair of concepts is one number, because numbers are faster than texts. */
 const pairBase = 1024;
 /** Where the numbers of words begin: above those of concepts and pairs. */
 const wordBase = pairBase * pairBase;
@@ -46,16 +46,17 @@ export function partsOf(feature: number): number[] {
 /**
  * The features of a text: its words, its concepts, and the pairs of its concepts. Each once.
  *
+ * @param text the folded words
  * @param wordNumber the number of a word, undefined where it does not count; likewise `conceptNumber`
  */
 export function featuresOf(
-  said: readonly string[],
+  text: readonly string[],
   hits: readonly ConceptHit[],
   wordNumber: (word: string) => number | undefined,
   conceptNumber: (concept: ConceptId) => number | undefined,
 ): number[] {
   const features = new Set<number>();
-  for (const word of said) {
+  for (const word of text) {
     const number = wordNumber(word);
     if (number !== undefined) features.add(wordFeature(number));
   }

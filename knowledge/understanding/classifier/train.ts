@@ -1,32 +1,32 @@
 /**
- * Learns what tells the intents apart from `data/lexicon/examples.json`: a logistic regression over the words, the concepts
- * and the pairs of concepts of the examples. Learned anew at every start, in a fixed order, and the same every time; the
- * core that the page keeps is handed what was learned.
+ * Trains the classifier on `data/lexicon/examples.json`: a logistic regression over the words, the concepts and the pairs of
+ * concepts of the examples. The server trains at every start, in a fixed order, so that the weights are the same every time.
+ * The core that the page keeps is given the weights.
  */
 import { z } from 'zod/v4';
 import examples from '../../../data/lexicon/examples.json' with { type: 'json' };
 import { words } from '../../text/fold.ts';
 import type { ConceptHit, ConceptId } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
-import { featuresOf, grain, type Learned, sharesOf } from './features.ts';
+import { featuresOf, sharesOf, type Weights, weightUnit } from './features.ts';
 
 const Examples = z.record(z.enum(intentIds), z.array(z.string().min(1)).min(1));
 
 /** The file of examples, for `cli -- check`. */
 export const exampleFiles = [{ file: 'lexicon/examples.json', schema: Examples }] as const;
 
-const learning = {
-  /** A feature seen in fewer examples is chance. */
+const training = {
+  /** A feature seen in fewer examples is left out: it is there by chance. */
   leastSeen: 3,
-  /** How often every example is gone through. */
+  /** How many times the training goes through all examples. */
   rounds: 4,
-  /** In how many of these, the first, weights count as they are; in the others as they will be kept. */
-  freely: 2,
-  /** What is added to a weight before it is cut to whole units; under a half, for most small weights are chance. */
+  /** How many of the first rounds use exact weights. The others use the whole units that will be kept. */
+  exactRounds: 2,
+  /** Added to a weight before it is cut to whole units. Under a half, because most small weights are chance. */
   rounding: 0.25,
   /** The first step; each weight's later steps shrink with what it has moved (AdaGrad). */
   step: 0.33,
-  /** An error smaller than this teaches nothing. */
+  /** A smaller error changes no weight. */
   leastError: 0.02,
 } as const;
 
@@ -35,12 +35,15 @@ const size = intentIds.length;
 /** The largest weight that is kept, in units. */
 const most = 12;
 
-/** A weight as it is kept. */
+/** A weight in the whole units in which it is kept. */
 function inUnits(weight: number): number {
-  return Math.max(-most, Math.min(most, Math.trunc(weight / grain + Math.sign(weight) * learning.rounding)));
+  return Math.max(
+    -most,
+    Math.min(most, Math.trunc(weight / weightUnit + Math.sign(weight) * training.rounding)),
+  );
 }
 
-/** Numbers for names, given out in the order of asking. */
+/** Numbers names from 0, in the order in which they are first asked for. */
 function createNumbering<Name>(): { give(name: Name): number; names: Name[] } {
   const numbers = new Map<Name, number>();
   const names: Name[] = [];
@@ -57,7 +60,7 @@ function createNumbering<Name>(): { give(name: Name): number; names: Name[] } {
   };
 }
 
-/** The examples of all intents mixed, always in the same way: what comes last must not weigh most. */
+/** The examples of all intents mixed, always in the same way, so that no intent is trained last. */
 function mixed<Row>(rows: readonly Row[]): Row[] {
   const stride = 617;
   return rows
@@ -66,63 +69,76 @@ function mixed<Row>(rows: readonly Row[]): Row[] {
     .map(({ row }) => row);
 }
 
+interface Lesson {
+  /** The place of the intent that the example asks for. */
+  answer: number;
+  /** Where the weights of the example's features begin. */
+  starts: readonly number[];
+}
+
 /**
- * Learns from the examples.
+ * Trains the classifier: the same examples give the same weights.
  *
  * @param read how concepts are read, the same as for messages
  * @throws ZodError where an intent has no example or the file another shape
  */
-export function learn(read: (words: readonly string[]) => readonly ConceptHit[]): Learned {
+export function trainClassifier(read: (words: readonly string[]) => readonly ConceptHit[]): Weights {
   const wordNumbers = createNumbering<string>();
   const conceptNumbers = createNumbering<ConceptId>();
   const byIntent = Examples.parse(examples);
   const rows = intentIds.flatMap((intent, answer) =>
     byIntent[intent].map(example => {
-      const said = words(example);
-      return { answer, features: featuresOf(said, read(said), wordNumbers.give, conceptNumbers.give) };
+      const text = words(example);
+      return { answer, features: featuresOf(text, read(text), wordNumbers.give, conceptNumbers.give) };
     }),
   );
-  const seen = new Map<number, number>();
-  for (const { features } of rows)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const counted = [...seen].flatMap(([feature, count]) => (count >= learning.leastSeen ? [feature] : []));
-  const startOf = new Map(counted.map((feature, at) => [feature, at * size]));
-
-  const weights = new Float32Array(counted.length * size);
-  /** The weights as they will be kept; the last rounds answer by them, and so mend what the rounding spoils. */
-  const units = new Int8Array(weights.length);
-  const moved = new Float32Array(weights.length).fill(0.01);
-  const lessons = mixed(
-    rows.map(({ answer, features }) => ({
-      answer,
-      starts: features.flatMap(feature => startOf.get(feature) ?? []),
-    })),
-  );
-  for (let round = 0; round < learning.rounds; round++)
-    for (const { answer, starts } of lessons) {
-      const shares = round < learning.freely ? sharesOf(weights, starts) : sharesOf(units, starts, grain);
-      const scale = 1 / Math.sqrt(Math.max(1, starts.length));
-      for (let at = 0; at < size; at++) {
-        const error = (shares[at] ?? 0) - (at === answer ? 1 : 0);
-        if (error < learning.leastError && error > -learning.leastError) continue;
-        const slope = error * scale;
-        const square = slope * slope;
-        const step = learning.step * slope;
-        for (const start of starts) {
-          const cell = start + at;
-          const path = (moved[cell] ?? 0) + square;
-          moved[cell] = path;
-          const weight = (weights[cell] ?? 0) - step / Math.sqrt(path);
-          weights[cell] = weight;
-          units[cell] = inUnits(weight);
-        }
-      }
-    }
-
+  const features = seenOften(rows.map(row => row.features));
+  const startOf = new Map(features.map((feature, at) => [feature, at * size]));
+  const lessons = rows.map(row => ({
+    answer: row.answer,
+    starts: row.features.flatMap(feature => startOf.get(feature) ?? []),
+  }));
   return {
     words: wordNumbers.names,
     concepts: conceptNumbers.names,
-    features: counted,
-    weights: units,
+    features,
+    weights: fitWeights(mixed(lessons), features.length * size),
   };
+}
+
+/** The features that are seen in enough examples, in the order in which they are first seen. */
+function seenOften(examples: readonly (readonly number[])[]): number[] {
+  const seen = new Map<number, number>();
+  for (const features of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  return [...seen].flatMap(([feature, count]) => (count >= training.leastSeen ? [feature] : []));
+}
+
+/** Goes through the lessons and moves the weights against each error. */
+function fitWeights(lessons: readonly Lesson[], length: number): Int8Array {
+  const weights = new Float32Array(length);
+  /** The weights as they will be kept. The last rounds answer by them, and so correct what the rounding spoils. */
+  const units = new Int8Array(length);
+  const moved = new Float32Array(length).fill(0.01);
+
+  const move = (cell: number, slope: number) => {
+    const path = (moved[cell] ?? 0) + slope * slope;
+    moved[cell] = path;
+    const weight = (weights[cell] ?? 0) - (training.step * slope) / Math.sqrt(path);
+    weights[cell] = weight;
+    units[cell] = inUnits(weight);
+  };
+
+  for (let round = 0; round < training.rounds; round++)
+    for (const { answer, starts } of lessons) {
+      const shares =
+        round < training.exactRounds ? sharesOf(weights, starts) : sharesOf(units, starts, weightUnit);
+      const scale = 1 / Math.sqrt(Math.max(1, starts.length));
+      for (const [at, share] of shares.entries()) {
+        const error = share - (at === answer ? 1 : 0);
+        if (Math.abs(error) < training.leastError) continue;
+        for (const start of starts) move(start + at, error * scale);
+      }
+    }
+  return units;
 }

@@ -1,35 +1,35 @@
-/** What was learned from the examples, written down as text and read again: the page's core is handed it so. */
+/** The classifier's weights written as text and read again, for the core that the page keeps. */
 import type { ConceptId } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
-import { conceptFeature, type Learned, pairFeature, partsOf, wordFeature } from './features.ts';
+import { conceptFeature, pairFeature, partsOf, type Weights, wordFeature } from './features.ts';
 
 const size = intentIds.length;
-/** The letter of the first intent, and the letter of a weight of nothing, which is not written. */
+/** The letter of the first intent, and the letter of a weight of 0, which is not written. */
 const firstIntent = 'A'.charCodeAt(0);
-const nothing = 'm'.charCodeAt(0);
+const zero = 'm'.charCodeAt(0);
 
-/** A row of weights: for each that is not nothing the intent's letter and its own; a weight of -1, the commonest, has none. */
+/** A row of weights: for each weight but 0 the intent's letter and the weight's letter. The commonest, -1, has no second letter. */
 function writeRow(weights: Int8Array): string {
   return [...weights]
     .map((weight, intent) =>
       weight === 0
         ? ''
         : String.fromCharCode(firstIntent + intent) +
-          (weight === -1 ? '' : String.fromCharCode(nothing + weight)),
+          (weight === -1 ? '' : String.fromCharCode(zero + weight)),
     )
     .join('');
 }
 
 function readRow(row: string, into: Int8Array): void {
   for (const [, intent = '', weight] of row.matchAll(/([A-`])([a-z])?/g))
-    into[intent.charCodeAt(0) - firstIntent] = weight === undefined ? -1 : weight.charCodeAt(0) - nothing;
+    into[intent.charCodeAt(0) - firstIntent] = weight === undefined ? -1 : weight.charCodeAt(0) - zero;
 }
 
 /**
- * Writes down what was learned: a line of concepts, a line of words, a line of the pairs of concepts, and to each concept,
- * word and pair that counts its weights. Sorted, so that like stands by like.
+ * Writes weights as text: a line of concepts, a line of words, a line of pairs of concepts, then a line of weights for each
+ * concept, word and pair that has weights. Sorted, because sorted text packs better.
  */
-export function writeLearned({ words, concepts, features, weights }: Learned): string {
+export function writeWeights({ words, concepts, features, weights }: Weights): string {
   const rowOf = new Map(
     features.map((feature, at) => [feature, writeRow(weights.subarray(at * size, (at + 1) * size))]),
   );
@@ -56,8 +56,8 @@ export function writeLearned({ words, concepts, features, weights }: Learned): s
   ].join('\n');
 }
 
-/** Reads what {@link writeLearned} wrote; what it gives weighs the same. */
-export function readLearned(text: string): Learned {
+/** Reads what {@link writeWeights} wrote. The weights of every feature are the same; only the numbering of words differs. */
+export function readWeights(text: string): Weights {
   const [conceptLine = '', wordLine = '', pairLine = '', ...rows] = text.split('\n');
   const concepts = conceptLine.split(' ') as ConceptId[];
   const words = wordLine.split(' ');

@@ -113,7 +113,7 @@ const besideYesNo = new Set(
   ),
 );
 
-const matters: readonly (readonly [ConceptId, OutOfScopeTopic])[] = [
+const outOfScopeTopics: readonly (readonly [ConceptId, OutOfScopeTopic])[] = [
   ['exam-cheating', 'exam-answers'],
   ['sparrow-filling', 'other-portal'],
   ['recruitment', 'recruitment'],
@@ -128,11 +128,11 @@ const matters: readonly (readonly [ConceptId, OutOfScopeTopic])[] = [
 ];
 const certificate = /certif|praman|प्रमाण|सर्टिफ/;
 
-/** Whose desk a word belongs to that is none of ours. */
+/** The topic of a message that is outside this helpdesk; undefined where it names none. */
 function outOfScopeTopicOf(hits: readonly ConceptHit[]): OutOfScopeTopic | undefined {
   const igot = hits.find(({ concept }) => concept === 'igot-elsewhere');
   if (igot !== undefined) return certificate.test(igot.said) ? 'certificates' : 'other-courses';
-  return matters.find(([concept]) => hits.some(hit => hit.concept === concept))?.[1];
+  return outOfScopeTopics.find(([concept]) => hits.some(hit => hit.concept === concept))?.[1];
 }
 
 /**
@@ -181,11 +181,11 @@ export function readDetails(folded: string, hits: readonly ConceptHit[]): Detail
   if (service !== undefined) details.service = service;
   if (concepts.has('english')) details.switchTo = 'en';
   else if (concepts.has('hindi')) details.switchTo = 'hi';
-  const said = folded === '' ? [] : folded.split(' ');
+  const tokens = folded === '' ? [] : folded.split(' ');
   if (
-    said.length > 0 &&
-    said.length <= 4 &&
-    said.every(word => yes.test(word) || no.test(word) || besideYesNo.has(word))
+    tokens.length > 0 &&
+    tokens.length <= 4 &&
+    tokens.every(word => yes.test(word) || no.test(word) || besideYesNo.has(word))
   ) {
     if (no.test(folded)) details.yesNo = 'no';
     else if (yes.test(folded)) details.yesNo = 'yes';

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import { files } from '../../../knowledge/facts/schema.ts';
-import { learn } from '../../../knowledge/understanding/classifier/train.ts';
-import { writeLearned } from '../../../knowledge/understanding/classifier/weights.ts';
+import { trainClassifier } from '../../../knowledge/understanding/classifier/train.ts';
+import { writeWeights } from '../../../knowledge/understanding/classifier/weights.ts';
 import { createConcepts } from '../../../knowledge/understanding/concepts.ts';
 import { compact } from './devanagari-bytes.ts';
 
@@ -89,12 +89,12 @@ const asLearned: Plugin = {
   name: 'as-learned',
   setup(build) {
     build.onLoad({ filter: /[\\/]classifier[\\/]train\.ts$/ }, ({ path }) => {
-      const text = writeLearned(learn(createConcepts(loadKnowledge().courses).read));
+      const text = writeWeights(trainClassifier(createConcepts(loadKnowledge().courses).read));
       return {
-        contents: `import { readLearned } from './weights.ts';
+        contents: `import { readWeights } from './weights.ts';
           import { expand } from '../../../src/webchat/offline-build/devanagari-bytes.ts';
           export const exampleFiles = [];
-          export const learn = () => readLearned(expand(${JSON.stringify(compact(text))}));`,
+          export const trainClassifier = () => readWeights(expand(${JSON.stringify(compact(text))}));`,
         loader: 'js',
         resolveDir: dirname(path),
       };

@@ -374,13 +374,13 @@ describe('what cannot be understood', () => {
 
 describe('the searches of posts and places', () => {
   const searching = createUnderstanding(loadKnowledge(), {
-    findPosts: text => (/bhishti/i.test(text) ? [{ said: 'bhishti', names: ['Multi Tasking Staff'] }] : []),
-    findPlaces: text => (/namchi/i.test(text) ? [{ said: 'namchi', names: [] }] : []),
+    findPosts: text => (/bhishti/i.test(text) ? [{ text: 'bhishti', names: ['Multi Tasking Staff'] }] : []),
+    findPlaces: text => (/namchi/i.test(text) ? [{ text: 'namchi', names: [] }] : []),
   });
   test('a bare post that only the search knows asks for its designation', () => {
     expect(searching('bhishti')).toMatchObject({
       intents: [{ intent: 'designation_lookup' }],
-      entities: { posts: [{ said: 'bhishti' }] },
+      entities: { posts: [{ text: 'bhishti' }] },
     });
   });
   test('a bare place that only the search knows asks for its MDO', () => {

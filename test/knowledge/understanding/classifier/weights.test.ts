@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
 import { words } from '../../../../knowledge/text/fold.ts';
-import { featuresOf, type Learned } from '../../../../knowledge/understanding/classifier/features.ts';
-import { learn } from '../../../../knowledge/understanding/classifier/train.ts';
-import { readLearned, writeLearned } from '../../../../knowledge/understanding/classifier/weights.ts';
+import { featuresOf, type Weights } from '../../../../knowledge/understanding/classifier/features.ts';
+import { trainClassifier } from '../../../../knowledge/understanding/classifier/train.ts';
+import { readWeights, writeWeights } from '../../../../knowledge/understanding/classifier/weights.ts';
 import { createConcepts } from '../../../../knowledge/understanding/concepts.ts';
 import { intentIds } from '../../../../knowledge/understanding/intent-rules/intent-rules.ts';
 
 const { read } = createConcepts(loadKnowledge().courses);
-const learned = learn(read);
-const again = readLearned(writeLearned(learned));
+const trained = trainClassifier(read);
+const again = readWeights(writeWeights(trained));
 
-/** What a sentence is weighed by: each of its features by name, with its weights. */
-function weighed({ words: known, concepts, features, weights }: Learned, sentence: string): string[] {
-  const said = words(sentence);
+/** The weights of a sentence's features, sorted, since the numbers of features may differ. */
+function weightsOf({ words: known, concepts, features, weights }: Weights, sentence: string): string[] {
+  const text = words(sentence);
   const places = new Map(features.map((feature, at) => [feature, at * intentIds.length]));
   const found = featuresOf(
-    said,
-    read(said),
+    text,
+    read(text),
     word => (known.includes(word) ? known.indexOf(word) : undefined),
     concept => (concepts.includes(concept) ? concepts.indexOf(concept) : undefined),
   );
@@ -27,7 +27,7 @@ function weighed({ words: known, concepts, features, weights }: Learned, sentenc
     .sort();
 }
 
-describe('what was learned, written down and read again', () => {
+describe('weights, written as text and read again', () => {
   it.each([
     'what should a head postman pick as designation',
     'otp nahi aa raha, login nahi ho raha',
@@ -35,20 +35,20 @@ describe('what was learned, written down and read again', () => {
     'csi id galat hai change nahi ho rahi',
     'my MDO was approved but six courses do not show',
     'zzyzx',
-  ])('weighs "%s" as before', sentence => {
-    expect(weighed(again, sentence)).toEqual(weighed(learned, sentence));
+  ])('give "%s" the same weights', sentence => {
+    expect(weightsOf(again, sentence)).toEqual(weightsOf(trained, sentence));
   });
 
-  it('has every feature that counts', () => {
-    expect(again.features.length).toBe(learned.features.length);
+  it('have every feature', () => {
+    expect(again.features.length).toBe(trained.features.length);
     expect(new Set(again.features).size).toBe(again.features.length);
   });
 
-  it('is the same when it is written down once more', () => {
-    expect(writeLearned(again)).toBe(writeLearned(learned));
+  it('give the same text when they are written once more', () => {
+    expect(writeWeights(again)).toBe(writeWeights(trained));
   });
 
-  it('is learned the same every time', () => {
-    expect(writeLearned(learn(read))).toBe(writeLearned(learned));
+  it('are the same after every training', () => {
+    expect(writeWeights(trainClassifier(read))).toBe(writeWeights(trained));
   });
 });
