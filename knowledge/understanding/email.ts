@@ -14,17 +14,24 @@ export interface Email {
   sentences: string[];
 }
 
+/** An address begins in one of so many first lines, and sender and addressee have so many lines together. */
+const lastAddressHead = 8;
+const longestAddress = 16;
+
 const subjectLine = /^\s*(?:(?:sub(?:ject)?|विषय|vishay|re|fwd?|fw)\s*[:.–-]+[\s:–-]*)+/iu;
 const quotedTail =
   /^\s*(?:-{2,}\s*(?:original|forwarded)\s+message\b|_{8,}|on\b.{4,120}\bwrote\s*:|from\s*:\s*\S|(?:sent|to|cc|date)\s*:\s*\S+@|.{4,120}(?:ने लिखा)\s*:)/iu;
+/** A closing formula. "With regard to …" and "सादर … है" begin a sentence and close nothing. */
 const signatureStart =
-  /^\s*(?:(?:with\s+)?(?:warm\s+|best\s+|kind\s+)?regards?\b|yours?\s+(?:faithfully|sincerely|truly|obediently|s\b)|thank(?:ing)?\s+(?:you|u)\b[^?]*$|thanks\s*(?:and|&|,|\.|!)*\s*(?:with\s+)?(?:regards?|sir)?[\s.,!]*$|sincerely\b|faithfully\b|भवदीय|भवदीया|आपका\s+विश्वासी|प्रार्थी|निवेदक|सादर|सधन्यवाद|धन्यवाद|bhavdiya|bhawdiya|prarthi|nivedak|saadar|aapka\s+(?:vishwasi|aagyakari)|dhanyavad|dhanyawad|--\s*$|—\s*$|sent\s+from\s+(?:my|outlook|yahoo)|get\s+outlook)/iu;
+  /^\s*(?:(?:with\s+)?(?:warm\s+|best\s+|kind\s+)?regards?\b(?!\s+to\b)|yours?\s+(?:faithfully|sincerely|truly|obediently|s\b)|thank(?:ing)?\s+(?:you|u)\b[^?]*$|thanks\s*(?:and|&|,|\.|!)*\s*(?:with\s+)?(?:regards?|sir)?[\s.,!]*$|sincerely\b|faithfully\b|भवदीय|भवदीया|आपका\s+विश्वासी|प्रार्थी|निवेदक|सादर(?!.*\sहै)|सधन्यवाद|धन्यवाद|bhavdiya|bhawdiya|prarthi|nivedak|saadar(?!.*\shai)|aapka\s+(?:vishwasi|aagyakari)|dhanyavad|dhanyawad|--\s*$|—\s*$|sent\s+from\s+(?:my|outlook|yahoo)|get\s+outlook)/iu;
 const postscript = /^\s*p\.?\s?s\.?\s*[:.–-]\s*/iu;
 const droppedLine =
   /^\s*(?:to\s*,?\s*$|through\s+proper\s+channel|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|(?:respected|dear|hello|hi|good\s+(?:morning|afternoon|evening))?\s*(?:sir|madam|mam|ma'am|team|all|sirs|officer)?\s*(?:\/|or|and)?\s*(?:sir|madam|mam)?\s*[,!.:]*\s*$|सेवा\s+में\s*,?\s*$|(?:आदरणीय\s+|माननीय\s+|प्रिय\s+)?(?:महोदय|महोदया)(?:\s*\/\s*(?:महोदय|महोदया))?\s*[,।]*\s*$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
-/** The first line of an address. The lines below it, down to the salutation, only say to whom the letter is written. */
+/** The first line of an address. The lines below it, down to the subject or salutation, only say who writes to whom. */
 const addressHead =
-  /^\s*(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+\s*[^?।]{0,60}|\s+[^?।]{2,60}|\s*$)$/iu;
+  /^\s*(?:(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+\s*[^?।]{0,60}|\s+[^?।]{2,60}|\s*)|(?:from|प्रेषक)\s*[,:.-]*\s*)$/iu;
+/** A line that names the letters on which this one is based. */
+const referenceLine = /^\s*(?:ref(?:erence)?|संदर्भ|सन्दर्भ)\s*[:.–-]/iu;
 /** Lines between the heading of a forwarded mail and its text. */
 const mailHead = /^\s*(?:from|sent|to|cc|date|subject|sub|प्रेषक|विषय|दिनांक)\s*:/iu;
 const salutation =
@@ -32,21 +39,49 @@ const salutation =
 const openings =
   /^\s*(?:(?:respected|dear|hello|hi)\s+)?(?:sir|madam|team)\s*(?:\/\s*(?:sir|madam))?\s*[,:]\s*|^\s*(?:महोदय|महोदया|श्रीमान)\s*(?:\/\s*महोदया)?\s*[,।]\s*|^\s*mahoda?y[a]?\s*,\s*/iu;
 
+/**
+ * The rest of a reference: up to a comma or the end, or else up to the word that begins the writer's own clause ("with
+ * reference to the subject cited above *the* OTP …"). After a preposition such a word goes on with the reference.
+ */
+const restOfReference =
+  /[^,.]*?(?:,|(?=\.|$)|(?<!\b(?:of|for|on|about|regarding|in|to|from|by|with|under|at))\s+(?=(?:i|we|it|this|there|my|our|the|please|kindly|pls)\b))/;
+
+/** How a sentence begins that refers to a subject or to an earlier letter. */
+const references = [
+  /with\s+(?:reference|regards?|respect)\s+to\s+(?:the\s+|your\s+|our\s+|my\s+)?(?:subject|above|captioned|cited|trail|below|trailing|earlier|previous|o\.?m|office\s+memo|letter|mail|e-?mail|circular|discussion|teleph\w+)/,
+  /(?:this\s+is\s+)?(?:in\s+)?(?:further|continuation|reference|response)\s+(?:of|to)\s+(?:the\s+|my\s+|our\s+|your\s+|this\s+)?(?:office\s+|earlier\s+|previous\s+|above\s+)*(?:tele\w+|talk|discussion|e-?mails?|mails?|letters?|o\.?m\.?|circular|conversation|reminder|subject|communication)/,
+  /(?:your\s+)?(?:kind\s+)?attention\s+is\s+(?:invited|drawn|solicited)\s+to(?:wards)?\s+(?:the\s+)?(?:subject|above|matter)/,
+];
+
+/** Other courtesies. */
+const formulas = [
+  /with\s+(?:due|great|utmost|all(?:\s+due)?)\s+respects?(?:\s+and\s+(?:humble\s+)?submission)?(?:\s+to\s+(?:you|your\s+(?:good\s*|kind\s*)?(?:self|honou?r|office)))?\s*,?/,
+  /(?:kindly|please)?\s*refer\s+to\s[^,;]*?(?:,|(?=$)|\s+and\s+(?=(?:to\s+)?(?:kindly|please|clarify|inform|advise|confirm|tell|guide|let|say|intimate|state)))/,
+  /(?:i\s+have\s+the\s+honou?r\s+to|i\s+am\s+directed\s+to)\s+(?:state|submit|inform|bring|say)\w*\s*(?:that)?/,
+  /(?:your\s+)?(?:kind\s+)?attention\s+is\s+(?:invited|drawn|solicited)\s+to(?:wards)?\s+(?:the\s+)?fact\s+that/,
+  /(?:the\s+following\s+is\s+(?:hereby\s+)?submitted|it\s+is\s+submitted\s+as\s+under|the\s+following\s+(?:few\s+)?lines)[\s:.]*/,
+  /(?:i\s+)?(?:(?:beg|would\s+like|want|wish)\s+to\s+(?:state|inform|submit|bring\s+to\s+your\s+(?:kind\s+)?notice)|(?:have|am)\s+to\s+(?:state|inform|say))\s*(?:you)?\s*(?:that|the\s+following[^.:]*)?\s*/,
+  /for\s+(?:your\s+)?(?:kind\s+)?(?:information|perusal|consideration)\s*(?:and\s+(?:further\s+)?(?:necessary|early)\s+action)?(?:\s+please)?/,
+  /it\s+is\s+(?:humbly\s+)?(?:submitted|stated|informed)\s+that/,
+  /(?:up(?:a)?rokt|uparyukt)\s+vishay(?:a)?k?\s*(?:ke\s+sa(?:n|m)darbh\s+me(?:in)?|antargat)?|(?:(?:savinay|sa+dar)\s+)?(?:nivedan|anurodh)\s+(?:hai|h|he)\s+ki/,
+  /(?:उचित|आवश्यक|शीघ्र|यथोचित|अग्रिम)\s+कार्(?:र|य)वा(?:ई|ही)(?:\s+(?:करें|कीजिए|हेतु|करने\s+की\s+कृपा\s+करें))?|(?:necessary|suitable|early|urgent|further)\s+action|(?:uchit|zaruri|avashyak|shighra)\s+kar\w*wa\w*/,
+  /उपर(?:ोक्त|्युक्त)\s+विषय(?:\s*(?:के\s+)?(?:संदर्भ|सन्दर्भ|संबंध|सम्बन्ध)\s+में)?|(?:(?:सविनय|सादर|विनम्र)\s+)?(?:निवेदन|अनुरोध)\s+है\s+कि/,
+];
+
 /** Courtesies, taken out anywhere in a sentence. The rest of the sentence is kept. */
 const courtesies: readonly RegExp[] = [
-  /with\s+(?:(?:due|great|utmost|all)\s+respect[^,.]{0,30}|(?:reference|regards?|respect)\s+to\s+(?:the\s+|your\s+|our\s+|my\s+)?(?:subject|above|captioned|cited|trail|below|trailing|earlier|previous|o\.?m|office\s+memo|letter|mail|e-?mail|circular|discussion|teleph\w+)[^,.]*)\s*,?/giu,
-  /(?:this\s+is\s+)?(?:in\s+)?(?:further|continuation|reference|response)\s+(?:of|to)\s+(?:the\s+|my\s+|our\s+|your\s+|this\s+)?(?:office\s+|earlier\s+|previous\s+|above\s+)*(?:tele\w+|talk|discussion|e-?mails?|mails?|letters?|o\.?m\.?|circular|conversation|reminder|subject|communication)[^,.]*(?:,|(?=\.|$))/giu,
-  /(?:kindly|please)?\s*refer\s+to\s[^,;]*?(?:,|(?=$)|\s+and\s+(?=(?:to\s+)?(?:kindly|please|clarify|inform|advise|confirm|tell|guide|let|say|intimate|state)))/giu,
-  /(?:i\s+have\s+the\s+honou?r\s+to|i\s+am\s+directed\s+to)\s+(?:state|submit|inform|bring|say)\w*\s*(?:that)?/giu,
-  /(?:your\s+)?(?:kind\s+)?attention\s+is\s+(?:invited|drawn|solicited)\s+to(?:wards)?\s+(?:the\s+)?(?:subject|above|fact\s+that|matter)[^,.]*,?/giu,
-  /(?:the\s+following\s+is\s+(?:hereby\s+)?submitted|it\s+is\s+submitted\s+as\s+under|the\s+following\s+(?:few\s+)?lines)[\s:.]*/giu,
-  /(?:i\s+)?(?:beg|would\s+like|want|wish|am\s+to)\s+to\s+(?:state|inform|submit|bring\s+to\s+your\s+(?:kind\s+)?notice)\s*(?:you)?\s*(?:that|the\s+following[^.:]*)?\s*/giu,
-  /for\s+(?:your\s+)?(?:kind\s+)?(?:information|perusal|consideration)\s*(?:and\s+(?:further\s+)?(?:necessary|early)\s+action)?(?:\s+please)?/giu,
-  /it\s+is\s+(?:humbly\s+)?(?:submitted|stated|informed)\s+that/giu,
-  /(?:up(?:a)?rokt|uparyukt)\s+vishay(?:a)?k?\s*(?:ke\s+sa(?:n|m)darbh\s+me(?:in)?|antargat)?|(?:savinay\s+)?nivedan\s+(?:hai|h|he)\s+ki/giu,
-  /(?:उचित|आवश्यक|शीघ्र|यथोचित|अग्रिम)\s+कार्(?:र|य)वा(?:ई|ही)(?:\s+(?:करें|कीजिए|हेतु|करने\s+की\s+कृपा\s+करें))?|(?:necessary|suitable|early|urgent|further)\s+action\b|(?:uchit|zaruri|avashyak|shighra)\s+kar\w*wa\w*/giu,
-  /उपर(?:ोक्त|्युक्त)\s+विषय(?:\s*(?:के\s+)?(?:संदर्भ|सन्दर्भ|संबंध|सम्बन्ध)\s+में)?|(?:सविनय\s+)?निवेदन\s+है\s+कि/gu,
+  ...references.map(({ source }) => betweenWords(source + restOfReference.source)),
+  ...formulas.map(({ source }) => betweenWords(source)),
 ];
+
+/** A pattern that begins and ends between words: "refer to" is not found in "prefer to". */
+function betweenWords(pattern: string): RegExp {
+  // Latin and Devanagari only: with the classes of all scripts, compiling the patterns takes a tenth of a second.
+  const letter = '[a-z0-9ऀ-ॣ०-ॿ]';
+  const between = `(?!(?<=${letter})${letter})`;
+  return new RegExp(`${between}(?:${pattern})${between}`, 'giu');
+}
+
 /** Sentences without a request, known by their topic. */
 const emptySentences: readonly RegExp[] = [
   /^\s*(?:received|circulated|issued|endorsed)\s+(?:through|by|vide|under)\b|^\s*this\s+(?:has|is\s+(?:in|with))\s+reference\b/iu,
@@ -79,13 +114,15 @@ export function sentencesOf(text: string): string[] {
   return sentences.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** The numbers of the lines of an address, from its first line to the salutation; none where no salutation follows. */
+/** The numbers of the lines of an address; none where neither a subject nor a salutation ends it. */
 function addressLines(lines: readonly string[]): ReadonlySet<number> {
-  const longest = 8;
-  const start = lines.findIndex((line, at) => at < longest && addressHead.test(line));
+  const start = lines.slice(0, lastAddressHead).findIndex(line => addressHead.test(line));
   if (start < 0) return new Set();
-  const length = lines.slice(start, start + longest).findIndex(line => salutation.test(line));
-  if (length < 1 || lines.slice(start, start + length).some(line => line.length > 80 || /[?।]/.test(line)))
+  const below = lines.slice(start, start + longestAddress);
+  const length = below.findIndex(
+    line => subjectLine.test(line) || salutation.test(line) || openings.test(line),
+  );
+  if (length < 1 || below.slice(0, length).some(line => line.length > 80 || /[?।]/.test(line)))
     return new Set();
   return new Set(Array.from({ length }, (_, offset) => start + offset));
 }
@@ -112,14 +149,16 @@ interface Lines {
   isEmail: boolean;
   subjects: string[];
   body: string[];
+  /** The signature has begun: only a postscript may follow. */
+  signed: boolean;
 }
 
 function sortLines(lines: readonly string[]): Lines {
-  const sorted: Lines = { isEmail: false, subjects: [], body: [] };
+  const sorted: Lines = { isEmail: false, subjects: [], body: [], signed: false };
   const address = addressLines(lines);
-  let signed = false;
   for (const [at, line] of lines.entries()) {
-    const kind = address.has(at) ? 'formula' : kindOf(line, at, lines.length, sorted, signed);
+    const endsHead = address.has(at - 1) || !sorted.body.some(isWritten);
+    const kind = address.has(at) ? 'formula' : kindOf(line, at, lines.length, sorted, endsHead);
     switch (kind) {
       case 'quoted-mail':
         sorted.isEmail = true;
@@ -134,11 +173,9 @@ function sortLines(lines: readonly string[]): Lines {
         sorted.body.push('', line.replace(postscript, ''));
         break;
       case 'signature':
-        signed = true;
-        sorted.isEmail = true;
-        break;
       case 'formula':
         sorted.isEmail = true;
+        sorted.signed ||= kind === 'signature';
         break;
       case 'left-out':
         break;
@@ -159,16 +196,17 @@ type LineKind = 'quoted-mail' | 'left-out' | 'subject' | 'postscript' | 'signatu
  * @param at its number, from 0
  * @param count how many lines the message has
  * @param before the lines before it, sorted
- * @param signed true where the signature has begun
+ * @param endsHead true of the line below the address, and of every line with nothing of the body above it
  */
-function kindOf(line: string, at: number, count: number, before: Lines, signed: boolean): LineKind {
+function kindOf(line: string, at: number, count: number, before: Lines, endsHead: boolean): LineKind {
   const nothingBefore = before.body.length === 0;
   const isSubject = subjectLine.test(line);
   if (quotedTail.test(line) && at > 0) return 'quoted-mail';
   if (before.isEmail && nothingBefore && mailHead.test(line) && !isSubject) return 'left-out';
   if (/^\s*>/.test(line)) return 'left-out';
-  if (nothingBefore && isSubject && (count > 1 || !/^\s*re\b/i.test(line))) return 'subject';
-  if (signed) return postscript.test(line) ? 'postscript' : 'left-out';
+  if (endsHead && isSubject && (count > 1 || !/^\s*re\b/i.test(line))) return 'subject';
+  if (endsHead && before.subjects.length > 0 && referenceLine.test(line)) return 'left-out';
+  if (before.signed) return postscript.test(line) ? 'postscript' : 'left-out';
   // One or two lines are a chat message: "thanks sir" signs nothing there.
   if (count <= 2 || !isWritten(line)) return 'body';
   if (signatureStart.test(line) && !(nothingBefore && before.subjects.length === 0)) return 'signature';
