@@ -12,7 +12,7 @@ import { loadKnowledge } from '../knowledge/facts/load.ts';
 import { loadConfig } from '../src/config.ts';
 import { createServer } from '../src/server.ts';
 import { openDatabase } from '../src/storage/database.ts';
-import { createLookUp } from '../src/teams/look-up.ts';
+import { createLookUp } from '../src/teams/message-extension/look-up.ts';
 import { loadAssets } from '../src/webchat/assets/bundle.ts';
 import { openBrowser } from '../test/support/find-browser.ts';
 import { startHostPage } from '../test/support/host-page.ts';

@@ -8,7 +8,7 @@ import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';
 import { openDatabase } from './storage/database.ts';
-import { createLookUp } from './teams/look-up.ts';
+import { createLookUp } from './teams/message-extension/look-up.ts';
 import { loadAssets } from './webchat/assets/bundle.ts';
 
 function giveUp(line: string): never {

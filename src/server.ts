@@ -10,7 +10,7 @@ import { createDoor, wantsWebSocket } from './http/access.ts';
 import { errorBody, HttpError, type Route } from './http/endpoint.ts';
 import {
   contentSecurityPolicy,
-  framesOf,
+  frameAncestors,
   jsonIn,
   lineOf,
   maxBodySize,
@@ -21,7 +21,9 @@ import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
 import { type Database, keptSecret, sweep } from './storage/database.ts';
 import { createChannelFeedback, createFeedback } from './storage/feedback.ts';
-import type { LookUp } from './teams/look-up.ts';
+import { teamsChannel, teamsView } from './teams/channel-view.ts';
+import { teamsOrigins } from './teams/hosts.ts';
+import type { LookUp } from './teams/message-extension/look-up.ts';
 import { teamsPages } from './teams/pages/pages.ts';
 import { registerTeams } from './teams/register.ts';
 import { type Assets, loadAssets } from './webchat/assets/bundle.ts';
@@ -37,7 +39,7 @@ const day = 24 * 60 * 60 * 1000;
 const breath = 3000;
 
 export interface ServerParts<State extends { language?: 'en' | 'hi' }>
-  extends Omit<BotParts<State>, 'storage'> {
+  extends Omit<BotParts<State>, 'storage' | 'views'> {
   config: Config;
   database: Database;
   /** What the search in Teams looks things up in. */
@@ -67,7 +69,7 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
 ): HelpdeskServer {
   const { config, database, log } = parts;
   const storage = createBotStorage(database);
-  const bot = createBot({ ...parts, storage });
+  const bot = createBot({ ...parts, storage, views: { [teamsChannel]: teamsView } });
   registerTeams(bot, { ...parts, storage, feedback: createChannelFeedback(database).keep });
   const activities = createActivityLog(database);
   const feed = createFeed(activities);
@@ -117,7 +119,11 @@ export function createServer<State extends { language?: 'en' | 'hi'; failures?: 
     done();
   });
 
-  const frames = framesOf(config);
+  // The tab of the Teams app shows the chat page in a frame, so the server's own pages are among them.
+  const frames = frameAncestors([
+    ...config.allowedOrigins,
+    ...(config.credentials ? ["'self'", ...teamsOrigins] : []),
+  ]);
   const enter = (request: Request, response: Response, next: Next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');

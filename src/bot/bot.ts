@@ -1,12 +1,11 @@
 /**
- * The one bot behind every channel: activity → conversation → activities. It owns order, memory and failure; what is
- * said is decided by the conversation that is handed in.
+ * The one bot behind every channel: activity → conversation → activities. It keeps turns in order, stores the state and
+ * handles failures. What to reply is decided by the conversation that it is given.
  */
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import {
+  type Activity,
   ActivityTypes,
-  Channels,
-  INVOKE_RESPONSE_KEY,
   type ResourceResponse,
   type Storage,
   type TurnContext,
@@ -15,179 +14,193 @@ import type { Message } from '../../dialogs/turns/message.ts';
 import type { Turn } from '../../dialogs/turns/turn.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { maskAll } from '../../knowledge/understanding/personal-data.ts';
-import { noteSent } from '../teams/answer-notes.ts';
-import { nameOf } from '../teams/button-press.ts';
-import { failedInvoke } from '../teams/invoke.ts';
-import { localeIn } from '../teams/message-text.ts';
-import { toActivities } from './activities.ts';
-import { languageOf, saidIn, someoneJoined } from './incoming.ts';
+import { type ChannelView, chooseView, type ViewOf } from './channel-view.ts';
+import { ConversationState, storedConversation } from './conversation-state.ts';
+import { languageOfSender, localeOf, messageText } from './incoming.ts';
+import { plainView } from './plain-view.ts';
 import { createQueue } from './queue.ts';
-import { TalkState } from './talk-state.ts';
+import { afterSave, runTurn } from './run-turn.ts';
 
-/** What the bot is made of. `State` is the conversation's own; the bot only keeps it. */
+/** What the bot is made of. `State` belongs to the conversation; the bot only stores it. */
 export interface BotParts<State extends { language?: Language }> {
-  /** What to say next; pure. An empty text is someone coming in, and is answered with a greeting. */
+  /** The next turns of a conversation. Pure. An empty text means that a person has joined, and gets a greeting. */
   reply: (
     message: { text: string; locale?: string; language?: Language },
     state: State | undefined,
     now: { today: string },
   ) => { turns: Turn[]; state: State };
-  /** A turn in the words of a language. */
+  /** A turn as text, options and sources in a language. */
   toMessage: (turn: Turn, language: Language) => Message;
+  /** The views of channels that are not served by the plain one, by channel id. */
+  views: Readonly<Record<string, ChannelView>>;
   /** botbuilder's storage. A write that lost a race must throw an error named `StorageConflictError`. */
   storage: Storage;
   /** The date in India, YYYY-MM-DD. */
   today: () => string;
-  /** One line for someone whose message could not be answered. */
+  /** One line for a person whose message could not be answered. */
   apology: (language: Language) => string;
   /** Takes one entry of the server's log. */
   log: (entry: string) => void;
 }
 
-/** What is kept of a conversation; in a group, of one person's part in it. */
-export interface Memory<State> {
-  talk?: State;
-  /** In Teams: the last reply, by whose names a press is known to be in time, and from which its cards are made again. */
-  shown?: { name: string; turn: Turn; language: Language }[];
-}
+type SharedParts = Pick<BotParts<never>, 'storage' | 'apology' | 'log'>;
+
+/** A handler of one turn, as the SDK's adapters call it. */
+export type TurnHandler = (context: TurnContext) => Promise<void>;
 
 export interface Bot {
-  /** The teams-ai application, for routes that only one channel has. */
+  /** The teams-ai application, to which a channel adds routes of its own. */
   app: Application<TurnState>;
-  /** Takes in what was said or pressed, as part of a turn. The reply is sent once the state is stored. */
-  hear(context: TurnContext, turnState: TurnState, said: { text: string; language?: Language }): void;
-  /** Says what the helpdesk is for. In Teams, where an installation is told in several ways, only to begin with. */
+  /** Replies to a message or a pressed button, as part of a turn. The reply is sent once the state is stored. */
+  respond(context: TurnContext, turnState: TurnState, message: { text: string; language?: Language }): void;
+  /** Greets a person who has joined. Where the channel's view greets once, only a person without a conversation. */
   greet(context: TurnContext, turnState: TurnState): void;
-  /** Does something once the state of this turn is stored; not at all when the turn fails. */
-  afterwards(context: TurnContext, work: () => Promise<unknown>): void;
-  /** Runs one turn, after the earlier turns of its conversation. Never throws: a failure is logged once and apologised for. */
-  run(context: TurnContext): Promise<void>;
+  /** Runs one turn after the earlier turns of its conversation. Never throws: a failure is logged, and apologised for. */
+  run: TurnHandler;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
 
-/** What waits here until the state is safely stored: replies above all. */
-const waiting = Symbol('waiting');
-/** The language that the talk had settled on, for an apology. */
-const spoken = Symbol('spoken');
-/** How often a turn is repeated because another replica wrote the same conversation. */
-const attempts = 3;
+/** Key of the language that the conversation had settled on, in the context of its turn. */
+const settledLanguage = Symbol('settled language');
 
+/**
+ * Makes the bot with the routes that every channel has: message, arrival, end of conversation.
+ *
+ * @example
+ * const conversation = createConversation(knowledge);
+ * const bot = createBot({
+ *   reply: conversation,
+ *   toMessage: (turn, language) => messageOf(turn, language, knowledge),
+ *   views: { msteams: teamsView },
+ *   storage: createBotStorage(openDatabase('.data')),
+ *   today: () => todayInIndia(new Date()),
+ *   apology: language => phrases[language].conversation.error,
+ *   log: console.error,
+ * });
+ * await adapter.process(request, response, bot.run);
+ */
 export function createBot<State extends { language?: Language }>(parts: BotParts<State>): Bot {
-  const { reply, toMessage, storage, today, apology, log } = parts;
+  const viewOf = chooseView(parts.views, plainView);
+  const app = createApplication(parts.storage);
+  const respond = createRespond(parts, viewOf);
   const queue = createQueue();
-  const app = new Application<TurnState>({
-    storage,
-    turnStateFactory: () => new TalkState(),
-    // The typing timer is one field shared by all turns of the application: off.
-    startTypingTimer: false,
-    // The SDK's own way takes out the first mention only, and fails on a message without text.
-    removeRecipientMention: false,
-  });
-
-  const afterwards: Bot['afterwards'] = (context, work) => {
-    context.turnState.get<(() => Promise<unknown>)[]>(waiting)?.push(work);
-  };
-
-  const hear: Bot['hear'] = (context, turnState, said) => {
-    // Set as a property, not as a new object: the object carries the eTag it was read with.
-    const memory = turnState.conversation as Memory<State>;
-    const { activity } = context;
-    const locale = localeIn(activity);
-    context.turnState.set(spoken, memory.talk?.language);
-    const { turns, state } = reply({ ...said, ...(locale && { locale }) }, memory.talk, { today: today() });
-    memory.talk = maskAll(state);
-    const language = state.language ?? languageOf(activity);
-    const messages = turns.map(turn => toMessage(turn, language));
-    const inTeams = activity.channelId === Channels.Msteams;
-    if (inTeams)
-      memory.shown = turns.map(turn => {
-        const name = nameOf(turn, language, activity.from?.id ?? '');
-        return { name, turn, language };
-      });
-    // Only who asks to be forgotten is left without a language.
-    if (state.language === undefined) turnState.deleteUserState();
-    if (messages.length === 0) return;
-    const replies = messages.flatMap(message =>
-      toActivities(message, activity).map(reply => ({ message, reply })),
-    );
-    afterwards(context, async () => {
-      const sent: (ResourceResponse | undefined)[] = await context.sendActivities(
-        replies.map(({ reply }) => reply),
-      );
-      if (!inTeams) return;
-      const noted = replies.map(({ message }, at) => ({ message, id: sent[at]?.id }));
-      // The reply is out; without the note a thumb is kept without its subject, no more.
-      await noteSent(storage, activity, noted).catch(error =>
-        log(`helpdesk: what was sent in ${activity.conversation?.id} could not be noted: ${describe(error)}`),
-      );
-    });
-  };
 
   const greet: Bot['greet'] = (context, turnState) => {
-    const { talk } = turnState.conversation as Memory<State>;
-    if (context.activity.channelId === Channels.Msteams && talk !== undefined) return;
-    hear(context, turnState, { text: '' });
+    const { talk } = storedConversation<State>(turnState);
+    if (viewOf(context.activity.channelId).greetsOnce && talk !== undefined) return;
+    respond(context, turnState, { text: '' });
   };
 
-  app.activity(ActivityTypes.Message, async (context, turnState) =>
-    hear(context, turnState, { text: saidIn(context.activity) }),
-  );
+  app.activity(ActivityTypes.Message, async (context, turnState) => {
+    const { activity } = context;
+    respond(context, turnState, { text: messageText(activity, viewOf(activity.channelId)) });
+  });
   app.activity(
-    async context => someoneJoined(context.activity),
+    async ({ activity }) =>
+      activity.type === ActivityTypes.ConversationUpdate && viewOf(activity.channelId).isArrival(activity),
     async (context, turnState) => greet(context, turnState),
   );
   app.activity(ActivityTypes.EndOfConversation, async (_context, turnState) =>
     turnState.deleteConversationState(),
   );
 
-  const turn = async (context: TurnContext) => {
-    const work: (() => Promise<unknown>)[] = [];
-    for (let attempt = 1; ; attempt += 1) {
-      work.length = 0;
-      context.turnState.set(waiting, work);
-      context.turnState.delete(INVOKE_RESPONSE_KEY);
-      try {
-        await app.run(context);
-        break;
-      } catch (error) {
-        const lostRace = error instanceof Error && error.name === 'StorageConflictError';
-        if (!lostRace || attempt === attempts) throw error;
-      }
-    }
-    // Only now: had the state been lost after the reply, the talk would contradict itself.
-    for (const each of work) await each();
-  };
-
-  const run = async (context: TurnContext) => {
+  const runOrApologise: TurnHandler = async context => {
     try {
-      await turn(context);
+      await runTurn(context, () => app.run(context));
     } catch (error) {
-      log(`helpdesk: a turn failed in ${context.activity.conversation?.id}: ${describe(error)}`);
-      try {
-        const language = context.turnState.get<Language | undefined>(spoken) ?? languageOf(context.activity);
-        const line = apology(language);
-        const { activity } = context;
-        await context.sendActivity(
-          activity.type === ActivityTypes.Invoke ? failedInvoke(activity, line) : line,
-        );
-      } catch (second) {
-        log(`helpdesk: the apology failed in ${context.activity.conversation?.id}: ${describe(second)}`);
-      }
+      parts.log(failure(context.activity, 'a message could not be answered', error));
+      await apologise(context, viewOf(context.activity.channelId), parts);
     }
   };
 
   return {
     app,
-    hear,
+    respond,
     greet,
-    afterwards,
     run: context =>
-      queue.run(`${context.activity.channelId}/${context.activity.conversation?.id}`, () => run(context)),
+      queue.run(`${context.activity.channelId}/${context.activity.conversation?.id}`, () =>
+        runOrApologise(context),
+      ),
     idle: queue.idle,
   };
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function createApplication(storage: Storage): Application<TurnState> {
+  return new Application<TurnState>({
+    storage,
+    turnStateFactory: () => new ConversationState(),
+    // The typing timer is one field that all turns of the application share, so it must stay off.
+    startTypingTimer: false,
+    // The SDK removes only the first mention, and throws on a message without text.
+    removeRecipientMention: false,
+  });
+}
+
+function createRespond<State extends { language?: Language }>(
+  parts: BotParts<State>,
+  viewOf: ViewOf,
+): Bot['respond'] {
+  const { reply, toMessage, today } = parts;
+  return (context, turnState, message) => {
+    const { activity } = context;
+    const view = viewOf(activity.channelId);
+    const stored = storedConversation<State>(turnState);
+    const locale = localeOf(activity);
+    context.turnState.set(settledLanguage, stored.talk?.language);
+    const { turns, state } = reply({ ...message, ...(locale && { locale }) }, stored.talk, {
+      today: today(),
+    });
+    stored.talk = maskAll(state);
+    const language = state.language ?? languageOfSender(activity);
+    const shown = view.shownReplies?.(turns, language, activity);
+    if (shown) stored.shown = shown;
+    // Only a person who asked to be forgotten is left without a language.
+    if (state.language === undefined) turnState.deleteUserState();
+    const replies = turns
+      .map(turn => toMessage(turn, language))
+      .flatMap(message => view.replyActivities(message, activity).map(reply => ({ message, reply })));
+    if (replies.length > 0) afterSave(context, () => send(context, replies, view, parts));
+  };
+}
+
+async function send(
+  context: TurnContext,
+  replies: readonly { message: Message; reply: Partial<Activity> }[],
+  view: ChannelView,
+  { storage, log }: SharedParts,
+): Promise<void> {
+  const { activity } = context;
+  const responses: (ResourceResponse | undefined)[] = await context.sendActivities(
+    replies.map(({ reply }) => reply),
+  );
+  const sent = replies.map(({ message }, index) => ({ message, id: responses[index]?.id }));
+  // The reply is out already, so a failure here is not apologised for.
+  await view
+    .rememberSent?.(storage, activity, sent)
+    .catch(error => log(failure(activity, 'the ids of the sent replies could not be stored', error)));
+}
+
+async function apologise(
+  context: TurnContext,
+  view: ChannelView,
+  { apology, log }: SharedParts,
+): Promise<void> {
+  const { activity } = context;
+  try {
+    const language =
+      context.turnState.get<Language | undefined>(settledLanguage) ?? languageOfSender(activity);
+    const line = apology(language);
+    await context.sendActivity(
+      activity.type === ActivityTypes.Invoke ? view.failedInvoke(activity, line) : line,
+    );
+  } catch (error) {
+    log(failure(activity, 'the apology could not be sent', error));
+  }
+}
+
+/** A log entry: the conversation, what failed in it, and the error with its stack. */
+function failure({ conversation }: Partial<Activity>, what: string, error: unknown): string {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `helpdesk: conversation ${conversation?.id}: ${what}: ${reason}`;
 }

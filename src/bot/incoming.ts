@@ -1,47 +1,40 @@
-/** What a person said, taken from an activity of any channel. */
-import { type Activity, ActivityTypes, Channels } from 'botbuilder';
+/** What the bot reads of an incoming activity: its text, the language of its sender, and who reads along. */
+import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import { decoded, localeIn, withoutMentions } from '../teams/message-text.ts';
-import { languageGuessed, readable } from './readable.ts';
+import type { ChannelView } from './channel-view.ts';
+import { textWithoutMentions } from './mentions.ts';
+import { guessLanguage, readable } from './readable.ts';
 
-export { longestText } from './readable.ts';
-
-/** A card's button submits what pressing it says. */
-const Submit = z.object({ say: z.string() });
+/** A button of a card submits the text that pressing it stands for. */
+const SubmittedButton = z.object({ say: z.string() });
+const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: z.string().max(35) });
 
 /**
- * The words of a message, or of the button that was pressed, fit to be read and stored: control characters and
- * direction overrides and half characters become spaces, and what is over {@link longestText} is left out.
- * The joiners of Devanagari stay.
+ * The text of a message, or the text of the card button that was pressed, cleaned by {@link readable}.
  *
- * @returns '' when nothing was said
+ * @returns '' when there is no text
  */
-export function saidIn(activity: Partial<Activity>): string {
-  const text = withoutMentions(activity);
-  const typed = activity.channelId === Channels.Msteams ? decoded(text) : text;
-  const submitted = Submit.safeParse(activity.value);
-  const said = typed.trim() === '' && submitted.success ? submitted.data.say : typed;
-  return readable(said);
+export function messageText(activity: Partial<Activity>, { textOf }: ChannelView): string {
+  const typed = textOf(activity);
+  const button = SubmittedButton.safeParse(activity.value);
+  return readable(typed.trim() === '' && button.success ? button.data.say : typed);
 }
 
-/** Best guess at a reader's language before the talk itself has settled it. */
-export function languageOf(activity: Partial<Activity>): Language {
-  return languageGuessed(withoutMentions(activity), localeIn(activity));
+/** The language to use towards the sender while the conversation has not settled one. */
+export function languageOfSender(activity: Partial<Activity>): Language {
+  return guessLanguage(textWithoutMentions(activity), localeOf(activity));
 }
 
-/**
- * Whether someone came in who should be greeted: a person, or the bot itself in a person's chat. Teams tells of an
- * installation twice; what it tells without saying the person's language is left to `installationUpdate`.
- */
-export function someoneJoined(activity: Partial<Activity>): boolean {
-  if (activity.type !== ActivityTypes.ConversationUpdate) return false;
-  if (activity.channelId === Channels.Msteams) {
-    const itself = (activity.membersAdded ?? []).some(member => member.id === activity.recipient?.id);
-    return itself && localeIn(activity) !== undefined;
-  }
-  const people = (activity.membersAdded ?? []).filter(member => member.id !== activity.recipient?.id);
-  const installed =
-    activity.conversation?.conversationType === 'personal' && (activity.membersAdded ?? []).length > 0;
-  return people.length > 0 || installed;
+/** The sender's locale, such as `hi-IN`: of the activity, or of its `clientInfo` entity. */
+export function localeOf({ locale, entities }: Partial<Activity>): string | undefined {
+  if (typeof locale === 'string' && locale !== '') return locale;
+  const infos = Array.isArray(entities) ? entities : [];
+  return infos.flatMap(entity => ClientInfo.safeParse(entity).data ?? [])[0]?.locale;
+}
+
+/** Whether other people read along: in a group chat or a channel. */
+export function isGroup({ conversation }: Partial<Activity>): boolean {
+  const { conversationType, isGroup } = conversation ?? {};
+  return isGroup === true || (conversationType !== undefined && conversationType !== 'personal');
 }

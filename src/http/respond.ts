@@ -1,7 +1,5 @@
 /** What is common to all that the server answers: its shape, its headers, and how much of an error a caller may know. */
 import type { Request, Response } from 'restify';
-import type { Config } from '../config.ts';
-import { teamsOrigins } from '../teams/hosts.ts';
 import { HttpError } from './endpoint.ts';
 
 /** Largest request body, in bytes. */
@@ -22,14 +20,9 @@ export function contentSecurityPolicy(host: string | undefined, frames: string):
   );
 }
 
-/** The origins that may show a page in a frame: sites that are listed, and Teams once the bot is registered. */
-export function framesOf({
-  allowedOrigins,
-  credentials,
-}: Pick<Config, 'allowedOrigins' | 'credentials'>): string {
-  // The chat page stands in a frame of the tab's, so the tab itself is one of them.
-  const frames = [...allowedOrigins, ...(credentials ? ["'self'", ...teamsOrigins] : [])];
-  return frames.length > 0 ? frames.join(' ') : "'none'";
+/** The value of `frame-ancestors` for the origins that may show a page in a frame. */
+export function frameAncestors(origins: readonly string[]): string {
+  return origins.length > 0 ? origins.join(' ') : "'none'";
 }
 
 /** Answers with JSON, or with nothing. Past restify's formatters, which would look at what the caller accepts. */

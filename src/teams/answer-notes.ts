@@ -1,29 +1,32 @@
 /**
- * What an answer was about, by the id that Teams gave it: a thumb comes back with that id alone, perhaps weeks later and
- * from a colleague. In the bot's storage, where it is swept with the talks; nothing in it is about a person.
+ * Notes on sent answers: which dialog an answer came from, stored under the id that Teams gave the answer. A thumb comes
+ * back with that id alone, perhaps weeks later and from a colleague. The notes are in the bot's storage and are deleted
+ * with the conversations; they hold nothing about a person.
  */
 import type { Activity, Storage } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { SentActivity } from '../bot/channel-view.ts';
 
-/** Thumbs only under what is worth judging: an answer from the documents. */
+/** Whether people can rate a message with a thumb: only an answer that cites the documents. */
 export function takesThumbs({ turn, sources }: Pick<Message, 'turn' | 'sources'>): boolean {
   return turn.kind === 'answer' && sources.length > 0;
 }
 
-/** A thread of a channel carries its first message in its id; a message's own id is enough. */
+/** The id of a channel's thread ends with the id of its first message; without that end, thumbs find the same key. */
 function keyOf({ channelId, recipient, conversation }: Partial<Activity>, id: string): string {
   return `${channelId}/${recipient?.id}/sent/${conversation?.id?.replace(/;messageid=.*$/, '')}/${id}`;
 }
 
 /**
- * @param activity the one that was answered
- * @param sent each activity that went out: whose message it was, and the id that it got
+ * Stores a note for every sent answer that takes thumbs.
+ *
+ * @param activity the activity that was answered
  */
-export async function noteSent(
+export async function noteAnswers(
   storage: Storage,
   activity: Partial<Activity>,
-  sent: readonly { message: Message; id: string | undefined }[],
+  sent: readonly SentActivity[],
 ): Promise<void> {
   const notes = sent.flatMap(({ message, id }) =>
     id && takesThumbs(message)
@@ -33,8 +36,8 @@ export async function noteSent(
   if (notes.length > 0) await storage.write(Object.fromEntries(notes));
 }
 
-/** @returns the dialog of an answer; undefined when nothing of that id was sent here, or its note was swept */
-export async function subjectOf(
+/** @returns the dialog of the answer with that id; undefined when there is no note, or the note was deleted as too old */
+export async function notedDialog(
   storage: Storage,
   activity: Partial<Activity>,
   id: string,

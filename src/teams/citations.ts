@@ -1,7 +1,7 @@
 /**
- * Sources in Teams' own form: numbers in the text that open what they stand for. The limits are those of Microsoft's page
- * "Bot messages with AI-generated content": 20 citations a message, a name of 80 and an abstract of 160 characters, and no
- * citation without its number in the text. The mark "AI generated" is left out: nothing here is.
+ * Sources as citations of Teams: a number in the text opens its source. The limits come from Microsoft's page "Bot
+ * messages with AI-generated content": 20 citations in a message, 80 characters for a name and 160 for an abstract, and
+ * each citation needs its number in the text. The label "AI generated" is not set, because no answer is generated.
  */
 import type { Entity } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
@@ -10,7 +10,7 @@ const mostCitations = 20;
 const longestName = 80;
 const longestAbstract = 160;
 
-/** The entity that goes with a text which carries {@link citationMarks}; none without sources. */
+/** The entity that belongs to a text with {@link citationMarks}; none for a message without sources. */
 export function citationEntities({ sources }: Pick<Message, 'sources'>): Entity[] {
   if (sources.length === 0) return [];
   return [
@@ -32,7 +32,7 @@ export function citationEntities({ sources }: Pick<Message, 'sources'>): Entity[
   ];
 }
 
-/** `[1] [2] [3]`: the numbers of a message's sources, as many as Teams takes. */
+/** The numbers of a message's sources, as many as Teams takes: `[1] [2] [3]`. */
 export function citationMarks({ sources }: Pick<Message, 'sources'>): string {
   return sources
     .slice(0, mostCitations)
@@ -40,7 +40,7 @@ export function citationMarks({ sources }: Pick<Message, 'sources'>): string {
     .join(' ');
 }
 
-/** Cut at a word, with dots, never within a character. */
+/** A text cut to a length in UTF-16 units, with `…` at its end: after a whole word where possible, never inside a character. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);

@@ -1,4 +1,4 @@
-/** Where Teams shows a tab: the origins that may hold our pages in a frame ("Prerequisites" of tabs, Teams platform). */
+/** The origins under which Teams shows a tab in a frame (Microsoft Teams platform, "Prerequisites" of tabs). */
 export const teamsOrigins = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

@@ -1,24 +1,24 @@
-/** Answers to invokes: requests of a client that wait for a body, each kind in a form of its own. */
+/** Responses to invokes. An invoke is a request of the client that waits for a body; each kind has its own form. */
 import { type Activity, ActivityTypes, type InvokeResponse } from 'botbuilder';
 import { type AdaptiveCard, adaptiveCardType } from './cards/elements.ts';
 
-/** An answer to the invoke at hand. */
+/** The response to the invoke of this turn. */
 export function invokeResponse(value: InvokeResponse): Partial<Activity> {
   return { type: ActivityTypes.InvokeResponse, value };
 }
 
-/** The card as it is from now on. */
+/** Replaces the card whose button was pressed. */
 export function cardResponse(card: AdaptiveCard): Partial<Activity> {
   return invokeResponse({ status: 200, body: { statusCode: 200, type: adaptiveCardType, value: card } });
 }
 
-/** A line for whoever pressed; the card stays. */
+/** Shows one line to the person who pressed a button; the card stays as it is. */
 export function lineResponse(line: string): Partial<Activity> {
   const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: line };
   return invokeResponse({ status: 200, body });
 }
 
-/** What a client is told whose invoke could not be answered: a line where it would show one, otherwise a failure. */
+/** The response to an invoke that failed: the line where the client can show one, otherwise status 500. */
 export function failedInvoke({ name }: Partial<Activity>, line: string): Partial<Activity> {
   switch (name) {
     case 'adaptiveCard/action':

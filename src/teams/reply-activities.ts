@@ -1,37 +1,43 @@
 /**
- * A message of the helpdesk as Teams shows it. An answer is two messages: its first line with numbered sources, and a card
- * with everything else. In one, Teams would part them by itself, give no id back and refuse to update the card (Microsoft's
- * page "Messages in bot conversations", note on message splitting).
+ * A message of the helpdesk as Teams shows it. An answer becomes two messages: its first line with numbered sources, and
+ * a card with the rest. Sent as one message, Teams would split it, return no id and refuse to update the card
+ * (Microsoft's page "Messages in bot conversations", note on message splitting).
  */
 import { type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
+import { isGroup } from '../bot/incoming.ts';
 import { takesThumbs } from './answer-notes.ts';
-import { nameOf } from './button-press.ts';
+import { replyName } from './cards/button-press.ts';
+import { cardTexts } from './cards/card-texts.ts';
 import { type AdaptiveCard, adaptiveCardType, plain, stretches } from './cards/elements.ts';
 import { leadOf, replyCard } from './cards/reply.ts';
 import { citationEntities, citationMarks, shortened } from './citations.ts';
-import { words } from './words.ts';
 
-/** What Teams shows of a message in a notification, in characters. */
+/** Longest summary of a message in a notification of Teams, in characters. */
 const longestSummary = 150;
 
 export interface Addressee {
-  /** The person whom the reply is for. */
+  /** The id of the person who gets the reply. */
   person: string;
-  /** Whether others read along. */
+  /** Whether other people read along. */
   group: boolean;
 }
 
-/** The activities of a message, in the order in which they are read; the last one holds its card. */
+/** The person who gets the reply to an activity. */
+export function addresseeOf(activity: Partial<Activity>): Addressee {
+  return { person: activity.from?.id ?? '', group: isGroup(activity) };
+}
+
+/** The activities of a message, in reading order; the last one holds its card. */
 export function teamsActivities(message: Message, to: Addressee): Partial<Activity>[] {
   const card = cardActivity(message, to);
-  return leadStandsInCard(message) ? [card] : [lineActivity(message), card];
+  return isLeadInCard(message) ? [card] : [lineActivity(message), card];
 }
 
 /**
  * The message with the card.
  *
- * @param chosen what was pressed on it: it is marked, and a question takes no more presses
+ * @param chosen the text of the pressed button: the choice is marked, and a question loses its buttons
  */
 export function cardActivity(message: Message, to: Addressee, chosen?: string): Partial<Activity> {
   return {
@@ -45,18 +51,18 @@ export function cardActivity(message: Message, to: Addressee, chosen?: string): 
 export function cardFor(message: Message, { person, group }: Addressee, chosen?: string): AdaptiveCard {
   const { turn, language } = message;
   return replyCard(message, {
-    of: nameOf(turn, language, person),
-    lead: leadStandsInCard(message),
+    replyName: replyName(turn, language, person),
+    lead: isLeadInCard(message),
     ...(chosen !== undefined && { chosen }),
-    ...(group && turn.dialog === 'greeting' && { note: words[language].inGroups }),
+    ...(group && turn.dialog === 'greeting' && { note: cardTexts[language].inGroups }),
   });
 }
 
 /**
- * A question stands in its card, which changes once it is answered. An answer's first line stands by itself, because only
- * in a text do numbers open their sources.
+ * A question is part of its card, because the card changes once it is answered. The first line of an answer is a message
+ * of its own, because numbers open their sources only in the text of a message.
  */
-function leadStandsInCard({ turn, sources }: Message): boolean {
+function isLeadInCard({ turn, sources }: Message): boolean {
   return turn.kind === 'ask' || sources.length === 0;
 }
 
@@ -78,13 +84,13 @@ function common({ turn, language }: Message): Partial<Activity> {
   };
 }
 
-/** Our only markup, as Markdown; what else would begin a link, a tag or an emphasis is made plain. */
+/** A sentence as Markdown: `**bold**` stays, and every other character that could begin markup is escaped. */
 export function markdown(text: string): string {
   return stretches(text)
     .map(({ text, bold }) => {
-      const safe = text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
-      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(safe) ?? [];
-      return bold && inner !== '' ? `${before}**${inner}**${after}` : safe;
+      const escaped = text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped) ?? [];
+      return bold && inner !== '' ? `${before}**${inner}**${after}` : escaped;
     })
     .join('');
 }

@@ -13,7 +13,7 @@ import type { Language } from '../../knowledge/understanding/language.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createServer, type HelpdeskServer, type ServerParts } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { createLookUp } from '../../src/teams/look-up.ts';
+import { createLookUp } from '../../src/teams/message-extension/look-up.ts';
 
 /** The conversation that people talk to. */
 export const reply = createConversation(loadKnowledge());

@@ -1,6 +1,6 @@
 /**
- * The few parts of Adaptive Cards 1.5 that the helpdesk uses. All words that come from data or from people stand in text
- * runs, which no client reads as Markdown: a link or an emphasis typed by somebody stays the characters it was typed as.
+ * The parts of Adaptive Cards 1.5 that the helpdesk uses. Every text from data or from a person goes into a text run,
+ * which no client reads as Markdown: a link or an emphasis that somebody typed is shown as the typed characters.
  */
 
 export interface TextRun {
@@ -53,20 +53,20 @@ export type Action =
       title: string;
       verb: string;
       data: Record<string, unknown>;
-      /** What clients from before universal actions show; it comes back as a message. */
+      /** Shown by clients that do not know universal actions. Its press comes back as a message. */
       fallback: { type: 'Action.Submit'; title: string; data: Record<string, unknown> };
     }
   | { type: 'Action.Submit'; title: string; data: Record<string, unknown> }
   | { type: 'Action.OpenUrl'; title: string; url: string };
 
-/** Without `lang`: it only serves date functions, and `adaptivecards` 3.0.6 takes every second one for invalid. */
+/** `lang` is left out: only date functions use it, and `adaptivecards` 3.0.6 reports every second one as invalid. */
 export interface AdaptiveCard {
   type: 'AdaptiveCard';
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   version: '1.5';
   /** The whole message as text, for a client that cannot show the card. */
   fallbackText: string;
-  /** What a screen reader says of the card as a whole. */
+  /** What a screen reader says for the whole card. */
   speak: string;
   msteams: { width: 'Full' };
   body: Element[];
@@ -81,7 +81,7 @@ export interface Stretch {
   bold: boolean;
 }
 
-/** A sentence of ours taken apart at its `**`, the only markup there is. A marker without its partner is two asterisks. */
+/** A sentence split at `**`, its only markup. A `**` without a closing `**` is shown as it is. */
 export function stretches(text: string): Stretch[] {
   const parts = text.split('**');
   const open = parts.length % 2 === 0 ? parts.length - 2 : parts.length;
@@ -93,14 +93,14 @@ export function stretches(text: string): Stretch[] {
     .filter(({ text }) => text !== '');
 }
 
-/** A sentence without its markup, for those who hear it. */
+/** A sentence without its markup. */
 export function plain(text: string): string {
   return stretches(text)
     .map(({ text }) => text)
     .join('');
 }
 
-/** A sentence as runs, all in one look. */
+/** A sentence as text runs of one look. */
 export function runs(text: string, look: Omit<TextRun, 'type' | 'text' | 'weight'> = {}): TextRun[] {
   return stretches(text).map(({ text, bold }) => ({
     type: 'TextRun',
@@ -114,7 +114,7 @@ export function rich(inlines: TextRun[], spacing?: Spacing): RichTextBlock {
   return { type: 'RichTextBlock', inlines, ...(spacing && { spacing }) };
 }
 
-/** Something in front of a line that may run over several rows: a number, a tick. */
+/** A line with a mark in front of it, such as a number or a tick. The line may take several rows. */
 export function hanging(mark: string, items: Element[]): Element {
   return {
     type: 'ColumnSet',

@@ -1,14 +1,14 @@
-/** Cards that a person inserts into a chat: what was found, or a drafted reply. They have no buttons: others read them. */
+/** Cards that a person inserts into a chat: a search result, or a drafted reply. Other people read them, so they have no buttons. */
 import type { Message } from '../../../dialogs/turns/message.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
-import { words } from '../words.ts';
+import { cardTexts } from './card-texts.ts';
 import { type AdaptiveCard, rich, runs } from './elements.ts';
 import { replyCard } from './reply.ts';
 
 /** Messages as one card, each with its own sources below it. */
 export function insertedCard(messages: readonly [Message, ...Message[]]): AdaptiveCard {
-  const [first, ...rest] = messages.map(message => replyCard(message, { of: undefined, lead: true }));
-  if (first === undefined) throw new RangeError('helpdesk: a card needs a message');
+  const [first, ...rest] = messages.map(message => replyCard(message, { replyName: undefined, lead: true }));
+  if (first === undefined) throw new RangeError('helpdesk: a card needs at least one message');
   return {
     ...first,
     fallbackText: [first, ...rest].map(({ fallbackText }) => fallbackText).join('\n\n'),
@@ -24,12 +24,12 @@ export function insertedCard(messages: readonly [Message, ...Message[]]): Adapti
   };
 }
 
-/** The same card to look at before it is inserted. */
+/** The card in the dialog where a draft is read before it is inserted. */
 export function draftCard(card: AdaptiveCard, language: Language): AdaptiveCard {
-  const say = words[language];
+  const texts = cardTexts[language];
   return {
     ...card,
-    body: [rich(runs(say.draftFor, { size: 'Small', isSubtle: true })), ...card.body],
-    actions: [{ type: 'Action.Submit', title: say.draftInsert, data: { insert: language } }],
+    body: [rich(runs(texts.draftFor, { size: 'Small', isSubtle: true })), ...card.body],
+    actions: [{ type: 'Action.Submit', title: texts.draftInsert, data: { insert: language } }],
   };
 }

@@ -1,11 +1,11 @@
-/** Sources by number: `[1]` beside a statement, and what the number stands for below it. */
+/** Sources by number: `[1]` after a statement, and the numbered list of sources at the foot of the card. */
 import type { Message } from '../../../dialogs/turns/message.ts';
 import { citationKey } from '../../../dialogs/turns/sources.ts';
 import type { Citation } from '../../../knowledge/facts/load.ts';
-import { words } from '../words.ts';
+import { cardTexts } from './card-texts.ts';
 import { type Element, rich, runs, type TextRun } from './elements.ts';
 
-/** `[2] [5]` for citations, in the order of the message's sources; '' for none. */
+/** The numbers of citations in the order of the message's sources, for example `[2] [5]`; '' for no citation. */
 export function marksOf(citations: readonly Citation[], { sources }: Pick<Message, 'sources'>): string {
   const places = citations.map(citation => sources.findIndex(({ key }) => key === citationKey(citation)) + 1);
   return [...new Set(places)]
@@ -15,21 +15,21 @@ export function marksOf(citations: readonly Citation[], { sources }: Pick<Messag
     .join(' ');
 }
 
-/** The marks as a run behind a statement. */
+/** The numbers as a text run that follows a statement. */
 export function markRuns(citations: readonly Citation[], message: Pick<Message, 'sources'>): TextRun[] {
   const marks = marksOf(citations, message);
   return marks === '' ? [] : [{ type: 'TextRun', text: ` ${marks}`, size: 'Small', isSubtle: true }];
 }
 
-/** Every source with its number, in words. */
+/** Every source with its number and its label. */
 export function sourceLines({ sources }: Pick<Message, 'sources'>): string[] {
   return sources.map(({ label }, index) => `[${index + 1}] ${label}`);
 }
 
-/** The sources at the foot of a card. */
+/** The numbered sources at the foot of a card. */
 export function sourceBlock(message: Pick<Message, 'sources' | 'language'>): Element[] {
   if (message.sources.length === 0) return [];
-  const text = `${words[message.language].sources} ${sourceLines(message).join(' · ')}`;
+  const text = `${cardTexts[message.language].sources} ${sourceLines(message).join(' · ')}`;
   return [
     {
       type: 'Container',

@@ -1,14 +1,14 @@
 /**
- * A message of the helpdesk as an Adaptive Card: an answer, a question with its choices, a checklist, or the documents'
- * differing words side by side. Pure; the same message gives the same card.
+ * A message of the helpdesk as an Adaptive Card: an answer, a question with its choices, a checklist, or a passage where
+ * the documents differ. Pure: the same message gives the same card.
  */
 
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { letterText } from '../../../dialogs/turns/letter-text.ts';
 import type { Message } from '../../../dialogs/turns/message.ts';
-import type { Answer, Ask, Action as Doing, Line, Option } from '../../../dialogs/turns/turn.ts';
-import { pressVerb } from '../button-press.ts';
-import { words } from '../words.ts';
+import type { Answer, Action as AnswerAction, Ask, Line, Option } from '../../../dialogs/turns/turn.ts';
+import { pressVerb } from './button-press.ts';
+import { cardTexts } from './card-texts.ts';
 import {
   type Action,
   type AdaptiveCard,
@@ -22,50 +22,49 @@ import {
 } from './elements.ts';
 import { markRuns, sourceBlock, sourceLines } from './marks.ts';
 
-/** More buttons than this are a list to choose from: Teams shows six actions of a card at most. */
+/** Teams shows at most six actions of a card, so more options become a list to choose from. */
 const mostButtons = 6;
-/** Longest title of a button that a narrow window shows whole; a longer one ends in dots. */
+/** Longest title of a button that fits into a narrow window, in characters; a longer one is cut. */
 const longestTitle = 80;
-/** A mail of more than this does not fit into the address that opens it. */
+/** Longest `mailto:` address that is used, in characters; a longer one does not open everywhere. */
 const longestAddress = 1800;
 
 export interface ReplyCardParts {
-  /** The question or answer as a press will name it; undefined: the card has no buttons, as where it is inserted in a chat. */
-  of: string | undefined;
-  /** Whether the first line is part of the card, or stands in the text that goes with it. */
+  /** The name of the reply that its buttons carry; undefined: no buttons, as on a card that is inserted into a chat. */
+  replyName: string | undefined;
+  /** Whether the first line is part of the card; otherwise it is a message of its own. */
   lead: boolean;
-  /** What was pressed; then nothing is left to press on a question. */
+  /** The text of the pressed button. A question then has no buttons any more. */
   chosen?: string;
-  /** Words of the place where the card stands, below everything else. */
+  /** A text about the chat that the card is sent to, below everything else. */
   note?: string;
 }
 
 /** The card of one message. */
-export function replyCard(message: Message, { of, lead, chosen, note }: ReplyCardParts): AdaptiveCard {
+export function replyCard(message: Message, { replyName, lead, chosen, note }: ReplyCardParts): AdaptiveCard {
   const { turn, language } = message;
-  const say = words[language];
-  const answered = message.options.find(option => option.say === chosen)?.label ?? chosen;
-  const open = of !== undefined && !(turn.kind === 'ask' && chosen !== undefined);
-  const picked = open && turn.kind === 'ask' && turn.options.length > mostButtons;
+  const chosenLabel = message.options.find(option => option.say === chosen)?.label ?? chosen;
+  const isOpen = replyName !== undefined && !(turn.kind === 'ask' && chosen !== undefined);
+  const isList = isOpen && turn.kind === 'ask' && turn.options.length > mostButtons;
   const body: Element[] = [
     ...(lead ? [rich(leadRuns(message))] : []),
     ...(turn.kind === 'answer' ? answerBody(turn, message) : []),
-    ...(picked ? [choiceSet(turn, message)] : []),
-    ...(of === undefined && turn.kind === 'ask' ? turn.options.map(({ label }) => bullet(label)) : []),
-    ...(answered === undefined ? [] : [chosenBlock(say.chosen(answered))]),
+    ...(isList ? [choiceSet(turn, message)] : []),
+    ...(replyName === undefined && turn.kind === 'ask' ? turn.options.map(({ label }) => bullet(label)) : []),
+    ...(chosenLabel === undefined ? [] : [chosenBlock(cardTexts[language].chosen(chosenLabel))]),
     ...sourceBlock(message),
     ...(note === undefined ? [] : [rich(runs(note, { size: 'Small', isSubtle: true }), 'Small')]),
   ];
   const actions: Action[] = [
     ...(turn.kind === 'answer' ? turn.actions.flatMap(action => mailAction(action, message)) : []),
-    ...(open ? (picked ? [chooseAction(of, message)] : buttons(of, message, chosen)) : []),
+    ...(isOpen ? (isList ? [chooseAction(replyName, message)] : buttons(replyName, message, chosen)) : []),
   ];
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    fallbackText: fallbackText(message, answered),
-    speak: speak(message, answered),
+    fallbackText: fallbackText(message, chosenLabel),
+    speak: speak(message, chosenLabel),
     msteams: { width: 'Full' },
     body: body.length > 0 ? body : [rich(leadRuns(message))],
     ...(actions.length > 0 && { actions }),
@@ -82,7 +81,7 @@ export function leadOf({ turn }: Pick<Message, 'turn'>): string {
   }
 }
 
-/** A headline without a bold word of its own is bold as a whole, unless it is a sentence. */
+/** A short headline without a bold word is bold as a whole. */
 function leadRuns(message: Message): TextRun[] {
   const lead = leadOf(message);
   const inlines = runs(lead, { size: 'Medium' });
@@ -96,7 +95,7 @@ function answerBody(answer: Answer, message: Message): Element[] {
   return [
     ...numbered(answer.list, message),
     ...(isConflict(answer)
-      ? wordings(answer, message)
+      ? quotations(answer, message)
       : answer.facts.map(fact => rich(lineRuns(fact, message), 'Small'))),
     ...steps(answer.steps, message),
     ...(answer.cautions.length === 0
@@ -115,22 +114,25 @@ function answerBody(answer: Answer, message: Message): Element[] {
   ];
 }
 
-/** "Why do the documents differ?": the only answer whose lines are the documents' own words. */
+/** Whether the answer quotes documents that differ. No other answer has quotations as its lines. */
 function isConflict({ facts, openQuestions, list, steps }: Answer): boolean {
   return (
-    openQuestions.length > 0 && list.length === 0 && steps.length === 0 && facts.filter(isWording).length > 1
+    openQuestions.length > 0 &&
+    list.length === 0 &&
+    steps.length === 0 &&
+    facts.filter(isQuotation).length > 1
   );
 }
 
-/** The documents' words stand in quotes, with the place where they stand. */
-function isWording({ text, sources }: Line): boolean {
+/** Whether a line is a quotation from a document, with its place. */
+function isQuotation({ text, sources }: Line): boolean {
   return sources.length > 0 && /^[“"].*[”"]\.?$/s.test(text);
 }
 
-/** What each document says in a box of its own, and below what to do meanwhile. */
-function wordings({ facts }: Answer, message: Message): Element[] {
+/** Each quotation in a box of its own; the other lines say what to do meanwhile. */
+function quotations({ facts }: Answer, message: Message): Element[] {
   return facts.map(fact =>
-    isWording(fact)
+    isQuotation(fact)
       ? { type: 'Container', style: 'emphasis', spacing: 'Small', items: [rich(lineRuns(fact, message))] }
       : rich(lineRuns(fact, message), 'Small'),
   );
@@ -161,15 +163,15 @@ function chosenBlock(text: string): Element {
   };
 }
 
-/** A text to copy or a letter to fill in, in type that keeps its lines. */
-function copyBlock(action: Doing, { language }: Message): Element[] {
+/** A text to copy or a letter to fill in, in a type that keeps its line breaks. */
+function copyBlock(action: AnswerAction, { language }: Message): Element[] {
   switch (action.kind) {
     case 'copy':
       return [boxed(action.label, action.text, [])];
     case 'letter':
       return [
         boxed(action.label, letterText(action), [
-          rich(runs(words[language].letter, { size: 'Small', isSubtle: true })),
+          rich(runs(cardTexts[language].letter, { size: 'Small', isSubtle: true })),
         ]),
       ];
     case 'mail':
@@ -192,8 +194,8 @@ function boxed(label: string, text: string, below: Element[]): Element {
   };
 }
 
-/** Opens the reader's own mail program. Without its text where that would make the address too long. */
-function mailAction(action: Doing, { language }: Message): Action[] {
+/** Opens the reader's mail program. The text of the mail is left out where the address would be too long. */
+function mailAction(action: AnswerAction, { language }: Message): Action[] {
   if (action.kind !== 'mail') return [];
   const { to, subject, body } = action;
   const query = (parts: Record<string, string>) =>
@@ -202,7 +204,7 @@ function mailAction(action: Doing, { language }: Message): Action[] {
       .join('&');
   const whole = `mailto:${to}?${query({ subject, body })}`;
   const url = whole.length <= longestAddress ? whole : `mailto:${to}?${query({ subject })}`;
-  return [{ type: 'Action.OpenUrl', title: titled(action.label || words[language].mail), url }];
+  return [{ type: 'Action.OpenUrl', title: titled(action.label || cardTexts[language].mail), url }];
 }
 
 function titled(label: string): string {
@@ -210,13 +212,13 @@ function titled(label: string): string {
   return text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`;
 }
 
-function buttons(of: string, { options, language }: Message, chosen: string | undefined): Action[] {
+function buttons(replyName: string, { options, language }: Message, chosen: string | undefined): Action[] {
   return options
     .filter(({ say }) => say !== chosen)
-    .map(({ label, say }) => execute(label, { say, of, language }));
+    .map(({ label, say }) => execute(label, { say, of: replyName, language }));
 }
 
-/** A press as Teams sends it back. Old clients send the same data as a message. */
+/** A button, and the data that comes back when it is pressed. Older clients send the same data as a message. */
 function execute(label: string, data: Record<string, unknown>): Action {
   const title = titled(label);
   return {
@@ -229,47 +231,47 @@ function execute(label: string, data: Record<string, unknown>): Action {
 }
 
 function choiceSet({ options }: Ask, message: Message): Element {
-  const say = words[message.language];
+  const { choose } = cardTexts[message.language];
   return {
     type: 'Input.ChoiceSet',
     id: 'say',
-    label: say.choose,
+    label: choose,
     style: 'compact',
     isRequired: true,
-    errorMessage: say.choose,
+    errorMessage: choose,
     choices: options.map(({ label, say }) => ({ title: plain(label), value: say })),
   };
 }
 
-function chooseAction(of: string, { language }: Message): Action {
-  return execute(words[language].choose, { of, language });
+function chooseAction(replyName: string, { language }: Message): Action {
+  return execute(cardTexts[language].choose, { of: replyName, language });
 }
 
-/** The whole message as text: what the card says, what can be picked, where it stands. */
-export function fallbackText(message: Message, answered?: string): string {
+/** The whole message as text: what the card shows, its options or the chosen one, and its sources. */
+export function fallbackText(message: Message, chosenLabel?: string): string {
   const { text, options, language } = message;
   return [
     plain(text),
-    ...(answered === undefined
+    ...(chosenLabel === undefined
       ? options.map(({ label }, index) => `${index + 1}. ${plain(label)}`)
-      : [words[language].chosen(answered)]),
-    ...(message.sources.length === 0 ? [] : [words[language].sources, ...sourceLines(message)]),
+      : [cardTexts[language].chosen(chosenLabel)]),
+    ...(message.sources.length === 0 ? [] : [cardTexts[language].sources, ...sourceLines(message)]),
   ].join('\n');
 }
 
-/** What is worth hearing: a letter's blanks and the sources are not. */
-function speak(message: Message, answered: string | undefined): string {
+/** What a screen reader says. A letter to fill in and the sources are left out. */
+function speak(message: Message, chosenLabel: string | undefined): string {
   const { turn, language, options } = message;
-  const say = words[language];
+  const texts = cardTexts[language];
   const lines = turn.kind === 'ask' ? [] : [...turn.list, ...turn.facts, ...turn.steps, ...turn.cautions];
   const labels = (of: readonly Option[]) => of.map(({ label }) => plain(label)).join(', ');
   return [
     plain(leadOf(message)),
     ...lines.map(({ text }) => plain(text)),
-    ...(answered === undefined
+    ...(chosenLabel === undefined
       ? options.length > 0
-        ? [say.choices(labels(options))]
+        ? [texts.choices(labels(options))]
         : []
-      : [say.chosenAloud(plain(answered))]),
+      : [texts.chosenAloud(plain(chosenLabel))]),
   ].join(' ');
 }

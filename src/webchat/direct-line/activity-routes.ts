@@ -1,6 +1,6 @@
 /** The routes of a conversation's activities: read them, send a message, rate an answer, end the conversation. */
 import { z } from 'zod/v4';
-import { channelDataKey } from '../../bot/activities.ts';
+import { channelDataKey } from '../../bot/plain-view.ts';
 import { HttpError, type Request, type Response } from '../../http/endpoint.ts';
 import type { Conversation } from '../../storage/activity-log.ts';
 import { authorize, type DirectLineContext, enforce } from './context.ts';

@@ -4,7 +4,8 @@
  */
 import type { Activity } from 'botbuilder';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';
-import { saidIn } from '../../bot/incoming.ts';
+import { messageText } from '../../bot/incoming.ts';
+import { plainView } from '../../bot/plain-view.ts';
 import type { ActivityLog, Entry, NewEntry } from '../../storage/activity-log.ts';
 
 /** The bot, as the sender of activities. */
@@ -63,7 +64,7 @@ export function createFeed(log: ActivityLog, now: () => number = Date.now): Feed
     addUserActivity(conversation, activity, clientId, awaitsReply) {
       // The value that a button submits may hold anything. Only the turn needs it, so it is not stored.
       const { value: _, ...rest } = activity;
-      const stored = { ...rest, text: mask(saidIn(activity)) };
+      const stored = { ...rest, text: mask(messageText(activity, plainView)) };
       const [entry] = add(conversation, [
         { toJson: toJson(stored, conversation), clientId, pending: awaitsReply },
       ]);

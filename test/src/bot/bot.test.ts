@@ -5,7 +5,7 @@ import { optionsOf } from '../../../dialogs/turns/message.ts';
 import type { Turn } from '../../../dialogs/turns/turn.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
-import { longestText } from '../../../src/bot/incoming.ts';
+import { longestText } from '../../../src/bot/readable.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { reply, toMessage } from '../../support/helpdesk.ts';
@@ -61,6 +61,7 @@ function setUp(parts: Partial<BotParts<State>> = {}) {
       sources: [],
       turn,
     }),
+    views: {},
     storage,
     today: () => '2026-11-21',
     apology,

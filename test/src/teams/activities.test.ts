@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../../dialogs/phrases/index.ts';
+import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
 import { adaptiveCardType } from '../../../src/teams/cards/elements.ts';
-import { words } from '../../../src/teams/words.ts';
 import { cardOf, recorded, startTeams } from '../../support/teams.ts';
 
 const personal = recorded('message').conversation?.id;
@@ -215,7 +215,7 @@ describe('an installation', () => {
   it('in a team says how to be heard there', async () => {
     const { sent } = await (await startTeams()).receive('installationUpdate-team');
     expect(sent).toHaveLength(1);
-    expect(textOf(sent[0] && cardOf(sent[0]))).toContain(words.en.inGroups);
+    expect(textOf(sent[0] && cardOf(sent[0]))).toContain(cardTexts.en.inGroups);
   });
 
   it('that is taken back is forgotten, so that a new one is welcomed again', async () => {

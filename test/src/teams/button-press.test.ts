@@ -1,7 +1,7 @@
 /** Buttons of cards: pressed in time, late, by a colleague, after a restart, by an old client, or not of ours at all. */
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../../dialogs/phrases/index.ts';
-import { words } from '../../../src/teams/words.ts';
+import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
 import { lookUp, reply } from '../../support/helpdesk.ts';
 import {
   cardMessage,
@@ -160,7 +160,7 @@ describe('a press that is too late', () => {
     const { id, card } = await asked(teams);
     const press = pressing(pressOf(card, 'ASP cadre'), id);
     await teams.receive('message', { text: 'start over' });
-    expect(await teams.receive('invoke-press', press)).toEqual({ ...line(words.en.stale), sent: [] });
+    expect(await teams.receive('invoke-press', press)).toEqual({ ...line(cardTexts.en.stale), sent: [] });
     const { sent } = await teams.receive('message', { text: 'my six courses? I am Postman' });
     expect(sent[0]?.body.text).toContain('**Postman**');
     expect(teams.helpdesk.logged).toEqual([]);
@@ -171,7 +171,7 @@ describe('a press that is too late', () => {
     const { id, card } = await asked(teams);
     const press = pressing(pressOf(card, 'ASP cadre'), id);
     await teams.receive('invoke-press', press);
-    expect(await teams.receive('invoke-press', press)).toEqual({ ...line(words.en.stale), sent: [] });
+    expect(await teams.receive('invoke-press', press)).toEqual({ ...line(cardTexts.en.stale), sent: [] });
   });
 
   it('is told so in the language of the card, by an old client in a message', async () => {
@@ -180,7 +180,7 @@ describe('a press that is too late', () => {
     const value = pressOf(card, card.actions?.[0]?.title ?? '');
     await teams.receive('message', { text: 'फिर से शुरू' });
     const { sent } = await teams.receive('message-submit', { value });
-    expect(sent.map(({ body }) => body.text)).toEqual([words.hi.stale]);
+    expect(sent.map(({ body }) => body.text)).toEqual([cardTexts.hi.stale]);
   });
 });
 
@@ -199,7 +199,7 @@ describe('a press that is not of this question', () => {
     const teams = await startTeams();
     await asked(teams);
     expect(await teams.receive('invoke-press-foreign', { value })).toEqual({
-      ...line(words.en.foreign),
+      ...line(cardTexts.en.foreign),
       sent: [],
     });
     expect(teams.helpdesk.logged).toEqual([]);
@@ -207,7 +207,7 @@ describe('a press that is not of this question', () => {
 
   it('is answered in the language of the client', async () => {
     const { body } = await (await startTeams()).receive('invoke-press-foreign', { locale: 'hi-IN' });
-    expect(body.value).toBe(words.hi.foreign);
+    expect(body.value).toBe(cardTexts.hi.foreign);
   });
 
   it('says what that card never offered: refused, though the question is open', async () => {
@@ -215,7 +215,7 @@ describe('a press that is not of this question', () => {
     const { id, card } = await asked(teams);
     const data = { ...pressOf(card, 'ASP cadre'), say: 'forget me' };
     expect(await teams.receive('invoke-press', pressing(data, id))).toEqual({
-      ...line(words.en.foreign),
+      ...line(cardTexts.en.foreign),
       sent: [],
     });
   });
@@ -231,7 +231,7 @@ describe('two colleagues in one channel', () => {
     const conversation = recorded('mention-channel').conversation;
     const hers = pressing(pressOf(asha.card, 'ASP cadre'), asha.id, { conversation });
     expect(await teams.receive('invoke-press', { ...hers, ...ravi })).toEqual({
-      ...line(words.en.stale),
+      ...line(cardTexts.en.stale),
       sent: [],
     });
     const his = pressing(pressOf(other.card, 'PS Group B cadre'), other.id, { conversation });
@@ -258,7 +258,7 @@ describe('two colleagues in one channel', () => {
     const conversation = recorded('mention-group').conversation;
     const press = pressing(pressOf(cardOf(answer), 'Which MDO?'), answer.id, { conversation });
     const { body, sent } = await teams.receive('invoke-press', { ...press, ...ravi });
-    expect(body).toEqual(line(words.en.pressed('Which MDO?')).body);
+    expect(body).toEqual(line(cardTexts.en.pressed('Which MDO?')).body);
     expect(sent.map(({ method }) => method)).toEqual(['POST']);
   });
 });

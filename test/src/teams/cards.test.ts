@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Message, messageOf } from '../../../dialogs/turns/message.ts';
 import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
+import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
 import { type AdaptiveCard, plain } from '../../../src/teams/cards/elements.ts';
 import { draftCard, insertedCard } from '../../../src/teams/cards/insert.ts';
 import { replyCard } from '../../../src/teams/cards/reply.ts';
 import { cardFor, teamsActivities } from '../../../src/teams/reply-activities.ts';
-import { words } from '../../../src/teams/words.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { languages, november } from '../../support/dialog.ts';
 import { everyMessage } from '../../support/every-message.ts';
@@ -203,7 +203,7 @@ describe.each(languages)('every card in %s', language => {
               const same =
                 list.choices.map(({ value }) => value).join() ===
                 message.options.map(({ say }) => say).join();
-              return same && own.join() === words[language].choose
+              return same && own.join() === cardTexts[language].choose
                 ? undefined
                 : 'the list is not of the choices';
             }
@@ -325,7 +325,7 @@ describe('text that somebody typed', () => {
   };
 
   it('is shown as it was typed, and leads nowhere', async () => {
-    const card = replyCard(message(`“${nasty}”`), { of: 'x', lead: true });
+    const card = replyCard(message(`“${nasty}”`), { replyName: 'x', lead: true });
     const [rendered] = await render([card]);
     expect(rendered?.events).toEqual([]);
     expect(rendered?.text).toContain('[link](http://evil.example)');

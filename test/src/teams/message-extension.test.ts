@@ -1,8 +1,9 @@
 /** The message extension, as the compose box of Teams uses it. */
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../../manifest/manifest.ts';
-import { commands, searchParameter } from '../../../src/teams/commands.ts';
-import { words } from '../../../src/teams/words.ts';
+import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
+import { extensionCommands, searchParameter } from '../../../src/teams/message-extension/commands.ts';
+import { extensionTexts } from '../../../src/teams/message-extension/texts.ts';
 import { recorded, startTeams } from '../../support/teams.ts';
 
 type Teams = Awaited<ReturnType<typeof startTeams>>;
@@ -14,7 +15,7 @@ interface Result {
 
 async function search(teams: Teams, query: string, options: Record<string, unknown> = {}, changes = {}) {
   const value = {
-    commandId: commands.search,
+    commandId: extensionCommands.search,
     parameters: [{ name: searchParameter, value: query }],
     queryOptions: { skip: 0, count: 25, ...options },
   };
@@ -37,8 +38,8 @@ describe('what the extension offers', () => {
     const app = { id, botId: id, publicUrl: 'https://helpdesk.example', organisation: 'x' };
     const [extension] = manifest(app as Parameters<typeof manifest>[0], '1.0.0').composeExtensions;
     expect(extension?.commands.map(({ id, type }) => [id, type])).toEqual([
-      [commands.search, 'query'],
-      [commands.answer, 'action'],
+      [extensionCommands.search, 'query'],
+      [extensionCommands.answer, 'action'],
     ]);
     expect(JSON.stringify(extension)).toContain(`"name":"${searchParameter}"`);
   });
@@ -119,7 +120,7 @@ describe('the search', () => {
 
   it('says so when nothing is found, with what was typed as plain text', async () => {
     const { extension } = await search(await startTeams(), 'qqqq');
-    expect(extension).toEqual({ type: 'message', text: words.en.nothingFound('qqqq') });
+    expect(extension).toEqual({ type: 'message', text: extensionTexts.en.nothingFound('qqqq') });
   });
 
   it.each(['a'.repeat(50_000), '{"', '[link](http://evil.example)', '9876543210', '\u0000', '.*', '%'])(
@@ -142,7 +143,10 @@ describe('recent picks', () => {
     extension.attachments.map(({ preview }) => preview.content.title);
 
   it('are none at first: then it says what to type', async () => {
-    expect(await initial(await startTeams())).toEqual({ type: 'message', text: words.en.typeSomething });
+    expect(await initial(await startTeams())).toEqual({
+      type: 'message',
+      text: extensionTexts.en.typeSomething,
+    });
   });
 
   it('come back when nothing is typed, newest first, each once, after a restart too, to this person only', async () => {
@@ -180,7 +184,7 @@ describe('recent picks', () => {
     async value => {
       const teams = await startTeams();
       const { status, body } = await teams.receive('invoke-select', { value });
-      expect([status, body.composeExtension]).toEqual([200, { type: 'message', text: words.en.foreign }]);
+      expect([status, body.composeExtension]).toEqual([200, { type: 'message', text: cardTexts.en.foreign }]);
       expect((await initial(teams)).type).toBe('message');
       expect(teams.helpdesk.logged).toEqual([]);
     },
@@ -231,11 +235,11 @@ describe('the draft of a reply', () => {
   });
 
   it.each([
-    ['small talk', '<p>Good morning all!</p>', words.en.draftNothing],
-    ['rubbish', '<p>qwxz plk</p>', words.en.draftNothing],
-    ['a picture', '<p><img src="https://x.example/y.png"></p>', words.en.draftNoText],
-    ['nothing', '', words.en.draftNoText],
-    ['only a mention', '<p><at id="0">Ravi Kumar</at></p>', words.en.draftNoText],
+    ['small talk', '<p>Good morning all!</p>', extensionTexts.en.draftNothing],
+    ['rubbish', '<p>qwxz plk</p>', extensionTexts.en.draftNothing],
+    ['a picture', '<p><img src="https://x.example/y.png"></p>', extensionTexts.en.draftNoText],
+    ['nothing', '', extensionTexts.en.draftNoText],
+    ['only a mention', '<p><at id="0">Ravi Kumar</at></p>', extensionTexts.en.draftNoText],
   ])('says so when the message is %s', async (_what, content, text) => {
     const teams = await startTeams();
     const { status, body } = await teams.receive('invoke-draft', { value: payload(content) });
@@ -246,8 +250,8 @@ describe('the draft of a reply', () => {
 
   it('says so when no message was selected', async () => {
     const { body } = await (await startTeams()).receive('invoke-draft', {
-      value: { commandId: commands.answer },
+      value: { commandId: extensionCommands.answer },
     });
-    expect(body.task).toEqual({ type: 'message', value: words.en.draftNoText });
+    expect(body.task).toEqual({ type: 'message', value: extensionTexts.en.draftNoText });
   });
 });

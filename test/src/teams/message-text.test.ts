@@ -1,8 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../src/bot/incoming.ts';
+import { mentionsBot, textWithoutMentions } from '../../../src/bot/mentions.ts';
 import { plain, stretches } from '../../../src/teams/cards/elements.ts';
 import { shortened } from '../../../src/teams/citations.ts';
-import { decoded, isAddressed, localeIn, withoutMentions, wordsOf } from '../../../src/teams/message-text.ts';
+import { decodeEntities, textOfHtml } from '../../../src/teams/message-text.ts';
 
 const bot = { id: '28:bot', name: 'iGOT Helpdesk' };
 const mention = (text: string | undefined, id = bot.id) => ({ type: 'mention', text, mentioned: { id } });
@@ -48,7 +50,7 @@ describe('mentions', () => {
     ['nobody, and says nothing', said(undefined, [mention('<at>B</at>')]), ''],
     ['with nothing else', said('<at>B</at>', [mention('<at>B</at>')]), ''],
   ])('leave the words: %s', (_whom, activity, words) => {
-    expect(withoutMentions(activity)).toBe(words);
+    expect(textWithoutMentions(activity)).toBe(words);
   });
 
   it.each<[string, Partial<Activity>, boolean]>([
@@ -64,7 +66,7 @@ describe('mentions', () => {
     ],
     ['nobody', said('x', []), false],
   ])('tell whether the bot is spoken to: %s', (_whom, activity, addressed) => {
-    expect(isAddressed(activity)).toBe(addressed);
+    expect(mentionsBot(activity)).toBe(addressed);
   });
 });
 
@@ -83,11 +85,11 @@ describe('the words of a formatted message', () => {
     ['&#0;&#1114112;&bogus;', '&#0;&#1114112;&bogus;'],
     ['', ''],
   ])('%s', (html, text) => {
-    expect(wordsOf(html)).toBe(text);
+    expect(textOfHtml(html)).toBe(text);
   });
 
   it('are decoded once', () => {
-    expect(decoded('&amp;nbsp; &lt;b&gt; &quot;x&quot; &#39;y&#39;')).toBe('&nbsp; <b> "x" \'y\'');
+    expect(decodeEntities('&amp;nbsp; &lt;b&gt; &quot;x&quot; &#39;y&#39;')).toBe('&nbsp; <b> "x" \'y\'');
   });
 });
 
@@ -99,7 +101,7 @@ describe('the language of the client', () => {
     [{ entities: [{ type: 'clientInfo' }] }, undefined],
     [{}, undefined],
   ])('%o', (activity, locale) => {
-    expect(localeIn(activity)).toBe(locale);
+    expect(localeOf(activity)).toBe(locale);
   });
 });
 

@@ -10,8 +10,9 @@ import { expect, it } from 'vitest';
 import { type BotParts, createBot } from '../../../src/bot/bot.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
+import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
+import { teamsChannel, teamsView } from '../../../src/teams/channel-view.ts';
 import { registerTeams } from '../../../src/teams/register.ts';
-import { words } from '../../../src/teams/words.ts';
 import { lookUp, reply, toMessage } from '../../support/helpdesk.ts';
 import { cardOf, pressing, pressOf, recorded } from '../../support/teams.ts';
 
@@ -46,6 +47,7 @@ it('a press that loses against an answer given meanwhile is told that the questi
   const parts = {
     reply,
     toMessage,
+    views: { [teamsChannel]: teamsView },
     lookUp,
     today: () => '2026-11-21',
     apology: () => 'sorry',
@@ -72,6 +74,6 @@ it('a press that loses against an answer given meanwhile is told that the questi
   meddle = true;
   const press = { ...recorded('invoke-press'), ...pressing(pressOf(card, 'ASP cadre'), '1') };
   const answer = await channel.hear(press, bot.run);
-  expect(answer.body.value).toBe(words.en.stale);
+  expect(answer.body.value).toBe(cardTexts.en.stale);
   expect([channel.sent.length, channel.updated.length, logged]).toEqual([1, 0, []]);
 });

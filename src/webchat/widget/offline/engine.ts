@@ -12,7 +12,7 @@ import { type Message, messageOf } from '../../../../dialogs/turns/message.ts';
 import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
-import { languageGuessed, readable } from '../../../bot/readable.ts';
+import { guessLanguage, readable } from '../../../bot/readable.ts';
 import type { OfflineActivity, Question } from './protocol.ts';
 
 export interface Engine {
@@ -61,18 +61,18 @@ export function createEngine(
           replayed: JSON.stringify([[...history, text].slice(-longestHistory), settings, question.today]),
           state: next,
         };
-        const replyLanguage = next.language ?? languageGuessed(text, question.locale);
+        const replyLanguage = next.language ?? guessLanguage(text, question.locale);
         return reply.turns.map(turn => activityOf(messageOf(turn, replyLanguage, knowledge)));
       } catch {
         last = undefined;
-        return [apology(language ?? languageGuessed(text, question.locale))];
+        return [apology(language ?? guessLanguage(text, question.locale))];
       }
     },
   };
 }
 
 /**
- * A message as an activity, as in `src/bot/activities.ts`, which needs the Bot Framework and cannot run in a browser.
+ * A message as an activity, as in `src/bot/plain-view.ts`, which needs the Bot Framework and cannot run in a browser.
  */
 function activityOf({ text, options, language, sources, turn }: Message): OfflineActivity {
   return {

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../../../dialogs/conversation/conversation.ts';
 import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
-import { toActivities } from '../../../../src/bot/activities.ts';
-import { languageGuessed, readable } from '../../../../src/bot/readable.ts';
+import { plainActivity } from '../../../../src/bot/plain-view.ts';
+import { guessLanguage, readable } from '../../../../src/bot/readable.ts';
 import { loadAssets } from '../../../../src/webchat/assets/bundle.ts';
 import { createEngine } from '../../../../src/webchat/widget/offline/engine.ts';
 import { reply, toMessage } from '../../../support/helpdesk.ts';
@@ -32,10 +32,8 @@ function fromServer(said: readonly string[], locale: string, today: string): unk
   return said.map(text => {
     const answer = reply({ text: readable(text), locale }, state, { today });
     state = structuredClone(maskAll(answer.state));
-    const language = state.language ?? languageGuessed(text, locale);
-    return plain(
-      answer.turns.flatMap(turn => toActivities(toMessage(turn, language), { channelId: 'directline' })),
-    );
+    const language = state.language ?? guessLanguage(text, locale);
+    return plain(answer.turns.map(turn => plainActivity(toMessage(turn, language))));
   });
 }
 

@@ -1,4 +1,4 @@
-/** Entities on their way to the channel, whole. */
+/** Makes the SDK send the entities of an activity complete. */
 import { createRequire } from 'node:module';
 
 interface EntityMapper {
@@ -6,10 +6,10 @@ interface EntityMapper {
 }
 
 /**
- * botbuilder 4.23.3 sends of an entity only its `type` and what a mention has; citations would arrive empty
- * (microsoft/botbuilder-js#4902, mended there in #4903 after that version). This does what the mend does.
+ * botbuilder 4.23.3 sends only the `type` of an entity and the fields of a mention, so citations would arrive empty
+ * (microsoft/botbuilder-js#4902). This applies the fix of #4903, which was merged after that version.
  */
-export function keepEntitiesWhole(): void {
+export function keepWholeEntities(): void {
   const here = createRequire(import.meta.url);
   // The connector that botbuilder itself uses, wherever it is installed.
   const its = createRequire(here.resolve('botbuilder'));
