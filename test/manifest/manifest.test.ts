@@ -7,10 +7,10 @@ import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/understanding/language.ts';
+import { appTexts } from '../../manifest/app-texts.ts';
 import { hindi, manifest, schemaVersion } from '../../manifest/manifest.ts';
 import { appPackage } from '../../manifest/package.ts';
-import { words } from '../../manifest/words.ts';
-import { pageWords } from '../../src/teams/pages/words.ts';
+import { pageTexts } from '../../src/teams/pages/page-texts.ts';
 import { reply, temporaryFolder } from '../support/helpdesk.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -166,10 +166,10 @@ describe('what can be picked instead of typed', () => {
     'restart_cancel',
   ];
   const picked = (['en', 'hi'] as const).flatMap(language => [
-    ...words[language].personal.flatMap(({ title, prompt }, index) =>
+    ...appTexts[language].personal.flatMap(({ title, prompt }, index) =>
       [title, prompt].map(text => [language, text, dialogs[index]] as const),
     ),
-    [language, pageWords[language].question, 'checklist_track'] as const,
+    [language, pageTexts[language].question, 'checklist_track'] as const,
   ]);
   const other: Record<Language, Language> = { en: 'hi', hi: 'en' };
   /** What is spoken afterwards; who wants to be forgotten has chosen none. */
@@ -186,7 +186,7 @@ describe('what can be picked instead of typed', () => {
   });
 
   it('fits on one line of the list', () => {
-    for (const { personal } of Object.values(words))
+    for (const { personal } of Object.values(appTexts))
       for (const { title, description } of personal) {
         // Teams' limits before 1.21, and what its lists show without cutting.
         expect(title.length).toBeLessThanOrEqual(32);

@@ -1,8 +1,8 @@
-// Tells Teams that the tab is there: some clients show an error in its place otherwise. These are the messages that
-// TeamsJS sends; the library itself would be half a megabyte for three of them.
-const say = (id, func, args) => {
+// Tells Teams that the tab has loaded; without this some clients show an error. These three messages are those that the
+// TeamsJS library sends. The library itself would be half a megabyte.
+const send = (id, func, args) => {
   const message = { id, func, timestamp: Date.now(), args };
-  // Teams on a phone holds the page in no frame.
+  // Teams on a phone does not show the page in a frame.
   const phone = window.nativeInterface;
   if (phone?.framelessPostMessage) phone.framelessPostMessage(JSON.stringify(message));
   else if (parent !== window) parent.postMessage(message, '*');
@@ -11,9 +11,9 @@ const say = (id, func, args) => {
 const version = '2.0.0';
 const answered = message => {
   if (message?.id !== 0) return;
-  say(1, 'appInitialization.appLoaded', [version]);
-  say(2, 'appInitialization.success', [version]);
+  send(1, 'appInitialization.appLoaded', [version]);
+  send(2, 'appInitialization.success', [version]);
 };
 window.onNativeMessage = ({ data }) => answered(data);
 addEventListener('message', event => event.source === parent && answered(event.data));
-say(0, 'initialize', [version, 1]);
+send(0, 'initialize', [version, 1]);

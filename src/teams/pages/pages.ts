@@ -1,48 +1,49 @@
-/** The pages that the Teams app needs beside the bot: its tab, and what it says of itself. */
+/** The web pages of the Teams app: its tab, and the page about the app. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import type { Config } from '../../config.ts';
-import { pageWords } from './words.ts';
+import { orderName } from '../order-name.ts';
+import { type AboutFacts, pageTexts } from './page-texts.ts';
 
-export interface Page {
+export interface TeamsPage {
   path: string;
+  /** Content-Type. */
   type: string;
-  /** Added to the policy that every answer has. */
+  /** Added to the Content-Security-Policy that every response has. */
   policy?: string;
-  /** @param query of the address; anyone can have written it */
+  /** @param query of the address. Anyone can write it, so it is not to be trusted */
   body(query: URLSearchParams): string;
 }
 
-/** Addresses that the app package links to, on this server. */
+/** Paths that the app package links to. */
 export const tabPath = '/teams/tab';
 export const aboutPath = '/teams/about';
 
 const html = 'text/html; charset=utf-8';
 const file = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 
-/** Teams' own words for how it looks. */
+/** The themes of Teams, and the theme of the chat page for each. */
 const themes: Record<string, string> = { default: 'light', dark: 'dark', contrast: 'dark' };
 
-/** @param config of the server; the pages say how long it keeps what */
-export function teamsPages({ organisation, retentionDays }: Config): Page[] {
+/** The pages with their script and styles. The page about the app says what the configuration says. */
+export function teamsPages({ organisation, retentionDays }: Config): TeamsPage[] {
   const [script, styles] = [file('hello.js'), file('pages.css')];
+  const order = orderName(loadKnowledge());
   return [
     { path: tabPath, type: html, policy: "frame-src 'self'", body: tab },
-    { path: aboutPath, type: html, body: () => about({ organisation, retentionDays }) },
+    { path: aboutPath, type: html, body: () => about({ organisation, retentionDays, order }) },
     { path: '/teams/hello.js', type: 'text/javascript; charset=utf-8', body: () => script },
     { path: '/teams/pages.css', type: 'text/css; charset=utf-8', body: () => styles },
   ];
 }
 
-/**
- * The checklist: the chat page, with the question already asked. A frame of its own, because the chat page must stay
- * what it is elsewhere, and knows nothing of Teams.
- */
+/** The checklist: the chat page in a frame, with the question already asked. The chat page itself knows nothing of Teams. */
 function tab(query: URLSearchParams): string {
-  // Teams fills in its own language, such as `hi-in`, and theme; what it leaves unfilled is English and light.
+  // Teams fills in its language, such as `hi-in`, and its theme. Where it does not, the page is English and light.
   const language: Language = /^hi\b/i.test(query.get('locale') ?? '') ? 'hi' : 'en';
-  const { question, title } = pageWords[language];
+  const { question, title } = pageTexts[language];
   const theme = themes[query.get('theme') ?? ''];
   const chat = new URLSearchParams({ q: question, lang: language, ...(theme && { theme }) });
   return page(
@@ -53,11 +54,11 @@ function tab(query: URLSearchParams): string {
   );
 }
 
-function about(facts: Pick<Config, 'organisation' | 'retentionDays'>): string {
+function about(facts: AboutFacts): string {
   const parts = (['en', 'hi'] as const).map(language => {
-    const { title, headings, about: words } = pageWords[language];
-    const { what, privacy, terms } = words(facts);
-    // The links of the app package lead to the English headings; the Hindi ones follow on the same page.
+    const { title, headings, about: texts } = pageTexts[language];
+    const { what, privacy, terms } = texts(facts);
+    // The app package links to the English headings; the Hindi part follows on the same page.
     const id = (name: string) => (language === 'en' ? name : `${name}-${language}`);
     return (
       `<section lang="${language}"><h1>${escaped(title)}</h1>${paragraphs(what)}` +
@@ -65,7 +66,7 @@ function about(facts: Pick<Config, 'organisation' | 'retentionDays'>): string {
       `<h2 id="${id('terms')}">${escaped(headings.terms)}</h2>${paragraphs(terms)}</section>`
     );
   });
-  return page('en', pageWords.en.title, `<main>${parts.join('')}</main>`);
+  return page('en', pageTexts.en.title, `<main>${parts.join('')}</main>`);
 }
 
 function page(language: Language, title: string, body: string, more = ''): string {
@@ -81,7 +82,7 @@ function paragraphs(texts: string[]): string {
   return texts.map(text => `<p>${escaped(text)}</p>`).join('');
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const htmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, character => entities[character] ?? character);
+  return text.replace(/[&<>"]/g, character => htmlEntities[character] ?? character);
 }

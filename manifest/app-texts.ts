@@ -1,26 +1,29 @@
-/** Every word of the Teams app outside the conversation, in both languages. Lengths are Teams' own limits. */
+/** The texts of the Teams app package in both languages. Teams limits their lengths. */
 import type { Language } from '../knowledge/understanding/language.ts';
+import type { OrderName } from '../src/teams/order-name.ts';
 
-/** What an employee can pick instead of typing: the name in the list, what it is for, and what is then said. */
-interface Command {
+/** A suggestion that an employee can pick instead of typing. */
+interface SuggestedPrompt {
+  /** Its name in the list. */
   title: string;
   description: string;
+  /** The text that is sent when it is picked. */
   prompt: string;
 }
 
-export interface Words {
+export interface AppTexts {
   name: { short: string; full: string };
-  description: { short: string; full: string };
-  /** In the chat with the bot, where they are offered before the first message. */
-  personal: Command[];
-  /** After its @mention, in group chats and channels. */
-  shared: Command[];
+  description: { short: string; full: (order: OrderName) => string };
+  /** Offered in the personal chat, before the first message. */
+  personal: SuggestedPrompt[];
+  /** Offered in group chats and channels, after the @mention. */
+  shared: SuggestedPrompt[];
   search: { title: string; description: string; parameter: string; parameterDescription: string };
   answer: { title: string; description: string };
   tab: string;
 }
 
-const english: Record<string, Command> = {
+const english: Record<string, SuggestedPrompt> = {
   designation: {
     title: 'Find my designation',
     description: 'The name and group to choose on iGOT for your post',
@@ -126,21 +129,21 @@ const hindi: typeof english = {
   },
 };
 
-/** Both lists keep the order of what is asked most. */
-const lists = (commands: typeof english) => {
-  const personal = Object.values(commands);
-  return { personal, shared: personal.filter(command => command !== commands.forget) };
+/** Both lists begin with what is asked most. */
+const lists = (prompts: typeof english) => {
+  const personal = Object.values(prompts);
+  return { personal, shared: personal.filter(prompt => prompt !== prompts.forget) };
 };
 
-export const words: Record<Language, Words> = {
+export const appTexts: Record<Language, AppTexts> = {
   en: {
     name: { short: 'iGOT helpdesk', full: 'iGOT Karmayogi helpdesk for the Department of Posts' },
     description: {
       short: 'Designation, MDO, courses and assessment on iGOT Karmayogi, from the orders',
-      full:
+      full: order =>
         'Answers questions of Department of Posts employees about the mandatory iGOT Karmayogi courses and the assessment ' +
         'that go into the APAR: which designation, group and MDO to choose, which six courses, why the assessment is ' +
-        'locked, login, profile and dates.\n\nAnswers are looked up in OM Tr-13/29/2022-Training-DOP of 30.12.2025 and in ' +
+        `locked, login, profile and dates.\n\nAnswers are looked up in OM ${order.number} of ${order.date} and in ` +
         'the compliance guide 2025-26, each with its place there; none is generated. Write in English, Hindi or Hinglish, ' +
         'in the chat with the helpdesk or by @mention in a group chat or channel.\n\nNo name, number or date of birth is ' +
         'needed. The helpdesk sees nobody’s progress, changes no profile and is no official publication: where it differs ' +
@@ -163,10 +166,10 @@ export const words: Record<Language, Words> = {
     name: { short: 'iGOT हेल्पडेस्क', full: 'डाक विभाग के लिए iGOT Karmayogi हेल्पडेस्क' },
     description: {
       short: 'iGOT Karmayogi पर पदनाम, MDO, पाठ्यक्रम और परीक्षा: आदेशों के अनुसार उत्तर',
-      full:
+      full: order =>
         'डाक विभाग के कर्मचारियों को APAR में गिने जाने वाले अनिवार्य iGOT Karmayogi पाठ्यक्रमों और परीक्षा के बारे में उत्तर ' +
         'देता है: कौन सा पदनाम, समूह और MDO चुनें, कौन से छह पाठ्यक्रम करें, परीक्षा लॉक क्यों है, लॉगिन, प्रोफ़ाइल और ' +
-        'तिथियाँ।\n\nउत्तर OM Tr-13/29/2022-Training-DOP दिनांक 30.12.2025 और अनुपालन मार्गदर्शिका 2025-26 से लिए जाते हैं और ' +
+        `तिथियाँ।\n\nउत्तर OM ${order.number} दिनांक ${order.date} और अनुपालन मार्गदर्शिका 2025-26 से लिए जाते हैं और ` +
         'उनका स्थान साथ लिखा होता है; कोई उत्तर गढ़ा नहीं जाता। हिंदी, English या Hinglish में लिखें: हेल्पडेस्क के चैट में, या ' +
         'समूह चैट और चैनल में @mention करके।\n\nनाम, नंबर या जन्मतिथि की ज़रूरत नहीं है। हेल्पडेस्क किसी की प्रगति नहीं देखता, ' +
         'कोई प्रोफ़ाइल नहीं बदलता और आधिकारिक प्रकाशन नहीं है: अंतर होने पर दोनों दस्तावेज़ ही मान्य हैं।',

@@ -1,27 +1,32 @@
-/** What the pages that the Teams app links to say. */
+/** The texts of the pages that the Teams app links to. */
 import type { Language } from '../../../knowledge/understanding/language.ts';
+import type { OrderName } from '../order-name.ts';
 
-interface Facts {
+/** What the page about the app says of this server. */
+export interface AboutFacts {
+  /** The office that runs the helpdesk. */
   organisation: string | undefined;
   retentionDays: number;
+  order: OrderName;
 }
 
-interface Words {
+interface PageTexts {
   title: string;
-  /** What the tab asks for its reader. */
+  /** The question that the tab asks the chat. */
   question: string;
-  about: (facts: Facts) => { what: string[]; privacy: string[]; terms: string[] };
+  /** Each text is a paragraph. */
+  about: (facts: AboutFacts) => { what: string[]; privacy: string[]; terms: string[] };
   headings: { privacy: string; terms: string };
 }
 
-export const pageWords: Record<Language, Words> = {
+export const pageTexts: Record<Language, PageTexts> = {
   en: {
     title: 'iGOT Karmayogi helpdesk',
     question: 'Am I on track?',
     headings: { privacy: 'What is kept, and for how long', terms: 'What holds' },
-    about: ({ organisation, retentionDays }) => ({
+    about: ({ organisation, retentionDays, order }) => ({
       what: [
-        `Answers about the mandatory iGOT Karmayogi courses and assessment of the Department of Posts, looked up in OM Tr-13/29/2022-Training-DOP of 30.12.2025 and the compliance guide 2025-26, each with its place there.`,
+        `Answers about the mandatory iGOT Karmayogi courses and assessment of the Department of Posts, looked up in OM ${order.number} of ${order.date} and the compliance guide 2025-26, each with its place there.`,
         ...(organisation ? [`Run by ${organisation}.`] : []),
       ],
       privacy: [
@@ -41,9 +46,9 @@ export const pageWords: Record<Language, Words> = {
     title: 'iGOT कर्मयोगी हेल्पडेस्क',
     question: 'मेरी स्थिति देखें',
     headings: { privacy: 'क्या रखा जाता है और कब तक', terms: 'क्या मान्य है' },
-    about: ({ organisation, retentionDays }) => ({
+    about: ({ organisation, retentionDays, order }) => ({
       what: [
-        'यहाँ डाक विभाग के अनिवार्य iGOT Karmayogi पाठ्यक्रमों और परीक्षा के बारे में उत्तर मिलते हैं। वे OM Tr-13/29/2022-Training-DOP दिनांक 30.12.2025 और अनुपालन मार्गदर्शिका 2025-26 से लिए जाते हैं; हर उत्तर के साथ उसका स्थान लिखा होता है।',
+        `यहाँ डाक विभाग के अनिवार्य iGOT Karmayogi पाठ्यक्रमों और परीक्षा के बारे में उत्तर मिलते हैं। वे OM ${order.number} दिनांक ${order.date} और अनुपालन मार्गदर्शिका 2025-26 से लिए जाते हैं; हर उत्तर के साथ उसका स्थान लिखा होता है।`,
         ...(organisation ? [`संचालन: ${organisation}`] : []),
       ],
       privacy: [
