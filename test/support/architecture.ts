@@ -15,6 +15,16 @@ const pure = order.slice(0, -1);
 /** Folders beside the house: they may import all of it, and nothing in it imports them. */
 const beside = ['test', 'bench', 'scripts', 'manifest'];
 
+/** The floors of `src`, lowest first. Each folder or file imports itself and what is on a lower floor. */
+const floors = [
+  ['config', 'clock'],
+  ['http', 'storage'],
+  ['bot'],
+  ['teams', 'webchat'],
+  ['cli', 'server'],
+  ['main'],
+];
+
 /** Package → the folders that may import it. A package not named here is free within `src`. */
 const keptTo: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^(zod|fuse\.js|date-fns)$/, folders: ['knowledge', 'dialogs', 'src'] },
@@ -111,6 +121,7 @@ function moduleBreaches(file: string, module: Module, tree: Tree): string[] {
         found.push(`${file}: imports ${specifier}, which is not there`);
       else if (!mayImport(folder, top(target)))
         found.push(`${file}: imports ${target}, which is not to its left`);
+      else found.push(...floorBreaches(file, target));
       continue;
     }
     if (beside.includes(folder) || !order.includes(folder)) continue;
@@ -131,6 +142,23 @@ function moduleBreaches(file: string, module: Module, tree: Tree): string[] {
     for (const impurity of module.impurities)
       found.push(`${file}: uses ${impurity}; only src/ knows a clock, chance or the machine`);
   return found;
+}
+
+/** An import within `src` that does not lead to a lower floor. */
+function floorBreaches(file: string, target: string): string[] {
+  const [from, to] = [subjectIn(file), subjectIn(target)];
+  if (from === undefined || to === undefined || from === to) return [];
+  const floorOf = (subject: string) => floors.findIndex(floor => floor.includes(subject));
+  const missing = [from, to].find(subject => floorOf(subject) === -1);
+  if (missing !== undefined) return [`${file}: src/${missing} has no floor; add it to \`floors\``];
+  return floorOf(to) < floorOf(from)
+    ? []
+    : [`${file}: imports ${target}, which is not on a lower floor of src`];
+}
+
+/** `bot` for `src/bot/bot.ts`, `config` for `src/config.ts`; undefined outside of `src`. */
+function subjectIn(file: string): string | undefined {
+  return /^src\/([^/.]+)/.exec(file)?.[1];
 }
 
 /** What the widget reaches must run in a browser, and what Node runs must not reach the widget. */
