@@ -1,28 +1,28 @@
-/** The little of restify 12 that the server uses; the package brings no types of its own. */
+/** The parts of restify 12 that the server uses; the package has no types of its own. */
 declare module 'restify' {
   import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 
   export interface Request extends IncomingMessage {
-    /** Parsed by the body parser; the text itself where it was not JSON. */
+    /** The parsed JSON; the text itself where the body was not sent as JSON. */
     body?: unknown;
     params: Record<string, string>;
   }
   export interface Response extends ServerResponse {
-    /** Sends a body as it is, past the formatters. */
+    /** Sends a body as it is, without restify's formatters. */
     sendRaw(status: number, body: string | Buffer, headers?: Record<string, string>): void;
   }
-  /** `false` ends the chain, an error is answered as such. */
+  /** `false` ends the chain; an error is passed to `restifyError`. */
   export type Next = (stop?: false | Error) => void;
   export type ChainHandler = (request: Request, response: Response, next: Next) => void;
-  export type Handler = ChainHandler | ((request: Request, response: Response) => Promise<void>);
+  export type RouteHandler = (request: Request, response: Response) => Promise<void>;
 
   export interface Server {
     server: HttpServer;
-    pre(...handlers: Handler[]): void;
-    use(...handlers: Handler[][]): void;
-    get(path: string, handler: Handler): void;
-    head(path: string, handler: Handler): void;
-    post(path: string, handler: Handler): void;
+    pre(...handlers: ChainHandler[]): void;
+    use(...handlers: ChainHandler[][]): void;
+    get(path: string, handler: RouteHandler): void;
+    head(path: string, handler: RouteHandler): void;
+    post(path: string, handler: RouteHandler): void;
     on(event: 'error', listener: (error: Error) => void): void;
     on(
       event: 'restifyError',

@@ -1,65 +1,46 @@
-/** Web chat talks: an append-only list of activities per conversation. An activity's place in it is the watermark. */
+/** The conversations of the web chat: for each, a list of activities that only grows. The place in the list is the watermark. */
 import { type Database, inTransaction } from './database.ts';
 
-/** A stored activity: `sequence` counts from 1 within its conversation; `json` is the activity as clients see it. */
+/** A stored activity. */
 export interface Entry {
+  /** Its place in the conversation, counted from 1. */
   sequence: number;
+  /** The activity as clients see it. */
   json: string;
 }
 
 export interface Conversation {
   id: string;
+  /** The id of the person, from the token. */
   user: string;
   locale: string | undefined;
 }
 
-/** What goes into the log. `clientId` is the sender's own name for the activity: the same name is never stored twice. */
+/** An activity to be stored. */
 export interface NewEntry {
-  /** The activity as stored, once its place is known. */
+  /** The activity as clients see it, made once its place is known. */
   toJson: (sequence: number) => string;
+  /** The client's own id of the activity. One id is never stored twice in a conversation. */
   clientId?: string | undefined;
-  /** A message that still waits for its turn. It is found by `pending()` until `settle()`. */
+  /** Whether the message still needs an answer. `pending()` finds it until it is settled. */
   pending?: boolean;
 }
 
 export type ActivityLog = ReturnType<typeof createActivityLog>;
 
-/** Reads at most this many activities at once; the caller reads on from the last watermark. */
+/** Most activities that one read returns; the caller reads on from the last watermark. */
 export const pageSize = 500;
 
+/**
+ * The log of the web chat over a database.
+ *
+ * @param now clock in milliseconds since 1970
+ */
 export function createActivityLog(database: Database, now: () => number = Date.now) {
-  const find = database.prepare('SELECT id, user, locale FROM conversations WHERE id = ?');
-  const create = database.prepare(
-    'INSERT OR IGNORE INTO conversations (id, user, locale, changed) VALUES (?, ?, ?, ?)',
-  );
-  const remove = database.prepare('DELETE FROM conversations WHERE id = ?');
-  const touch = database.prepare('UPDATE conversations SET changed = ? WHERE id = ?');
-  const last = database.prepare(
-    'SELECT coalesce(max(sequence), 0) AS last FROM activities WHERE conversation = ?',
-  );
-  const insert = database.prepare(
-    'INSERT INTO activities (conversation, sequence, client_id, pending, activity) VALUES (?, ?, ?, ?, ?)',
-  );
-  const named = database.prepare(
-    'SELECT sequence, activity FROM activities WHERE conversation = ? AND client_id = ?',
-  );
-  const after = database.prepare(
-    'SELECT sequence, activity FROM activities WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?',
-  );
-  const waiting = database.prepare(
-    'SELECT conversation, sequence, activity FROM activities WHERE pending = 1 ORDER BY conversation, sequence',
-  );
-  const settled = database.prepare(
-    'UPDATE activities SET pending = 0 WHERE conversation = ? AND sequence = ?',
-  );
-  const entry = (row: Record<string, unknown>): Entry => ({
-    sequence: Number(row.sequence),
-    json: String(row.activity),
-  });
-
+  const statements = prepareStatements(database);
   return {
     conversation(id: string): Conversation | undefined {
-      const row = find.get(id);
+      const row = statements.find.get(id);
       if (!row) return undefined;
       return {
         id,
@@ -68,50 +49,88 @@ export function createActivityLog(database: Database, now: () => number = Date.n
       };
     },
 
-    /** @returns false when it was there already */
+    /** Stores a new conversation. @returns false when it is stored already */
     start({ id, user, locale }: Conversation): boolean {
-      return Number(create.run(id, user, locale ?? null, now()).changes) === 1;
+      return Number(statements.create.run(id, user, locale ?? null, now()).changes) === 1;
     },
 
-    /** Deletes a talk with all that was said in it. */
+    /** Deletes a conversation with all its activities. */
     end(id: string): void {
-      remove.run(id);
+      statements.remove.run(id);
     },
 
-    /** Adds activities at the end, in order, all or none; `settles` marks the message that they answer as done. */
+    /**
+     * Adds activities at the end, in their order: all of them, or none.
+     *
+     * @param settles place of the message that they answer; it is settled in the same transaction
+     */
     append(conversation: string, entries: NewEntry[], settles?: number): Entry[] {
       return inTransaction(database, () => {
-        let sequence = Number(last.get(conversation)?.last);
+        let sequence = Number(statements.last.get(conversation)?.last);
         const stored = entries.map(({ toJson, clientId, pending }) => {
           sequence += 1;
           const json = toJson(sequence);
-          insert.run(conversation, sequence, clientId ?? null, pending ? 1 : 0, json);
+          statements.insert.run(conversation, sequence, clientId ?? null, pending ? 1 : 0, json);
           return { sequence, json };
         });
-        if (settles !== undefined) settled.run(conversation, settles);
-        touch.run(now(), conversation);
+        if (settles !== undefined) statements.settle.run(conversation, settles);
+        statements.touch.run(now(), conversation);
         return stored;
       });
     },
 
-    /** The activity that its sender named so, if it was stored. */
+    /** The stored activity with this client id. */
     byClientId(conversation: string, clientId: string): Entry | undefined {
-      const row = named.get(conversation, clientId);
-      return row && entry(row);
+      const row = statements.byClientId.get(conversation, clientId);
+      return row && entryOf(row);
     },
 
-    /** What came after a watermark, oldest first, at most {@link pageSize}. */
+    /** The activities after a watermark, oldest first, at most {@link pageSize}. */
     after(conversation: string, watermark: number): Entry[] {
-      return after.all(conversation, watermark, pageSize).map(entry);
+      return statements.after.all(conversation, watermark, pageSize).map(entryOf);
     },
 
-    /** Messages that no turn has finished with: the server stopped in between. */
+    /** Messages without an answer, because the server was stopped before. */
     pending(): (Entry & { conversation: string })[] {
-      return waiting.all().map(row => ({ ...entry(row), conversation: String(row.conversation) }));
+      return statements.pending
+        .all()
+        .map(row => ({ ...entryOf(row), conversation: String(row.conversation) }));
     },
 
+    /** Marks a message as answered. */
     settle(conversation: string, sequence: number): void {
-      settled.run(conversation, sequence);
+      statements.settle.run(conversation, sequence);
     },
   };
+}
+
+function prepareStatements(database: Database) {
+  return {
+    find: database.prepare('SELECT id, user, locale FROM conversations WHERE id = ?'),
+    create: database.prepare(
+      'INSERT OR IGNORE INTO conversations (id, user, locale, changed) VALUES (?, ?, ?, ?)',
+    ),
+    remove: database.prepare('DELETE FROM conversations WHERE id = ?'),
+    touch: database.prepare('UPDATE conversations SET changed = ? WHERE id = ?'),
+    last: database.prepare(
+      'SELECT coalesce(max(sequence), 0) AS last FROM activities WHERE conversation = ?',
+    ),
+    insert: database.prepare(
+      'INSERT INTO activities (conversation, sequence, client_id, pending, activity) VALUES (?, ?, ?, ?, ?)',
+    ),
+    byClientId: database.prepare(
+      'SELECT sequence, activity FROM activities WHERE conversation = ? AND client_id = ?',
+    ),
+    after: database.prepare(
+      'SELECT sequence, activity FROM activities WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+    ),
+    pending: database.prepare(
+      'SELECT conversation, sequence, activity FROM activities WHERE pending = 1 ORDER BY conversation, sequence',
+    ),
+    settle: database.prepare('UPDATE activities SET pending = 0 WHERE conversation = ? AND sequence = ?'),
+  };
+}
+
+function entryOf(row: Record<string, unknown>): Entry {
+  return { sequence: Number(row.sequence), json: String(row.activity) };
 }
