@@ -26,10 +26,10 @@ const converse = createConversation(knowledge);
 const indexed = performance.now();
 
 const printed = knowledge.designations.flatMap(({ name, equivalents }) => [
-  { name, said: name },
-  ...equivalents.map(({ post }) => ({ name, said: post })),
+  { name, text: name },
+  ...equivalents.map(({ post }) => ({ name, text: post })),
 ]);
-const fuse = new Fuse(printed, { keys: ['said'] });
+const fuse = new Fuse(printed, { keys: ['text'] });
 
 const ours = measure('designation look-up', designationQueries, query => findDesignation(query));
 const plain = measure('  plain fuse.js, same queries', designationQueries, query => fuse.search(query));

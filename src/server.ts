@@ -12,7 +12,7 @@ import { contentSecurityPolicy, frameAncestors, jsonIn, send } from './http/resp
 import { createRouter } from './http/router.ts';
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
-import { type Database, keptSecret, sweep } from './storage/database.ts';
+import { type Database, storedSecret, sweep } from './storage/database.ts';
 import { createChannelFeedback, createFeedback } from './storage/feedback.ts';
 import { teamsChannel, teamsView } from './teams/channel-view.ts';
 import { teamsOrigins } from './teams/hosts.ts';
@@ -151,7 +151,7 @@ function createWebChat(
     log: activities,
     feedback: createFeedback(database),
     feed,
-    tokens: createTokens(config.directLineSecret ?? keptSecret(database, 'direct-line'), now),
+    tokens: createTokens(config.directLineSecret ?? storedSecret(database, 'direct-line'), now),
     adapter: new DirectLineAdapter(feed),
     handleTurn: bot.run,
     report: log,

@@ -1,8 +1,8 @@
-/** Turns of one conversation wait for each other; conversations do not. */
+/** A queue for each key: the turns of one conversation run one after the other, those of others at the same time. */
 export interface Queue {
-  /** Runs `work` once everything asked for earlier under this key is done, however it ended. */
+  /** Runs `work` when all earlier work under this key has ended, with or without an error. */
   run<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** Resolves when nothing is waiting any more. */
+  /** Resolves when nothing is queued any more. */
   idle(): Promise<void>;
 }
 

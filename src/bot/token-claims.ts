@@ -1,9 +1,9 @@
-/** Who may call `/api/messages`: what must hold of a token beyond what the SDK itself checks. */
+/** What is checked of a channel's token beyond the SDK's own check. */
 import { Buffer } from 'node:buffer';
 import { z } from 'zod/v4';
 
-/** What a token says of itself. Nothing of it is proved. */
-export interface Claimed {
+/** What a token says of itself. Nothing of it is verified. */
+export interface TokenClaims {
   keyId: string;
   issuer: string;
 }
@@ -12,17 +12,17 @@ const Header = z.looseObject({ kid: z.string() });
 const Payload = z.looseObject({ iss: z.string() });
 
 /**
- * Reads a header `Authorization: Bearer …` without proving anything.
+ * Reads the token of a header `Authorization: Bearer …` without verifying it.
  *
- * @returns undefined where it is no signed token
+ * @returns undefined when the header holds no signed token
  */
-export function claimedIn(authorization: string): Claimed | undefined {
+export function unverifiedClaims(authorization: string): TokenClaims | undefined {
   const [, header = '', payload = ''] = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
-  const [first, second] = [Header.safeParse(json(header)), Payload.safeParse(json(payload))];
+  const [first, second] = [Header.safeParse(decode(header)), Payload.safeParse(decode(payload))];
   return first.success && second.success ? { keyId: first.data.kid, issuer: second.data.iss } : undefined;
 }
 
-function json(part: string): unknown {
+function decode(part: string): unknown {
   try {
     return JSON.parse(Buffer.from(part, 'base64url').toString());
   } catch {
@@ -37,13 +37,14 @@ const Keys = z.looseObject({
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Whether the key that signed a token may speak for a channel. The SDK takes a key that names no channel for one of
- * every channel; the protocol does not ("Authentication with the Bot Connector API").
+ * Makes the check whether a signing key may speak for a channel. The SDK lets a key without endorsements speak for every
+ * channel; the protocol does not ("Authentication with the Bot Connector API").
  *
- * @param metadataUrl the OpenID document that names the keys; read when first needed, then once a day
- * @returns rejects where the document cannot be read
+ * @param metadataUrl the OpenID document that lists the keys. It is read when it is first needed, when a key is unknown,
+ *   and once a day
+ * @returns the check; it rejects when the document cannot be read
  */
-export function createEndorsements(
+export function createEndorsementCheck(
   metadataUrl: string,
 ): (keyId: string, channelId: string) => Promise<boolean> {
   let keys = new Map<string, string[]>();

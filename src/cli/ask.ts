@@ -1,17 +1,23 @@
-/** `ask`: the answer to one message, with what it was taken to mean. */
+/** `ask`: the answer to one message, with the intents that were found in it. */
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { type Basis, loadKnowledge } from '../../knowledge/facts/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import { type Command, type Given, numbered, paragraphs, spoken } from './command.ts';
-import { Message } from './input.ts';
-import { readReply } from './reply.ts';
+import {
+  type CliCommand,
+  type CommandOptions,
+  numbered,
+  paragraphs,
+  toConversationMessage,
+} from './command.ts';
+import { MessageInput } from './input.ts';
+import { joinTurns } from './reply.ts';
 
-interface Answered {
+interface AskOutput {
   /** The first of `intents`. */
   intent: string;
-  /** All that the message asks for, in the order asked. */
+  /** Every intent of the message, in its order. */
   intents: string[];
-  /** The words that decided each intent, and its score; none where a button or a steering word needed no reading. */
+  /** The score of each intent, and the words that decided it; empty for a button or a command such as “cancel”. */
   decided: { intent: string; score: number; because: string[] }[];
   language: Language;
   text: string;
@@ -20,22 +26,22 @@ interface Answered {
   basis: Basis;
 }
 
-export function ask({ today, language: fixed }: Given): Command<Message, Answered> {
+export function ask({ today, language: fixed }: CommandOptions): CliCommand<MessageInput, AskOutput> {
   const converse = createConversation(loadKnowledge());
   const replyTo = (text: string) => {
-    const { turns, state, understood } = converse(spoken(text, fixed), undefined, { today });
+    const { turns, state, understood } = converse(toConversationMessage(text, fixed), undefined, { today });
     const language = state.language ?? fixed ?? 'en';
     const intents = understood?.intents.map(({ intent }) => intent) ?? [];
     return {
-      ...readReply(turns, language),
+      ...joinTurns(turns, language),
       language,
       decided: understood?.intents ?? [],
-      // A steering word ("cancel") needs no understanding: what speaks then says what was meant.
+      // A command such as “cancel” has no intents; the dialog that answers names what was meant.
       intents: [...new Set(intents.length > 0 ? intents : turns.map(({ dialog }) => dialog))],
     };
   };
   return {
-    input: Message,
+    input: MessageInput,
     fromWords: words => ({ text: words.length === 0 ? undefined : words.join(' ') }),
     answer({ text: message }) {
       const { intents, decided, language, text, options, citations, basis } = replyTo(message);

@@ -1,4 +1,4 @@
-/** `check`: validates all knowledge as it stands on disk, even where it is too broken to be loaded. */
+/** `check`: validates every file of `data/`, even where the data is too broken to be loaded. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
@@ -7,16 +7,20 @@ import { files } from '../../knowledge/facts/schema.ts';
 import { BadInput, type Invocation, oneLine } from './input.ts';
 import { write } from './write.ts';
 
-/** The folder above `data/`. */
-const product = path.join(import.meta.dirname, '..', '..');
+/** The folder that holds `data/`. */
+const repository = path.join(import.meta.dirname, '..', '..');
 
 /**
  * Checks every file of `data/` and writes one line for each fault: file, row and reason.
  *
  * @param root the folder that holds `data/`
- * @returns 0 where the knowledge is sound, 1 where it is not
+ * @returns the exit code: 0 when the data is valid, 1 when it is not
  */
-export async function check({ form, words }: Invocation, stdout: Writable, root = product): Promise<number> {
+export async function check(
+  { form, words }: Invocation,
+  stdout: Writable,
+  root = repository,
+): Promise<number> {
   if (form === 'jsonl' || words.length > 0) throw new BadInput('check takes no input');
   const problems = await problemsIn(root);
   const sound = problems.length === 0;
@@ -43,9 +47,9 @@ async function problemsIn(root: string): Promise<Problem[]> {
   const others = new Map(
     jsonFiles(root).flatMap(file => (known.has(file) ? [] : [[file, read(file)] as const])),
   );
-  const silenced = new Set(unreadable.map(({ file }) => file));
-  const faults = checkKnowledge(raw).filter(({ file }) => !silenced.has(file));
-  // The lexicon's schemas stand beside its imports, which fail where a file is no JSON.
+  const skipped = new Set(unreadable.map(({ file }) => file));
+  const faults = checkKnowledge(raw).filter(({ file }) => !skipped.has(file));
+  // The check of the lexicon imports its files, which throws where a file is not JSON.
   return [...unreadable, ...faults, ...(unreadable.length === 0 ? await lexiconProblems(others) : [])];
 }
 

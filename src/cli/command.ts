@@ -2,16 +2,16 @@
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod/v4';
 
-/** What a command is told besides its input. */
-export interface Given {
-  /** `YYYY-MM-DD`, in India. */
+/** The options that every command takes. */
+export interface CommandOptions {
+  /** The date to answer for, `YYYY-MM-DD`, in India. */
   today: string;
-  /** Where absent, the language of the message decides. */
+  /** The language to answer in; where absent, the language of the message. */
   language: 'en' | 'hi' | undefined;
 }
 
-/** What a process has around it. */
-export interface Surroundings {
+/** What a run of the command line takes from its process. */
+export interface ProcessContext {
   env: Readonly<Record<string, string | undefined>>;
   now: Date;
   stdin: Readable;
@@ -20,30 +20,30 @@ export interface Surroundings {
 }
 
 /** A command that turns one input into one output. */
-export interface Command<In, Out> {
+export interface CliCommand<In, Out> {
   input: z.ZodType<In>;
   /** The input made of the arguments, not yet checked. */
   fromWords(words: readonly string[]): unknown;
-  /** One JSON object. */
+  /** The output as one JSON object. */
   answer(input: In): Out;
-  /** The same for a person to read. */
+  /** The output for a person to read. */
   show(input: In): string;
 }
 
-/** Options as a person may pick them: numbered from 1, one a line. */
+/** Options for a person to pick: numbered from 1, one a line. */
 export function numbered(options: readonly string[]): string {
   return options.map((option, index) => `  ${index + 1}. ${option}`).join('\n');
 }
 
-/** The parts that are there, an empty line between them. */
+/** The parts that are not empty, with an empty line between them. */
 export function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== '').join('\n\n');
 }
 
-/** A message as the conversation hears it: `locale` is where it starts from, `language` what it keeps to. */
-export function spoken(
+/** A text as a message to the conversation. A fixed language is also the locale that the conversation begins with. */
+export function toConversationMessage(
   text: string,
-  language: Given['language'],
+  language: CommandOptions['language'],
 ): { text: string; locale?: string; language?: 'en' | 'hi' } {
   return language === undefined ? { text } : { text, locale: language, language };
 }

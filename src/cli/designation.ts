@@ -1,31 +1,31 @@
-/** `designation`: the name of Annexure III for a post, in anyone's words. */
+/** `designation`: the designation of Annexure III for a post. The post may be written as employees write it. */
 import { designation as dialog } from '../../dialogs/topics/designation.ts';
 import type { Group } from '../../knowledge/facts/load.ts';
-import { type Command, type Given, numbered, paragraphs } from './command.ts';
-import { openDesk } from './desk.ts';
-import { Query } from './input.ts';
-import { citationTexts, readReply } from './reply.ts';
+import { type CliCommand, type CommandOptions, numbered, paragraphs } from './command.ts';
+import { createContextFor } from './dialog-context.ts';
+import { QueryInput } from './input.ts';
+import { citationTexts, joinTurns } from './reply.ts';
 
-interface Found {
+interface DesignationOutput {
   status: 'match' | 'ambiguous' | 'none';
   /** Exact names, best first. */
   designations: string[];
   /** The groups of all of them, as printed. */
   groups: Group[];
-  /** What would settle it. */
+  /** The question that settles which designation it is. */
   question?: string;
-  /** Names that the query may have meant; never an answer. */
+  /** Names that the query may have meant. They are offered, never taken as the answer. */
   similar?: string[];
   citations: string[];
 }
 
-export function designation(given: Given): Command<Query, Found> {
-  const desk = openDesk(given);
+export function designation(options: CommandOptions): CliCommand<QueryInput, DesignationOutput> {
+  const contextFor = createContextFor(options);
   return {
-    input: Query,
+    input: QueryInput,
     fromWords: words => ({ query: words.length === 0 ? undefined : words.join(' ') }),
     answer({ query }) {
-      const context = desk.contextFor(query);
+      const context = contextFor(query);
       const found = context.findDesignation(query);
       const citations = citationTexts(found.citations, context.language);
       switch (found.status) {
@@ -39,7 +39,7 @@ export function designation(given: Given): Command<Query, Found> {
             status: 'ambiguous',
             designations: candidates.map(({ name }) => name),
             groups: [...new Set(candidates.flatMap(({ groups }) => groups))],
-            question: readReply([dialog({ post: query }, context)], context.language).text,
+            question: joinTurns([dialog({ post: query }, context)], context.language).text,
             citations,
           };
         }
@@ -53,8 +53,8 @@ export function designation(given: Given): Command<Query, Found> {
       }
     },
     show({ query }) {
-      const context = desk.contextFor(query);
-      const { text, options } = readReply([dialog({ post: query }, context)], context.language);
+      const context = contextFor(query);
+      const { text, options } = joinTurns([dialog({ post: query }, context)], context.language);
       return paragraphs(text, numbered(options.map(({ label }) => label)));
     },
   };

@@ -1,18 +1,18 @@
-/** What the command line is given, checked before anything is answered: the options, and one JSON object a line. */
+/** The input of the command line, checked before anything is answered: options, arguments, and one JSON object a line. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import { longestMessage } from '../../knowledge/text/fold.ts';
 
-/** Input that cannot be worked with. The message is one line that says what, where and how to mend it. */
+/** Input that cannot be used. The message is one line: what is wrong, where, and how to mend it. */
 export class BadInput extends Error {}
 
-/** More than this on standard input is refused, in bytes: it is not a list of questions. */
+/** Most bytes that are read from standard input. No list of questions is longer. */
 const largestInput = 64 * 1024 * 1024;
 
-const Language = z.enum(['en', 'hi'], { error: 'must be "en" or "hi"' });
+const LanguageOption = z.enum(['en', 'hi'], { error: 'must be "en" or "hi"' });
 
-/** A text that an employee may have written: not empty, not endless, printable. Line breaks and tabs are. */
-const Text = z
+/** A text that an employee may have written: not empty, not too long, without control characters but line breaks and tabs. */
+const EmployeeText = z
   .string({ error: missingOr('must be a text') })
   .refine(text => !/^[\s\p{Cf}]*$/u.test(text), { error: 'is empty', abort: true })
   .refine(text => text.length <= longestMessage, {
@@ -21,45 +21,54 @@ const Text = z
   })
   .refine(text => !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(text), { error: 'holds control characters' });
 
-/** Echoed back, so that a caller can pair answers with what was asked. */
+/** Comes back in the output, so that the caller can match outputs to inputs. */
 const Id = z.union([z.string(), z.number()], { error: missingOr('must be a text or a number') });
 
-/** A post or an office, in anyone's words. */
-export const Query = z.object({ id: Id.optional(), query: Text }, { error: 'must be a JSON object' });
-export type Query = z.infer<typeof Query>;
+/** A post or an office, as an employee writes it. */
+export const QueryInput = z.object(
+  { id: Id.optional(), query: EmployeeText },
+  { error: 'must be a JSON object' },
+);
+export type QueryInput = z.infer<typeof QueryInput>;
 
-/** One message, on its own. */
-export const Message = z.object({ id: Id.optional(), text: Text }, { error: 'must be a JSON object' });
-export type Message = z.infer<typeof Message>;
+/** One message. */
+export const MessageInput = z.object(
+  { id: Id.optional(), text: EmployeeText },
+  { error: 'must be a JSON object' },
+);
+export type MessageInput = z.infer<typeof MessageInput>;
 
-/** What one person says, turn by turn. */
-export const Talk = z.object(
+/** The messages of one person in one conversation. */
+export const TalkInput = z.object(
   {
     id: Id.optional(),
-    turns: z.array(Text, { error: missingOr('must be a list of texts') }).min(1, { error: 'is empty' }),
-    language: Language.optional(),
+    turns: z
+      .array(EmployeeText, { error: missingOr('must be a list of texts') })
+      .min(1, { error: 'is empty' }),
+    language: LanguageOption.optional(),
   },
   { error: 'must be a JSON object' },
 );
-export type Talk = z.infer<typeof Talk>;
+export type TalkInput = z.infer<typeof TalkInput>;
 
-/** How the answers are wanted: to be read, as one JSON object, or as one JSON object for each line of input. */
-export type Form = 'person' | 'json' | 'jsonl';
+/** The form of the output: text for a person, one JSON object, or one JSON object for each line of input. */
+export type OutputForm = 'person' | 'json' | 'jsonl';
 
-/** The command line, taken apart. */
+/** The parsed command line. */
 export interface Invocation {
+  /** Not checked yet. */
   command: string | undefined;
   /** The command's own arguments. */
   words: string[];
-  form: Form;
+  form: OutputForm;
   language: 'en' | 'hi' | undefined;
-  /** `YYYY-MM-DD`; today where absent. */
+  /** `YYYY-MM-DD`; absent: today. */
   asOf: string | undefined;
   help: boolean;
 }
 
 /**
- * Takes the command line apart.
+ * Parses the command line.
  *
  * @param argv the arguments after the program's name
  * @param env `AS_OF` fixes the date where `--as-of` does not
@@ -76,7 +85,7 @@ export function readInvocation(
     command,
     words,
     form: values.jsonl ? 'jsonl' : values.json ? 'json' : 'person',
-    language: option('--language', Language, values.language),
+    language: option('--language', LanguageOption, values.language),
     asOf:
       option('--as-of', CalendarDate, values['as-of']) ??
       option('AS_OF', CalendarDate, env.AS_OF || undefined),
@@ -113,7 +122,7 @@ function parse(argv: readonly string[]) {
 }
 
 /**
- * Checks one input that came as arguments.
+ * Checks the input of one command.
  *
  * @throws {BadInput} naming the field and what is wrong with it
  */
@@ -124,7 +133,7 @@ export function readOne<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /**
- * Reads standard input to its end: one JSON object a line, each with an `id`. Empty lines are passed over.
+ * Reads standard input to its end: one JSON object a line, each with an `id`. Empty lines are skipped.
  *
  * @throws {BadInput} naming the line (from 1), the field and what is wrong with it
  */

@@ -1,7 +1,7 @@
 /** `npm run cli`: the process around {@link run}. */
 import { run } from './run.ts';
 
-// A reader that has seen enough (`| head -1`) closes the pipe; that is no fault.
+// A reader such as `head -1` closes the pipe when it has enough; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

@@ -1,28 +1,28 @@
-/** `mdo`: the organisation of Annexure II-A for an office, a place or a PIN code. */
+/** `mdo`: the organisation (MDO) of Annexure II-A for an office, a place or a PIN code. */
 import { mdo as dialog } from '../../dialogs/topics/mdo.ts';
 import type { Basis } from '../../knowledge/facts/load.ts';
-import { type Command, type Given, numbered, paragraphs } from './command.ts';
-import { openDesk } from './desk.ts';
-import { Query } from './input.ts';
-import { citationTexts, readReply } from './reply.ts';
+import { type CliCommand, type CommandOptions, numbered, paragraphs } from './command.ts';
+import { createContextFor } from './dialog-context.ts';
+import { QueryInput } from './input.ts';
+import { citationTexts, joinTurns } from './reply.ts';
 
-interface Found {
+interface MdoOutput {
   status: 'match' | 'ambiguous' | 'none';
   /** Exact names. */
   mdos: string[];
-  /** What would settle it. */
+  /** The question that settles which MDO it is. */
   question?: string;
   basis: Basis;
   citations: string[];
 }
 
-export function mdo(given: Given): Command<Query, Found> {
-  const desk = openDesk(given);
+export function mdo(options: CommandOptions): CliCommand<QueryInput, MdoOutput> {
+  const contextFor = createContextFor(options);
   return {
-    input: Query,
+    input: QueryInput,
     fromWords: words => ({ query: words.length === 0 ? undefined : words.join(' ') }),
     answer({ query }) {
-      const context = desk.contextFor(query);
+      const context = contextFor(query);
       const found = context.findMdo(query);
       const citations = citationTexts(found.citations, context.language);
       switch (found.status) {
@@ -32,7 +32,7 @@ export function mdo(given: Given): Command<Query, Found> {
           return {
             status: 'ambiguous',
             mdos: [...new Set(found.candidates.map(candidate => candidate.mdo.name))],
-            question: readReply([dialog({ office: query }, context)], context.language).text,
+            question: joinTurns([dialog({ office: query }, context)], context.language).text,
             basis: 'not-stated',
             citations,
           };
@@ -41,8 +41,8 @@ export function mdo(given: Given): Command<Query, Found> {
       }
     },
     show({ query }) {
-      const context = desk.contextFor(query);
-      const { text, options } = readReply([dialog({ office: query }, context)], context.language);
+      const context = contextFor(query);
+      const { text, options } = joinTurns([dialog({ office: query }, context)], context.language);
       return paragraphs(text, numbered(options.map(({ label }) => label)));
     },
   };

@@ -1,29 +1,30 @@
-/** A reply of the conversation, as the command line hands it on. */
+/** A reply of the conversation, as the commands print it. */
 import { citationText, toText } from '../../dialogs/turns/text.ts';
 import type { Option, Turn } from '../../dialogs/turns/turn.ts';
 import type { Basis, Citation } from '../../knowledge/facts/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
-/** The turns of one reply as one: everything that a user would read, and what can be picked. */
-export interface Reply {
+/** The turns of one reply, joined. */
+export interface JoinedReply {
+  /** Everything that a user would read. */
   text: string;
   options: Option[];
-  /** The slot that is asked for, where something is. */
+  /** The slot of the open question. */
   asks: string | undefined;
   citations: string[];
   basis: Basis;
 }
 
 /**
- * Joins the turns of a reply. The options are those of the last turn that offers any, as in a chat; a reply that answers
- * nothing yet states nothing.
+ * Joins the turns of a reply. As in a chat, the options are those of the last turn that has any. The basis of a reply
+ * without an answer is `not-stated`.
  */
-export function readReply(turns: readonly Turn[], language: Language): Reply {
-  const asked = turns.findLast(turn => turn.kind === 'ask');
+export function joinTurns(turns: readonly Turn[], language: Language): JoinedReply {
+  const question = turns.findLast(turn => turn.kind === 'ask');
   return {
     text: turns.map(turn => toText(turn, language)).join('\n\n'),
     options: turns.map(optionsOf).findLast(options => options.length > 0) ?? [],
-    asks: asked?.about ?? asked?.slot,
+    asks: question?.about ?? question?.slot,
     citations: citationTexts(
       turns.flatMap(turn => turn.citations),
       language,
@@ -32,7 +33,7 @@ export function readReply(turns: readonly Turn[], language: Language): Reply {
   };
 }
 
-/** Citations as a reader sees them, each once. */
+/** Citations as text, each once. */
 export function citationTexts(citations: readonly Citation[], language: Language): string[] {
   return [...new Set(citations.map(citation => citationText(citation, language)))];
 }

@@ -1,6 +1,6 @@
 /** The command line as a function: arguments and streams in, exit code out. */
 import { todayInIndia } from '../clock.ts';
-import type { Command, Surroundings } from './command.ts';
+import type { CliCommand, ProcessContext } from './command.ts';
 import { BadInput, type Invocation, oneLine, readInvocation, readLines, readOne } from './input.ts';
 import { emphasised, write } from './write.ts';
 
@@ -19,43 +19,47 @@ const usage = `Usage: npm run --silent cli -- <command> [input] [options]
 `;
 
 /**
- * Runs one command.
+ * Runs one command. Errors become one line on standard error.
  *
- * @returns the exit code: 0 done, 1 the knowledge does not hold or something is broken on our side, 2 bad input
+ * @param argv the arguments after the program's name
+ * @returns the exit code: 0 done, 1 the data is wrong or the program failed, 2 bad input
+ * @example
+ * const { env, stdin, stdout, stderr } = process;
+ * process.exitCode = await run(['designation', 'ASRM', '--json'], { env, now: new Date(), stdin, stdout, stderr });
  */
-export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], context: ProcessContext): Promise<number> {
   try {
-    const invocation = readInvocation(argv, around.env);
+    const invocation = readInvocation(argv, context.env);
     if (invocation.help) {
-      await write(around.stdout, usage);
+      await write(context.stdout, usage);
       return 0;
     }
-    return await dispatch(invocation, around);
+    return await dispatch(invocation, context);
   } catch (error) {
     const [message, code] = error instanceof BadInput ? [error.message, 2] : [String(error), 1];
-    await write(around.stderr, `helpdesk: ${oneLine(message)}\n`);
+    await write(context.stderr, `helpdesk: ${oneLine(message)}\n`);
     return code;
   }
 }
 
-async function dispatch(invocation: Invocation, around: Surroundings): Promise<number> {
-  const today = invocation.asOf ?? todayInIndia(around.now);
-  const given = { today, language: invocation.language };
-  // Each command is imported when asked for: `check` must run where the data is too broken for the others to load.
+async function dispatch(invocation: Invocation, context: ProcessContext): Promise<number> {
+  const today = invocation.asOf ?? todayInIndia(context.now);
+  const options = { today, language: invocation.language };
+  // Each command is imported when it is called: `check` must run also where the data is too broken to be loaded.
   switch (invocation.command) {
     case 'designation':
-      return answer((await import('./designation.ts')).designation(given), invocation, around);
+      return answer((await import('./designation.ts')).designation(options), invocation, context);
     case 'mdo':
-      return answer((await import('./mdo.ts')).mdo(given), invocation, around);
+      return answer((await import('./mdo.ts')).mdo(options), invocation, context);
     case 'ask':
-      return answer((await import('./ask.ts')).ask(given), invocation, around);
+      return answer((await import('./ask.ts')).ask(options), invocation, context);
     case 'talk': {
       const { talk, converse } = await import('./talk.ts');
-      if (invocation.form === 'person' && invocation.words.length === 0) return converse(given, around);
-      return answer(talk(given), invocation, around);
+      if (invocation.form === 'person' && invocation.words.length === 0) return converse(options, context);
+      return answer(talk(options), invocation, context);
     }
     case 'check':
-      return (await import('./check.ts')).check(invocation, around.stdout);
+      return (await import('./check.ts')).check(invocation, context.stdout);
     case undefined:
       throw new BadInput('which command? designation, mdo, ask, talk or check (--help says more)');
     default:
@@ -66,13 +70,13 @@ async function dispatch(invocation: Invocation, around: Surroundings): Promise<n
 }
 
 async function answer<In extends { id?: string | number | undefined }, Out>(
-  command: Command<In, Out>,
+  command: CliCommand<In, Out>,
   { form, words }: Invocation,
-  { stdin, stdout }: Surroundings,
+  { stdin, stdout }: ProcessContext,
 ): Promise<number> {
   if (form === 'jsonl') {
     if (words.length > 0) throw new BadInput('--jsonl reads standard input and takes no other');
-    // All of it is read before any of it is answered: a fault in the last line must leave nothing written.
+    // Everything is read before anything is answered, so that a fault in the last line leaves nothing written.
     for (const item of await readLines(command.input, stdin))
       await write(stdout, `${JSON.stringify({ id: item.id, ...command.answer(item) })}\n`);
     return 0;

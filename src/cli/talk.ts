@@ -1,36 +1,43 @@
-/** `talk`: a conversation, either with given messages or live in the terminal. */
+/** `talk`: a conversation, with given messages or in the terminal. */
 import { createInterface } from 'node:readline';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
-import { type Command, type Given, numbered, paragraphs, type Surroundings, spoken } from './command.ts';
-import { BadInput, Message, readOne, Talk } from './input.ts';
-import { type Reply, readReply } from './reply.ts';
+import {
+  type CliCommand,
+  type CommandOptions,
+  numbered,
+  type ProcessContext,
+  paragraphs,
+  toConversationMessage,
+} from './command.ts';
+import { BadInput, MessageInput, readOne, TalkInput } from './input.ts';
+import { type JoinedReply, joinTurns } from './reply.ts';
 import { emphasised, write } from './write.ts';
 
-interface Talked {
-  /** One for each turn. */
+interface TalkOutput {
+  /** One reply for each message. */
   replies: { text: string; options: string[]; asks?: string }[];
 }
 
-/** A conversation whose turns are all known beforehand. */
-export function talk(given: Given): Command<Talk, Talked> {
-  const open = opener(given.today);
-  const hold = ({ turns, language }: Talk): Reply[] => {
-    const say = open(language ?? given.language);
-    return turns.map(said => say(said));
+/** A conversation whose messages are all known beforehand. */
+export function talk(options: CommandOptions): CliCommand<TalkInput, TalkOutput> {
+  const begin = createTalks(options.today);
+  const replies = ({ turns, language }: TalkInput): JoinedReply[] => {
+    const replyTo = begin(language ?? options.language);
+    return turns.map(text => replyTo(text));
   };
   return {
-    input: Talk,
+    input: TalkInput,
     fromWords: words => ({ turns: words.length === 0 ? undefined : words }),
     answer: talk => ({
-      replies: hold(talk).map(({ text, options, asks }) => ({
+      replies: replies(talk).map(({ text, options, asks }) => ({
         text,
         options: options.map(({ label }) => label),
         ...(asks === undefined ? {} : { asks }),
       })),
     }),
     show: talk =>
-      hold(talk)
+      replies(talk)
         .map(({ text, options }, index) =>
           paragraphs(`> ${talk.turns[index]}`, text, numbered(options.map(({ label }) => label))),
         )
@@ -43,19 +50,24 @@ export function talk(given: Given): Command<Talk, Talked> {
  *
  * @returns the exit code
  */
-export async function converse(given: Given, { stdin, stdout, stderr }: Surroundings): Promise<number> {
-  const say = opener(given.today)(given.language);
-  const live = 'isTTY' in stdin && stdin.isTTY === true;
-  const lines = createInterface(live ? { input: stdin, output: stdout, prompt: '> ' } : { input: stdin });
-  let offered: Reply['options'] = [];
-  if (live) lines.prompt();
+export async function converse(
+  options: CommandOptions,
+  { stdin, stdout, stderr }: ProcessContext,
+): Promise<number> {
+  const replyTo = createTalks(options.today)(options.language);
+  const isTerminal = 'isTTY' in stdin && stdin.isTTY === true;
+  const lines = createInterface(
+    isTerminal ? { input: stdin, output: stdout, prompt: '> ' } : { input: stdin },
+  );
+  let offered: JoinedReply['options'] = [];
+  if (isTerminal) lines.prompt();
   for await (const line of lines) {
-    const said = line.trim();
-    if (said === 'exit') break;
-    if (said !== '') {
+    const typed = line.trim();
+    if (typed === 'exit') break;
+    if (typed !== '') {
       try {
-        const { text } = readOne(Message, { text: offered[Number(said) - 1]?.say ?? said });
-        const reply = say(text);
+        const { text } = readOne(MessageInput, { text: offered[Number(typed) - 1]?.say ?? typed });
+        const reply = replyTo(text);
         offered = reply.options;
         const shown = paragraphs(reply.text, numbered(offered.map(({ label }) => label)));
         await write(stdout, `\n${emphasised(shown, stdout)}\n\n`);
@@ -64,23 +76,23 @@ export async function converse(given: Given, { stdin, stdout, stderr }: Surround
         await write(stderr, `helpdesk: ${error.message}\n`);
       }
     }
-    if (live) lines.prompt();
+    if (isTerminal) lines.prompt();
   }
   lines.close();
   return 0;
 }
 
-/** Opens conversations over one knowledge; each keeps what it heard. */
-function opener(today: string) {
-  const reply = createConversation(loadKnowledge());
-  return (fixed: Given['language']) => {
-    let state: Parameters<typeof reply>[1];
+/** Begins talks over one knowledge. Each remembers its own state. */
+function createTalks(today: string) {
+  const conversation = createConversation(loadKnowledge());
+  return (fixed: CommandOptions['language']) => {
+    let state: Parameters<typeof conversation>[1];
     let language = fixed ?? 'en';
-    return (text: string): Reply => {
-      const said = reply(spoken(text, fixed), state, { today });
-      state = said.state;
-      language = said.state.language ?? language;
-      return readReply(said.turns, language);
+    return (text: string): JoinedReply => {
+      const reply = conversation(toConversationMessage(text, fixed), state, { today });
+      state = reply.state;
+      language = reply.state.language ?? language;
+      return joinTurns(reply.turns, language);
     };
   };
 }

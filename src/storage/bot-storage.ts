@@ -1,29 +1,27 @@
-/** What the bot remembers between turns, in the shape of botbuilder's `Storage`, kept in SQLite. */
+/** The states of conversations between turns, in SQLite, behind botbuilder's `Storage` interface. */
 import { randomUUID } from 'node:crypto';
 import { type Database, inTransaction } from './database.ts';
 
-/** Another turn wrote first. Read again and repeat the turn; nothing was written. */
+/** Another turn has written an item first, and nothing was written. The turn has to read again and be repeated. */
 export class StorageConflictError extends Error {
   override readonly name = 'StorageConflictError';
 }
 
-/** One remembered thing. `eTag` changes with each write; a write that carries an old one is refused. */
-export interface Item {
+/** A stored item. Its `eTag` changes with each write, and a write with an old `eTag` is refused. */
+export interface StoredItem {
   [name: string]: unknown;
   eTag?: string;
 }
 
-/** botbuilder's `Storage`, named here so that nothing in this folder needs the SDK. */
+/** botbuilder's `Storage` interface, declared here so that this folder does not import the SDK. */
 export interface BotStorage {
-  read(keys: string[]): Promise<Record<string, Item>>;
-  /** @throws StorageConflictError when an item's `eTag` is no longer the stored one; then none of the items is written */
-  write(changes: Record<string, Item>): Promise<void>;
+  read(keys: string[]): Promise<Record<string, StoredItem>>;
+  /** @throws StorageConflictError when the `eTag` of an item is not the stored one; then no item is written */
+  write(changes: Record<string, StoredItem>): Promise<void>;
   delete(keys: string[]): Promise<void>;
 }
 
-/**
- * @param now clock in milliseconds since 1970: an item's age counts from its last write
- */
+/** @param now clock in milliseconds since 1970. The age of an item counts from its last write */
 export function createBotStorage(database: Database, now: () => number = Date.now): BotStorage {
   const select = database.prepare('SELECT value, etag FROM storage WHERE key = ?');
   const upsert = database.prepare(
@@ -34,10 +32,10 @@ export function createBotStorage(database: Database, now: () => number = Date.no
 
   return {
     async read(keys) {
-      const items: Record<string, Item> = {};
+      const items: Record<string, StoredItem> = {};
       for (const key of keys) {
         const row = select.get(key);
-        if (row) items[key] = { ...(JSON.parse(String(row.value)) as Item), eTag: String(row.etag) };
+        if (row) items[key] = { ...(JSON.parse(String(row.value)) as StoredItem), eTag: String(row.etag) };
       }
       return items;
     },
@@ -46,7 +44,7 @@ export function createBotStorage(database: Database, now: () => number = Date.no
       inTransaction(database, () => {
         for (const [key, { eTag, ...value }] of Object.entries(changes)) {
           const stored = select.get(key)?.etag;
-          // Without an eTag the item was new when it was read: then it must still be new. `*` overwrites, as in the SDK.
+          // An item without an eTag was not stored when it was read, so it must not be stored now. `*` overwrites, as in the SDK.
           if (eTag !== '*' && eTag !== stored) {
             throw new StorageConflictError(
               `helpdesk: storage: ${key} was written by another turn; repeat this one`,

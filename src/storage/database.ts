@@ -1,4 +1,4 @@
-/** The one SQLite file: opened, brought to its shape, and swept of what is too old. Nothing to set up. */
+/** The SQLite file: opening it, creating its tables, and deleting what is too old. */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,10 +34,10 @@ const schema = `
 export type Database = DatabaseSync;
 
 /**
- * Opens the database in a folder, which is made if missing (readable by its owner only).
+ * Opens the database in a folder. A missing folder is created, readable by its owner only.
  *
- * @param dataDir path of the folder, or `:memory:` for a database that is gone when closed
- * @throws Error of one line that names the folder, when it cannot be written
+ * @param dataDir path of the folder, or `:memory:` for a database that disappears when it is closed
+ * @throws Error with one line that names the folder, when the database cannot be opened
  */
 export function openDatabase(dataDir: string): Database {
   try {
@@ -45,7 +45,7 @@ export function openDatabase(dataDir: string): Database {
     const database = new DatabaseSync(dataDir === ':memory:' ? dataDir : join(dataDir, 'helpdesk.sqlite'), {
       timeout: 5000,
     });
-    // WAL with NORMAL: a power cut may cost the last moment, never the file.
+    // WAL with NORMAL: a power cut can lose the last writes, but never damages the file.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
     database.exec(schema);
     return database;
@@ -57,7 +57,7 @@ export function openDatabase(dataDir: string): Database {
   }
 }
 
-/** Runs `work` so that all of its writes happen, or none. */
+/** Runs `work` in a transaction: all of its writes happen, or none. Must not be nested. */
 export function inTransaction<T>(database: Database, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -70,8 +70,8 @@ export function inTransaction<T>(database: Database, work: () => T): T {
   }
 }
 
-/** The secret of that name: made at first use, the same ever after, for every process that opens this database. */
-export function keptSecret(database: Database, name: string): string {
+/** The secret of a name: 32 random bytes, created at its first use and the same for every process with this database. */
+export function storedSecret(database: Database, name: string): string {
   database
     .prepare('INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)')
     .run(name, randomBytes(32).toString('base64url'));
@@ -80,10 +80,10 @@ export function keptSecret(database: Database, name: string): string {
 }
 
 /**
- * Deletes every talk, and what the bot remembered of it, in which nothing happened for `days` days.
+ * Deletes what has not changed for a number of days: conversations of the web chat, states of the bot, thumbs.
  *
  * @param now milliseconds since 1970
- * @returns how many talks were deleted
+ * @returns the number of web chat conversations that were deleted
  */
 export function sweep(database: Database, days: number, now: number): number {
   const before = now - days * 24 * 60 * 60 * 1000;

@@ -1,27 +1,29 @@
-/** Whether answers helped: a thumb per answer, without words. Deleted with its talk. */
+/** Thumbs: whether an answer helped. Stored without comments, and deleted with the conversation. */
 import { type Database, inTransaction } from './database.ts';
 
 export const reactions = ['like', 'dislike'] as const;
 export type Reaction = (typeof reactions)[number];
 
-/** One thumb: which answer of which talk, what it was about, and when it was given (milliseconds since 1970). */
+/** A thumb under an answer in the web chat. */
 export interface Feedback {
   conversation: string;
-  /** Place of the answer in its talk. */
+  /** The place of the answer in its conversation. */
   sequence: number;
   /** The dialog that gave the answer; undefined for an apology. */
   dialog: string | undefined;
   reaction: Reaction;
+  /** When it was given, in milliseconds since 1970. */
   given: number;
 }
 
 export interface FeedbackStore {
-  /** Keeps a thumb; a later one on the same answer takes its place. */
+  /** Stores a thumb; a later one on the same answer replaces it. */
   keep(feedback: Omit<Feedback, 'given'>): void;
-  /** The thumbs of a talk, in the order of its answers. */
+  /** The thumbs of a conversation, in the order of its answers. */
   of(conversation: string): Feedback[];
 }
 
+/** @param now clock in milliseconds since 1970 */
 export function createFeedback(database: Database, now: () => number = Date.now): FeedbackStore {
   const upsert = database.prepare(
     'INSERT INTO feedback (conversation, sequence, dialog, reaction, given) VALUES (?, ?, ?, ?, ?) ' +
@@ -47,26 +49,28 @@ export function createFeedback(database: Database, now: () => number = Date.now)
   };
 }
 
-/** A thumb from a channel that keeps its talks elsewhere, such as Teams. */
+/** A thumb from a channel that stores its conversations itself, such as Teams. */
 export interface ChannelFeedback {
   channel: string;
   conversation: string;
   /** The channel's own id of the answer. */
   activity: string;
-  /** Tells two people on one answer apart, and nothing else. */
+  /** A pseudonym of the person, which differs from answer to answer. */
   person: string;
+  /** The dialog that gave the answer; undefined when that is no longer known. */
   dialog: string | undefined;
   reaction: Reaction;
   given: number;
 }
 
 export interface ChannelFeedbackStore {
-  /** Keeps a thumb; a later one of the same person on the same answer takes its place. */
+  /** Stores a thumb; a later one of the same person on the same answer replaces it. */
   keep(feedback: Omit<ChannelFeedback, 'given'>): void;
   /** The thumbs of a conversation, in the order in which they were given. */
   of(channel: string, conversation: string): ChannelFeedback[];
 }
 
+/** @param now clock in milliseconds since 1970 */
 export function createChannelFeedback(
   database: Database,
   now: () => number = Date.now,

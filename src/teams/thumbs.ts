@@ -3,32 +3,20 @@ import { createHash } from 'node:crypto';
 import { ActivityTypes, type Storage } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Bot } from '../bot/bot.ts';
+import { type ChannelFeedbackStore, reactions } from '../storage/feedback.ts';
 import { notedDialog } from './answer-notes.ts';
 import { invokeResponse } from './invoke.ts';
 
 /** The comment that Teams lets people add is not read, so that no free text has to be protected. */
 const ThumbValue = z.object({
   actionName: z.literal('feedback'),
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
+  actionValue: z.object({ reaction: z.enum(reactions) }),
 });
-
-/** A thumb that a person gave to an answer in a channel of Microsoft's. */
-export interface ChannelThumb {
-  channel: string;
-  conversation: string;
-  /** The channel's id of the answer. */
-  activity: string;
-  /** A pseudonym: the same for one person on one answer, another on each other answer. */
-  person: string;
-  /** The dialog that gave the answer; undefined when that is no longer known. */
-  dialog: string | undefined;
-  reaction: 'like' | 'dislike';
-}
 
 export interface ThumbParts {
   storage: Storage;
-  /** Stores a thumb. A later one of the same person on the same answer replaces it. */
-  feedback: (thumb: ChannelThumb) => void;
+  /** Stores a thumb. */
+  feedback: ChannelFeedbackStore['keep'];
 }
 
 export function registerThumbs({ app }: Pick<Bot, 'app'>, { storage, feedback }: ThumbParts): void {
@@ -55,6 +43,7 @@ export function registerThumbs({ app }: Pick<Bot, 'app'>, { storage, feedback }:
   );
 }
 
+/** The same for one person on one answer, and another on each other answer. */
 function pseudonym(person: string, answerId: string): string {
   return createHash('sha256')
     .update(JSON.stringify([person, answerId]))

@@ -4,7 +4,7 @@ import { phrases } from '../../../dialogs/phrases/index.ts';
 import { optionsOf } from '../../../dialogs/turns/message.ts';
 import type { Turn } from '../../../dialogs/turns/turn.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
-import { type BotParts, createBot } from '../../../src/bot/bot.ts';
+import { type BotParts, createBot, type TurnHandler } from '../../../src/bot/bot.ts';
 import { longestText } from '../../../src/bot/readable.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
@@ -15,8 +15,8 @@ class Listener extends BotAdapter {
   readonly sent: Partial<Activity>[] = [];
   failing = false;
 
-  async hear(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+  async deliver(activity: Partial<Activity>, handleTurn: TurnHandler): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, activity), handleTurn);
   }
   override async sendActivities(
     _context: TurnContext,
@@ -31,21 +31,21 @@ class Listener extends BotAdapter {
   override async continueConversation(): Promise<void> {}
 }
 
-type State = { language?: Language; heard: string[] };
-/** A conversation that says what it has heard so far. */
+type State = { language?: Language; texts: string[] };
+/** A conversation that replies with all texts of the talk so far. */
 const parrot: BotParts<State>['reply'] = ({ text }, state) => {
-  const heard = [...(state?.heard ?? []), text];
+  const texts = [...(state?.texts ?? []), text];
   const turn: Turn = {
     kind: 'ask',
     dialog: 'contact_support',
     slot: 'post',
-    text: heard.join('|'),
+    text: texts.join('|'),
     options: [],
     citations: [],
   };
   return {
     turns: [turn],
-    state: { heard, language: /\p{Script=Devanagari}/u.test(text) ? 'hi' : (state?.language ?? 'en') },
+    state: { texts, language: /\p{Script=Devanagari}/u.test(text) ? 'hi' : (state?.language ?? 'en') },
   };
 };
 
@@ -69,15 +69,15 @@ function setUp(parts: Partial<BotParts<State>> = {}) {
     ...parts,
   });
   const channel = new Listener();
-  const say = (said: Partial<Activity>, conversation = 'c') =>
-    channel.hear(
+  const say = (message: Partial<Activity>, conversation = 'c') =>
+    channel.deliver(
       {
         type: 'message',
         channelId: 'test',
         from: person,
         recipient: helpdesk,
         conversation: { id: conversation } as Activity['conversation'],
-        ...said,
+        ...message,
       },
       bot.run,
     );
@@ -137,7 +137,7 @@ describe('the bot', () => {
         if (meddle) {
           meddle = false;
           for (const key of Object.keys(changes))
-            await storage.write({ [key]: { talk: { heard: ['elsewhere'] }, eTag: '*' } });
+            await storage.write({ [key]: { talk: { texts: ['elsewhere'] }, eTag: '*' } });
         }
         await storage.write(changes);
       },
@@ -203,10 +203,10 @@ describe('the bot', () => {
       },
       'hello',
     ],
-  ])('reads %s', async (_what, activity, heard) => {
+  ])('reads %s', async (_what, activity, text) => {
     const { channel, say, logged } = setUp();
     await say(activity);
-    expect(texts(channel)).toEqual([heard]);
+    expect(texts(channel)).toEqual([text]);
     expect(logged).toEqual([]);
   });
 

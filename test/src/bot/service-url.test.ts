@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isConnector, isHere } from '../../../src/bot/service-url.ts';
+import { isConnector, isOnThisMachine } from '../../../src/bot/service-url.ts';
 
 describe('a service URL', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a service URL', () => {
     ['of Direct Line', 'https://directline.botframework.com/'],
     ['of Web Chat in India', 'https://india.webchat.botframework.com/'],
   ])('%s is one of Bot Framework', (_which, url) => {
-    expect([isConnector(url), isHere(url)]).toEqual([true, false]);
+    expect([isConnector(url), isOnThisMachine(url)]).toEqual([true, false]);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('a service URL', () => {
     'http://[::1]:3978/',
     'https://LOCALHOST/',
   ])('%s is on this machine', url => {
-    expect([isConnector(url), isHere(url)]).toEqual([false, true]);
+    expect([isConnector(url), isOnThisMachine(url)]).toEqual([false, true]);
   });
 
   // Those that carry a token are in authentication.test.ts; these could be taken for this machine.
@@ -39,6 +39,6 @@ describe('a service URL', () => {
     'ws://localhost/',
     '',
   ])('%s is neither', url => {
-    expect([isConnector(url), isHere(url)]).toEqual([false, false]);
+    expect([isConnector(url), isOnThisMachine(url)]).toEqual([false, false]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   BadInput,
-  Message,
-  Query,
+  MessageInput,
+  QueryInput,
   readInvocation,
   readLines,
   readOne,
-  Talk,
+  TalkInput,
 } from '../../../src/cli/input.ts';
 
 describe('the arguments', () => {
@@ -62,7 +62,7 @@ describe('a text', () => {
     ['a smile', '👍'],
     ['the longest one that is read', 'a'.repeat(20_000)],
   ])('may be %s', (_what, query) => {
-    expect(readOne(Query, { query }).query).toBe(query);
+    expect(readOne(QueryInput, { query }).query).toBe(query);
   });
 
   it.each<[string, unknown, string]>([
@@ -75,14 +75,14 @@ describe('a text', () => {
     ['a number', { query: 5 }, '"query" must be a text'],
     ['missing', { text: 'ASP' }, '"query" is missing'],
   ])('may not be %s', (_what, value, message) => {
-    expect(() => readOne(Query, value)).toThrow(new BadInput(message));
+    expect(() => readOne(QueryInput, value)).toThrow(new BadInput(message));
   });
 });
 
 describe('JSON lines', () => {
   it('are read in order, empty lines and a closing line break passed over, unknown fields ignored', async () => {
     const input = '{"id":"a","text":"hi","kind":"chat"}\r\n\n{"id":2,"text":"नमस्ते"}\n';
-    expect(await readLines(Message, chunks(input))).toEqual([
+    expect(await readLines(MessageInput, chunks(input))).toEqual([
       { id: 'a', text: 'hi' },
       { id: 2, text: 'नमस्ते' },
     ]);
@@ -90,7 +90,7 @@ describe('JSON lines', () => {
 
   it('survive letters cut in two by the pipe, and a byte order mark', async () => {
     const bytes = new TextEncoder().encode('\ufeff{"id":"a","text":"डाकिया"}');
-    expect(await readLines(Message, chunks(...Array.from(bytes, byte => Uint8Array.of(byte))))).toEqual([
+    expect(await readLines(MessageInput, chunks(...Array.from(bytes, byte => Uint8Array.of(byte))))).toEqual([
       { id: 'a', text: 'डाकिया' },
     ]);
   });
@@ -103,11 +103,11 @@ describe('JSON lines', () => {
     ['an id that is a list', '{"id":[],"text":"hi"}', 'line 1: "id" must be a text or a number'],
     ['no line at all', '\n', 'standard input is empty; --jsonl reads one JSON object a line from it'],
   ])('are refused: %s', async (_what, input, message) => {
-    await expect(readLines(Message, chunks(input))).rejects.toThrow(new BadInput(message));
+    await expect(readLines(MessageInput, chunks(input))).rejects.toThrow(new BadInput(message));
   });
 
   it('are refused where they are not UTF-8', async () => {
-    await expect(readLines(Message, chunks(Uint8Array.of(0x22, 0xff, 0x22)))).rejects.toThrow(
+    await expect(readLines(MessageInput, chunks(Uint8Array.of(0x22, 0xff, 0x22)))).rejects.toThrow(
       new BadInput('standard input is not UTF-8 text'),
     );
   });
@@ -118,7 +118,7 @@ describe('JSON lines', () => {
     ['an empty turn', { id: 1, turns: ['hi', ''] }, '"turns" item 2 is empty'],
     ['a third language', { id: 1, turns: ['hi'], language: 'ta' }, '"language" must be "en" or "hi"'],
   ])('of a conversation are refused with %s', (_what, value, message) => {
-    expect(() => readOne(Talk, value)).toThrow(new BadInput(message));
+    expect(() => readOne(TalkInput, value)).toThrow(new BadInput(message));
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';
 import { createActivityLog } from '../../../src/storage/activity-log.ts';
 import { createBotStorage, StorageConflictError } from '../../../src/storage/bot-storage.ts';
-import { keptSecret, openDatabase, sweep } from '../../../src/storage/database.ts';
+import { openDatabase, storedSecret, sweep } from '../../../src/storage/database.ts';
 import { temporaryFolder } from '../../support/helpdesk.ts';
 
 const memory = () => createBotStorage(openDatabase(':memory:'));
@@ -73,9 +73,9 @@ describe('the database', () => {
   it('makes a secret once and keeps it', () => {
     const folder = temporaryFolder();
     const [first, second] = [openDatabase(folder), openDatabase(folder)];
-    expect(keptSecret(first, 'direct-line')).toBe(keptSecret(second, 'direct-line'));
-    expect(keptSecret(first, 'direct-line')).toMatch(/^[\w-]{43}$/);
-    expect(keptSecret(first, 'other')).not.toBe(keptSecret(first, 'direct-line'));
+    expect(storedSecret(first, 'direct-line')).toBe(storedSecret(second, 'direct-line'));
+    expect(storedSecret(first, 'direct-line')).toMatch(/^[\w-]{43}$/);
+    expect(storedSecret(first, 'other')).not.toBe(storedSecret(first, 'direct-line'));
     first.close();
     second.close();
   });

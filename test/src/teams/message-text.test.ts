@@ -8,63 +8,63 @@ import { decodeEntities, textOfHtml } from '../../../src/teams/message-text.ts';
 
 const bot = { id: '28:bot', name: 'iGOT Helpdesk' };
 const mention = (text: string | undefined, id = bot.id) => ({ type: 'mention', text, mentioned: { id } });
-const said = (text: string | undefined, entities: unknown, recipient: unknown = bot) =>
+const message = (text: string | undefined, entities: unknown, recipient: unknown = bot) =>
   ({ text, entities, recipient }) as Partial<Activity>;
 
 describe('mentions', () => {
   it.each<[string, Partial<Activity>, string]>([
-    ['the bot, once', said('<at>iGOT Helpdesk</at> ASRM', [mention('<at>iGOT Helpdesk</at>')]), 'ASRM'],
+    ['the bot, once', message('<at>iGOT Helpdesk</at> ASRM', [mention('<at>iGOT Helpdesk</at>')]), 'ASRM'],
     [
       'the bot, twice',
-      said('<at>B</at> ASRM <at>B</at> please', [mention('<at>B</at>'), mention('<at>B</at>')]),
+      message('<at>B</at> ASRM <at>B</at> please', [mention('<at>B</at>'), mention('<at>B</at>')]),
       'ASRM please',
     ],
-    ['the bot, twice, named once', said('<at>B</at> ASRM <at>B</at>', [mention('<at>B</at>')]), 'ASRM'],
-    ['the bot under a Hindi name', said('<at>सहायता</at> ASRM', [mention('<at>सहायता</at>')]), 'ASRM'],
-    ['the bot in the middle', said('what for <at>B</at> ASRM', [mention('<at>B</at>')]), 'what for ASRM'],
+    ['the bot, twice, named once', message('<at>B</at> ASRM <at>B</at>', [mention('<at>B</at>')]), 'ASRM'],
+    ['the bot under a Hindi name', message('<at>सहायता</at> ASRM', [mention('<at>सहायता</at>')]), 'ASRM'],
+    ['the bot in the middle', message('what for <at>B</at> ASRM', [mention('<at>B</at>')]), 'what for ASRM'],
     [
       'a name of signs that mean something in patterns',
-      said('<at>a$&(b)</at> ASRM', [mention('<at>a$&(b)</at>')]),
+      message('<at>a$&(b)</at> ASRM', [mention('<at>a$&(b)</at>')]),
       'ASRM',
     ],
-    ['a tag with attributes', said('<at id="0">B</at> ASRM', [mention('<at>B</at>')]), 'ASRM'],
-    ['a colleague', said('<at>Ravi</at> is ASRM', [mention('<at>Ravi</at>', '29:x')]), 'is ASRM'],
+    ['a tag with attributes', message('<at id="0">B</at> ASRM', [mention('<at>B</at>')]), 'ASRM'],
+    ['a colleague', message('<at>Ravi</at> is ASRM', [mention('<at>Ravi</at>', '29:x')]), 'is ASRM'],
     [
       'a tag of a team, whose name may be the question',
-      said('<at>Postal Assistants</at> designation', [mention('<at>Postal Assistants</at>', 'tag-1')]),
+      message('<at>Postal Assistants</at> designation', [mention('<at>Postal Assistants</at>', 'tag-1')]),
       'Postal Assistants designation',
     ],
     [
       'the bot, when nobody says who it is',
-      said('<at>B</at> ASRM', [mention('<at>B</at>')], undefined),
+      message('<at>B</at> ASRM', [mention('<at>B</at>')], undefined),
       'ASRM',
     ],
-    ['the bot, without an entity', said('<at>B</at> ASRM', undefined), 'ASRM'],
+    ['the bot, without an entity', message('<at>B</at> ASRM', undefined), 'ASRM'],
     [
       'the bot, with broken entities',
-      said('<at>B</at> ASRM', [null, 5, { type: 'mention' }, { type: 'mention', mentioned: 7, text: 8 }]),
+      message('<at>B</at> ASRM', [null, 5, { type: 'mention' }, { type: 'mention', mentioned: 7, text: 8 }]),
       'ASRM',
     ],
-    ['entities that are no list', said('<at>B</at> ASRM', 'x'), 'ASRM'],
-    ['nobody', said('  ASRM\n two  spaces ', []), '  ASRM\n two  spaces '],
-    ['nobody, and says nothing', said(undefined, [mention('<at>B</at>')]), ''],
-    ['with nothing else', said('<at>B</at>', [mention('<at>B</at>')]), ''],
+    ['entities that are no list', message('<at>B</at> ASRM', 'x'), 'ASRM'],
+    ['nobody', message('  ASRM\n two  spaces ', []), '  ASRM\n two  spaces '],
+    ['nobody, and says nothing', message(undefined, [mention('<at>B</at>')]), ''],
+    ['with nothing else', message('<at>B</at>', [mention('<at>B</at>')]), ''],
   ])('leave the words: %s', (_whom, activity, words) => {
     expect(textWithoutMentions(activity)).toBe(words);
   });
 
   it.each<[string, Partial<Activity>, boolean]>([
-    ['the bot', said('x', [mention('<at>B</at>')]), true],
-    ['a colleague and the bot', said('x', [mention('<at>R</at>', '29:x'), mention('<at>B</at>')]), true],
-    ['a colleague', said('<at>R</at> x', [mention('<at>R</at>', '29:x')]), false],
-    ['another bot', said('<at>O</at> x', [mention('<at>O</at>', '28:other')]), false],
-    ['somebody, by a client that names nobody', said('<at>B</at> x', []), true],
+    ['the bot', message('x', [mention('<at>B</at>')]), true],
+    ['a colleague and the bot', message('x', [mention('<at>R</at>', '29:x'), mention('<at>B</at>')]), true],
+    ['a colleague', message('<at>R</at> x', [mention('<at>R</at>', '29:x')]), false],
+    ['another bot', message('<at>O</at> x', [mention('<at>O</at>', '28:other')]), false],
+    ['somebody, by a client that names nobody', message('<at>B</at> x', []), true],
     [
       'some bot, by a client that does not say which is meant',
-      said('x', [mention('<at>B</at>')], undefined),
+      message('x', [mention('<at>B</at>')], undefined),
       true,
     ],
-    ['nobody', said('x', []), false],
+    ['nobody', message('x', []), false],
   ])('tell whether the bot is spoken to: %s', (_whom, activity, addressed) => {
     expect(mentionsBot(activity)).toBe(addressed);
   });

@@ -7,7 +7,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { expect, it } from 'vitest';
-import { type BotParts, createBot } from '../../../src/bot/bot.ts';
+import { type BotParts, createBot, type TurnHandler } from '../../../src/bot/bot.ts';
 import { createBotStorage } from '../../../src/storage/bot-storage.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
@@ -19,9 +19,9 @@ import { cardOf, pressing, pressOf, recorded } from '../../support/teams.ts';
 class Listener extends BotAdapter {
   readonly sent: Partial<Activity>[] = [];
   readonly updated: Partial<Activity>[] = [];
-  async hear(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>) {
+  async deliver(activity: Partial<Activity>, handleTurn: TurnHandler) {
     const context = new TurnContext(this, activity);
-    await this.runMiddleware(context, logic);
+    await this.runMiddleware(context, handleTurn);
     return context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY)?.value;
   }
   override async sendActivities(
@@ -68,12 +68,12 @@ it('a press that loses against an answer given meanwhile is told that the questi
   const bot = createBot(parts as unknown as BotParts<{ language?: 'en' | 'hi' }>);
   registerTeams(bot, parts as unknown as Parameters<typeof registerTeams<{ language?: 'en' | 'hi' }>>[1]);
   const channel = new Listener();
-  await channel.hear(recorded('message-question'), bot.run);
+  await channel.deliver(recorded('message-question'), bot.run);
   const [question] = channel.sent;
   const card = cardOf({ body: question ?? {} });
   meddle = true;
   const press = { ...recorded('invoke-press'), ...pressing(pressOf(card, 'ASP cadre'), '1') };
-  const answer = await channel.hear(press, bot.run);
+  const answer = await channel.deliver(press, bot.run);
   expect(answer.body.value).toBe(cardTexts.en.stale);
   expect([channel.sent.length, channel.updated.length, logged]).toEqual([1, 0, []]);
 });

@@ -2,7 +2,7 @@ import jwt from 'jsonwebtoken';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { createActivityLog } from '../../../../src/storage/activity-log.ts';
-import { keptSecret, sweep } from '../../../../src/storage/database.ts';
+import { storedSecret, sweep } from '../../../../src/storage/database.ts';
 import { createFeedback } from '../../../../src/storage/feedback.ts';
 import { createTokens, tokenLifetime } from '../../../../src/webchat/direct-line/token.ts';
 import { call, startTalk } from '../../../support/api.ts';
@@ -13,7 +13,7 @@ const texts = (activities: { text?: string }[]) => activities.map(({ text }) => 
 
 /** Tokens that this helpdesk would sign at another time. */
 const tokensAt = (helpdesk: Helpdesk, now: number) =>
-  createTokens(keptSecret(helpdesk.database(), 'direct-line'), () => now);
+  createTokens(storedSecret(helpdesk.database(), 'direct-line'), () => now);
 
 async function listen(url: string) {
   const socket = new WebSocket(url);
@@ -87,7 +87,7 @@ describe('a token', () => {
     const [head, payload, signature] = token.split('.');
     const none = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
     // Signed with the same secret by another program, for another purpose.
-    const otherClaims = jwt.sign({ sub: 'someone' }, keptSecret(helpdesk.database(), 'direct-line'));
+    const otherClaims = jwt.sign({ sub: 'someone' }, storedSecret(helpdesk.database(), 'direct-line'));
     const rows: [string | undefined, number, string][] = [
       [undefined, 401, 'Unauthorized'],
       ['rubbish', 401, 'Unauthorized'],
