@@ -1,4 +1,4 @@
-/** Starts the helpdesk: `npm start`. Exit 2 with one line when it cannot be started as it is configured. */
+/** Starts the helpdesk: `npm start`. When it cannot start, it prints one line and exits with code 2. */
 import { existsSync } from 'node:fs';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { phrases } from '../dialogs/phrases/index.ts';
@@ -11,17 +11,17 @@ import { openDatabase } from './storage/database.ts';
 import { createLookUp } from './teams/message-extension/look-up.ts';
 import { loadAssets } from './webchat/assets/bundle.ts';
 
-function giveUp(line: string): never {
+function exitWith(line: string): never {
   console.error(line);
   process.exit(2);
 }
 
-function configure(): Config {
+function readConfig(): Config {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     return loadConfig(process.env);
   } catch (error) {
-    if (error instanceof ConfigError) giveUp(error.message);
+    if (error instanceof ConfigError) exitWith(error.message);
     throw error;
   }
 }
@@ -30,14 +30,34 @@ function open(dataDir: string) {
   try {
     return openDatabase(dataDir);
   } catch (error) {
-    giveUp(error instanceof Error ? error.message : String(error));
+    exitWith(error instanceof Error ? error.message : String(error));
   }
 }
 
-const config = configure();
+/** @throws the error, where it is none of those that an operator can mend */
+function explainListening(error: unknown, { host, port }: Config): never {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      exitWith(
+        `helpdesk: PORT: another program uses ${host}:${port}; stop that program, or set another PORT`,
+      );
+      break;
+    case 'EACCES':
+      exitWith(`helpdesk: PORT: this user may not open ${host}:${port}; set PORT to 1024 or more`);
+      break;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      exitWith(`helpdesk: HOST: ${host} is not an address of this machine; set HOST=127.0.0.1`);
+      break;
+    default:
+      throw error;
+  }
+}
+
+const config = readConfig();
 const database = open(config.dataDir);
 const { asOf } = config;
-// The widget is bundled by a process of its own, while the indexes are built here; the server waits for both.
+// esbuild bundles the widget in a process of its own while the indexes are built here. The server waits for both.
 void loadAssets().catch(() => {});
 const knowledge = loadKnowledge();
 const server = createServer({
@@ -51,33 +71,14 @@ const server = createServer({
   log: console.error,
 });
 
-try {
-  const address = await server.listen();
-  console.log(`helpdesk: the web chat is at ${address}`);
-  if (!config.credentials) {
-    console.log(
-      'helpdesk: no Microsoft credentials: /api/messages serves this machine only (for Teams see .env.example)',
-    );
-  }
-  if (asOf) console.log(`helpdesk: a rehearsal: every answer is given as of ${asOf}`);
-} catch (error) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const where = `${config.host}:${config.port}`;
-  switch (code) {
-    case 'EADDRINUSE':
-      giveUp(`helpdesk: PORT: ${where} is in use by another program; end it, or set another PORT`);
-      break;
-    case 'EACCES':
-      giveUp(`helpdesk: PORT: ${where} may not be opened by this user; set a PORT of 1024 or more`);
-      break;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      giveUp(`helpdesk: HOST: ${config.host} is no address of this machine; set HOST=127.0.0.1`);
-      break;
-    default:
-      throw error;
-  }
-}
+const address = await server.listen().catch(error => explainListening(error, config));
+console.log(`helpdesk: the web chat is at ${address}`);
+if (!config.credentials)
+  console.log(
+    'helpdesk: there are no Microsoft credentials, so /api/messages serves this machine only; docs/teams.md says how to ' +
+      'serve Teams',
+  );
+if (asOf) console.log(`helpdesk: AS_OF: answers are given as of ${asOf}; remove AS_OF to answer as of today`);
 
 // After the start, an error that nothing caught is logged and the server goes on. All that it must remember is in the
 // database, written in transactions; so what an error leaves half done is one answer. An end would cut the talks of

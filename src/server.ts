@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { createDoor, type Door } from './http/access.ts';
 import { HttpError, type Route } from './http/endpoint.ts';
 import { createEntrance } from './http/entrance.ts';
-import { contentSecurityPolicy, frameAncestors, jsonIn, send } from './http/respond.ts';
+import { contentSecurityPolicy, frameAncestors, jsonIn, lineOf, send } from './http/respond.ts';
 import { createRouter } from './http/router.ts';
 import { createActivityLog } from './storage/activity-log.ts';
 import { createBotStorage } from './storage/bot-storage.ts';
@@ -114,7 +114,7 @@ export function createServer<State extends { language?: Language; failures?: num
       completing = setTimeout(() => {
         widget
           .complete()
-          .catch(error => log(`helpdesk: the widget is not complete: ${error.stack ?? error}`));
+          .catch(error => log(`helpdesk: web chat: its offline part could not be built: ${lineOf(error)}`));
       }, idleDelayMs).unref();
       return address;
     },
@@ -218,7 +218,7 @@ function mountMessages(
       throw new HttpError(
         403,
         'Forbidden',
-        '/api/messages serves this machine only while there are no Microsoft credentials',
+        '/api/messages serves this machine only until the MICROSOFT_ variables are set',
       );
     const received = await channel.receive(authorization, jsonIn(request), bot.run);
     switch (received.kind) {
@@ -231,11 +231,11 @@ function mountMessages(
           `${received.field} cannot be used; send a Bot Framework activity`,
         );
       case 'unauthorized':
-        log(`helpdesk: /api/messages: refused a caller: ${received.reason.split('\n', 1)[0]}`);
+        log(`helpdesk: /api/messages: a caller was refused: ${received.reason.split('\n', 1)[0]}`);
         throw new HttpError(
           401,
           'Unauthorized',
-          'the caller is not known; only channels of this bot may call',
+          'the caller is not a channel of this bot; the log of the server says why',
         );
     }
   });
@@ -256,7 +256,9 @@ function sweepOld({ config, database, log }: { config: Config; database: Databas
   try {
     sweep(database, config.retentionDays, Date.now());
   } catch (error) {
-    log(`helpdesk: old talks could not be deleted: ${error instanceof Error ? error.message : error}`);
+    log(
+      `helpdesk: database: old conversations could not be deleted; the next try is in 24 hours: ${lineOf(error)}`,
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import type { Message } from '../../dialogs/turns/message.ts';
 import type { Turn } from '../../dialogs/turns/turn.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { maskAll } from '../../knowledge/understanding/personal-data.ts';
+import { lineOf } from '../http/respond.ts';
 import { type ChannelView, chooseView, type ViewOf } from './channel-view.ts';
 import { ConversationState, storedConversation } from './conversation-state.ts';
 import { languageOfSender, localeOf, messageText } from './incoming.ts';
@@ -199,8 +200,7 @@ async function apologise(
   }
 }
 
-/** A log entry: the conversation, what failed in it, and the error with its stack. */
+/** A log entry of one line: the conversation, what failed in it, and the error with its stack. */
 function failure({ conversation }: Partial<Activity>, what: string, error: unknown): string {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `helpdesk: conversation ${conversation?.id}: ${what}: ${reason}`;
+  return lineOf(`helpdesk: conversation ${conversation?.id}: ${what}: ${lineOf(error)}`);
 }

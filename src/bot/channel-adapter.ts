@@ -123,7 +123,7 @@ const checksWithoutCredentials: CallerChecks = {
   beforeSdk: (_authorization, serviceUrl) =>
     serviceUrl === undefined || isOnThisMachine(serviceUrl)
       ? undefined
-      : 'serviceUrl must be on this machine',
+      : 'its serviceUrl is not on this machine; set the MICROSOFT_ variables to serve channels',
   afterSdk: async () => undefined,
 };
 
@@ -135,16 +135,17 @@ function checksOfCloud(cloud: ConfigurationBotFrameworkAuthenticationOptions): C
   return {
     beforeSdk(authorization, serviceUrl = '') {
       // The SDK also accepts tokens of other bots and of the Emulator, and stores every tenant that a token names, for ever.
-      if (unverifiedClaims(authorization)?.issuer !== issuer) return "no token of this cloud's channels";
+      if (unverifiedClaims(authorization)?.issuer !== issuer)
+        return 'its token was not issued by Bot Framework';
       if (!isConnector(serviceUrl) && !(isRehearsal && isOnThisMachine(serviceUrl)))
-        return "serviceUrl is none of Bot Framework's";
+        return 'its serviceUrl does not belong to Bot Framework';
       return undefined;
     },
     async afterSdk(authorization, channelId) {
       const claims = unverifiedClaims(authorization);
       return claims !== undefined && (await isEndorsed(claims.keyId, channelId))
         ? undefined
-        : 'the key that signed is not endorsed for this channel';
+        : `the key of its token may not sign for the channel ${channelId}`;
     },
   };
 }

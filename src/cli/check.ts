@@ -21,11 +21,12 @@ export async function check(
   stdout: Writable,
   root = repository,
 ): Promise<number> {
-  if (form === 'jsonl' || words.length > 0) throw new BadInput('check takes no input');
+  if (form === 'jsonl' || words.length > 0)
+    throw new BadInput('check takes no arguments and no --jsonl; remove them');
   const problems = await problemsIn(root);
   const sound = problems.length === 0;
   if (form === 'json') await write(stdout, `${JSON.stringify({ sound, problems })}\n`);
-  else if (sound) await write(stdout, 'All knowledge is sound.\n');
+  else if (sound) await write(stdout, 'All data is valid.\n');
   else
     for (const { file, row, reason } of problems)
       await write(stdout, `${file}, ${row === 'file' ? 'as a whole' : `row ${row}`}: ${oneLine(reason)}\n`);

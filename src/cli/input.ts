@@ -79,7 +79,8 @@ export function readInvocation(
   env: Readonly<Record<string, string | undefined>>,
 ): Invocation {
   const { values, positionals } = parse(argv);
-  if (values.json && values.jsonl) throw new BadInput('--json and --jsonl exclude each other');
+  if (values.json && values.jsonl)
+    throw new BadInput('--json and --jsonl cannot be used together; remove one of them');
   const [command, ...words] = positionals;
   return {
     command,
@@ -162,13 +163,13 @@ async function readText(input: AsyncIterable<Uint8Array | string>): Promise<stri
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
     if (size > largestInput)
-      throw new BadInput(`standard input is larger than ${largestInput / 1024 / 1024} MB`);
+      throw new BadInput(`standard input is larger than ${largestInput / 1024 / 1024} MB; send it in parts`);
     chunks.push(bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new BadInput('standard input is not UTF-8 text');
+    throw new BadInput('standard input is not UTF-8 text; save it as UTF-8');
   }
 }
 
@@ -176,7 +177,7 @@ function parseJson(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new BadInput(`${where}: is not JSON`);
+    throw new BadInput(`${where}: is not JSON; write one JSON object a line`);
   }
 }
 

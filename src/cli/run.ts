@@ -6,11 +6,11 @@ import { emphasised, write } from './write.ts';
 
 const usage = `Usage: npm run --silent cli -- <command> [input] [options]
 
-  designation "<post>"       the iGOT designation for a post, in anyone's words
+  designation "<post>"       the iGOT designation for a post, as employees write it
   mdo "<office or place>"    the organisation (MDO) for an office, a place or a PIN code
   ask "<message>"            the answer to one message
   talk ["<message>" …]       a conversation: in the terminal, or with the given messages
-  check                      validates all knowledge
+  check                      validates every fact in data/
 
   --json                     one JSON object instead of text
   --jsonl                    one JSON object a line from standard input, one a line out
@@ -61,10 +61,12 @@ async function dispatch(invocation: Invocation, context: ProcessContext): Promis
     case 'check':
       return (await import('./check.ts')).check(invocation, context.stdout);
     case undefined:
-      throw new BadInput('which command? designation, mdo, ask, talk or check (--help says more)');
+      throw new BadInput(
+        'no command is given; use designation, mdo, ask, talk or check (--help explains them)',
+      );
     default:
       throw new BadInput(
-        `there is no command "${invocation.command.slice(0, 40)}"; there are designation, mdo, ask, talk and check`,
+        `there is no command "${invocation.command.slice(0, 40)}"; use designation, mdo, ask, talk or check`,
       );
   }
 }
@@ -75,7 +77,7 @@ async function answer<In extends { id?: string | number | undefined }, Out>(
   { stdin, stdout }: ProcessContext,
 ): Promise<number> {
   if (form === 'jsonl') {
-    if (words.length > 0) throw new BadInput('--jsonl reads standard input and takes no other');
+    if (words.length > 0) throw new BadInput('--jsonl reads standard input; remove the other arguments');
     // Everything is read before anything is answered, so that a fault in the last line leaves nothing written.
     for (const item of await readLines(command.input, stdin))
       await write(stdout, `${JSON.stringify({ id: item.id, ...command.answer(item) })}\n`);

@@ -21,7 +21,9 @@ export function createEntrance(door: Door, frames: string, sharedPath: string): 
       response.setHeader('Vary', 'Origin');
     }
     if (site.kind === 'other')
-      return next(new HttpError(403, 'Forbidden', 'this site may not call; add it to ALLOWED_ORIGINS'));
+      return next(
+        new HttpError(403, 'Forbidden', 'pages of this site may not call; add the site to ALLOWED_ORIGINS'),
+      );
     if (request.method !== 'OPTIONS') return next();
     answerPreflight(response);
     return next(false);

@@ -71,10 +71,10 @@ export function refusalOf(error: unknown): HttpError {
     case 404:
       return new HttpError(404, 'NotFound', 'there is nothing at this address');
     case 405:
-      return new HttpError(405, 'MethodNotAllowed', 'this address does not take this method');
+      return new HttpError(405, 'MethodNotAllowed', 'this address does not take this method; use another');
     case 413:
       return tooLarge();
     default:
-      return new HttpError(500, 'InternalError', 'something went wrong here; try again');
+      return new HttpError(500, 'InternalError', 'the request failed on the server; try again');
   }
 }

@@ -34,9 +34,12 @@ export function createRouter(entrance: ChainHandler, log: (entry: string) => voi
       answering.run(response as Response, () => void router.server.emit('request', request, response)),
   );
   router.on('error', () => {});
-  router.on('restifyError', (_request, response, error, done) => {
+  router.on('restifyError', (request, response, error, done) => {
     const refusal = refusalOf(error);
-    if (refusal.status === 500) log(`helpdesk: a request failed: ${lineOf(error)}`);
+    // The query may hold a token, so it is not logged.
+    const path = request.url?.replace(/[?#].*/s, '');
+    if (refusal.status === 500)
+      log(`helpdesk: ${request.method} ${path}: the request failed: ${lineOf(error)}`);
     // The last net has answered already; what was still running finds its response closed.
     if (response.headersSent) return done();
     send(response, refusal.status, errorBody(refusal.code, refusal.message), refusal.headers);

@@ -47,7 +47,7 @@ export function createBotStorage(database: Database, now: () => number = Date.no
           // An item without an eTag was not stored when it was read, so it must not be stored now. `*` overwrites, as in the SDK.
           if (eTag !== '*' && eTag !== stored) {
             throw new StorageConflictError(
-              `helpdesk: storage: ${key} was written by another turn; repeat this one`,
+              `helpdesk: storage: another turn has changed ${key}; run this turn again`,
             );
           }
           upsert.run(key, JSON.stringify(value), randomUUID(), now());

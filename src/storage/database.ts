@@ -52,7 +52,7 @@ export function openDatabase(dataDir: string): Database {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `helpdesk: DATA_DIR: no database can be kept in ${dataDir} (${reason}); give a folder that can be written`,
+      `helpdesk: DATA_DIR: the database in ${dataDir} cannot be opened (${reason}); set a folder that the server may write to`,
     );
   }
 }

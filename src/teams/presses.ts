@@ -13,6 +13,7 @@ import { storedConversation } from '../bot/conversation-state.ts';
 import { languageOfSender } from '../bot/incoming.ts';
 import { readable } from '../bot/readable.ts';
 import { afterSave } from '../bot/run-turn.ts';
+import { lineOf } from '../http/respond.ts';
 import { ButtonPress } from './cards/button-press.ts';
 import { cardTexts } from './cards/card-texts.ts';
 import { cardResponse, lineResponse } from './invoke.ts';
@@ -85,8 +86,11 @@ async function updateCard(
   const { replyToId, conversation } = context.activity;
   if (!replyToId) return;
   await context.updateActivity({ ...update, id: replyToId, conversation }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    log(`helpdesk: conversation ${conversation?.id}: the pressed card could not be updated: ${reason}`);
+    log(
+      lineOf(
+        `helpdesk: conversation ${conversation?.id}: the pressed card could not be updated: ${lineOf(error)}`,
+      ),
+    );
   });
 }
 

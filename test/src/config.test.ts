@@ -89,12 +89,16 @@ describe('the configuration', () => {
       ],
       ['nothing', ''],
     ])('refuses a file with %s', (_what, content) => {
-      expect(load(content)).toThrow(/^helpdesk: MICROSOFT_APP_CERT_FILE: holds no certificate .*PEM[^\n]*$/);
+      expect(load(content)).toThrow(
+        /^helpdesk: MICROSOFT_APP_CERT_FILE: names a file without a certificate .*PEM[^\n]*$/,
+      );
     });
 
     it('refuses a file that is not there', () => {
       const attempt = () => loadConfig({ ...env, MICROSOFT_APP_CERT_FILE: '/nowhere/bot.pem' });
-      expect(attempt).toThrow(/^helpdesk: MICROSOFT_APP_CERT_FILE: [^\n]+$/);
+      expect(attempt).toThrow(
+        /^helpdesk: MICROSOFT_APP_CERT_FILE: names a file that cannot be read; [^\n]+$/,
+      );
     });
   });
 
@@ -145,7 +149,7 @@ describe('the configuration', () => {
     [
       'a password and a certificate',
       { ...registered, MICROSOFT_APP_CERT_FILE: 'bot.pem' },
-      /MICROSOFT_APP_CERT_FILE: is not used beside MICROSOFT_APP_PASSWORD/,
+      /MICROSOFT_APP_CERT_FILE: is set together with MICROSOFT_APP_PASSWORD/,
     ],
     [
       'a managed identity with a certificate',

@@ -185,9 +185,12 @@ describe('an error that nobody foresaw', () => {
     });
     onTestFinished(() => spy.mockRestore());
     const { status, json } = await call(helpdesk, 'GET', '/healthz');
-    expect([status, json.error.message]).toEqual([500, 'helpdesk: something went wrong here; try again']);
+    expect([status, json.error.message]).toEqual([
+      500,
+      'helpdesk: the request failed on the server; try again',
+    ]);
     expect(helpdesk.logged).toEqual([
-      expect.stringMatching(/^helpdesk: a request failed: .*set by the test[^\n]*$/),
+      expect.stringMatching(/^helpdesk: [A-Z]+ \/\S*: the request failed: .*set by the test[^\n]*$/),
     ]);
     expect(errors).toEqual([]);
   });
@@ -200,7 +203,10 @@ describe('an error that nobody foresaw', () => {
     const { headers } = requestOf(helpdesk, stream, []);
     const { status, text } = await sendRaw(helpdesk, { method: 'GET', target: pathname + search, headers });
     helpdesk.database().exec('ALTER TABLE gone RENAME TO conversations');
-    expect([status, text]).toEqual([500, expect.stringContaining('something went wrong here; try again')]);
+    expect([status, text]).toEqual([
+      500,
+      expect.stringContaining('the request failed on the server; try again'),
+    ]);
     expect(helpdesk.logged).toEqual([expect.stringMatching(/^helpdesk: a stream failed: [^\n]+$/)]);
   });
 });
@@ -278,7 +284,7 @@ describe('hostile headers', () => {
         ],
       ],
     });
-    expect(helpdesk.logged.filter(line => !line.includes('/api/messages: refused a caller'))).toEqual([]);
+    expect(helpdesk.logged.filter(line => !line.includes('/api/messages: a caller was refused'))).toEqual([]);
     // The generator is worth something only while some requests are served and some are refused.
     expect([...statuses]).toEqual(expect.arrayContaining([200, 400]));
   });

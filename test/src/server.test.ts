@@ -164,7 +164,7 @@ describe('the server', () => {
     helpdesk.database().exec('ALTER TABLE gone RENAME TO conversations');
     expect([answer.status, answer.json.error.message]).toEqual([
       500,
-      'helpdesk: something went wrong here; try again',
+      'helpdesk: the request failed on the server; try again',
     ]);
     expect(helpdesk.logged).toHaveLength(1);
   });
@@ -292,7 +292,7 @@ describe('npm start', () => {
     const { ended, output } = run({ PORT: port });
     expect(await ended).toBe(2);
     expect(output.error).toBe(
-      `helpdesk: PORT: 127.0.0.1:${port} is in use by another program; end it, or set another PORT\n`,
+      `helpdesk: PORT: another program uses 127.0.0.1:${port}; stop that program, or set another PORT\n`,
     );
   });
 

@@ -13,7 +13,7 @@ afterEach(() => {
 
 describe('check', () => {
   it('finds the knowledge of this release sound', async () => {
-    expect(await checked([])).toEqual({ code: 0, text: 'All knowledge is sound.\n' });
+    expect(await checked([])).toEqual({ code: 0, text: 'All data is valid.\n' });
     expect(await checked(['--json'])).toEqual({ code: 0, text: '{"sound":true,"problems":[]}\n' });
   });
 
@@ -104,8 +104,12 @@ describe('check', () => {
   });
 
   it('takes no input', async () => {
-    await expect(checked(['mdos'])).rejects.toThrow(new BadInput('check takes no input'));
-    await expect(checked(['--jsonl'])).rejects.toThrow(new BadInput('check takes no input'));
+    await expect(checked(['mdos'])).rejects.toThrow(
+      new BadInput('check takes no arguments and no --jsonl; remove them'),
+    );
+    await expect(checked(['--jsonl'])).rejects.toThrow(
+      new BadInput('check takes no arguments and no --jsonl; remove them'),
+    );
   });
 });
 

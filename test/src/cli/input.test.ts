@@ -43,7 +43,11 @@ describe('the arguments', () => {
       '--as-of must be a date of the calendar, written YYYY-MM-DD',
     ],
     ['a third language', ['ask', 'x', '--language', 'ta'], '--language must be "en" or "hi"'],
-    ['two forms at once', ['ask', '--json', '--jsonl'], '--json and --jsonl exclude each other'],
+    [
+      'two forms at once',
+      ['ask', '--json', '--jsonl'],
+      '--json and --jsonl cannot be used together; remove one of them',
+    ],
   ])('are refused: %s', (_what, argv, message) => {
     expect(() => readInvocation(argv, {})).toThrow(new BadInput(message));
   });
@@ -96,7 +100,11 @@ describe('JSON lines', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a broken line', '{"id":"a","text":"hi"}\n{"id":"b",', 'line 2: is not JSON'],
+    [
+      'a broken line',
+      '{"id":"a","text":"hi"}\n{"id":"b",',
+      'line 2: is not JSON; write one JSON object a line',
+    ],
     ['a line that is no object', '"hi"', 'line 1: must be a JSON object'],
     ['a line without its text', '\n{"id":"a"}', 'line 2: "text" is missing'],
     ['a line without its id', '{"text":"hi"}', 'line 1: "id" is missing'],
@@ -108,7 +116,7 @@ describe('JSON lines', () => {
 
   it('are refused where they are not UTF-8', async () => {
     await expect(readLines(MessageInput, chunks(Uint8Array.of(0x22, 0xff, 0x22)))).rejects.toThrow(
-      new BadInput('standard input is not UTF-8 text'),
+      new BadInput('standard input is not UTF-8 text; save it as UTF-8'),
     );
   });
 

@@ -146,7 +146,7 @@ describe('JSON lines', () => {
 
 describe('bad input', () => {
   it.each<[string, string[], string, string]>([
-    ['no command', [], '', 'which command?'],
+    ['no command', [], '', 'no command is given'],
     ['a command that is none', ['designations', 'x'], '', 'there is no command "designations"'],
     ['no text', ['designation'], '', '"query" is missing'],
     ['an empty text', ['ask', ''], '', '"text" is'],

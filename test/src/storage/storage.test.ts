@@ -67,7 +67,9 @@ describe('the database', () => {
   it('says in one line where it cannot be kept', () => {
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    expect(() => openDatabase(file)).toThrow(/^helpdesk: DATA_DIR: .*give a folder that can be written$/);
+    expect(() => openDatabase(file)).toThrow(
+      /^helpdesk: DATA_DIR: .*set a folder that the server may write to$/,
+    );
   });
 
   it('makes a secret once and keeps it', () => {

@@ -166,7 +166,7 @@ describe('/api/messages of a registered bot', () => {
     // One line for the caller, that says nothing of how it was found out; one in the log.
     expect(text).not.toMatch(/\n|\bat .*:\d+|jwt|signature|BEGIN/i);
     expect(helpdesk.logged).toEqual([
-      expect.stringMatching(/^helpdesk: \/api\/messages: refused a caller: [^\n]+$/),
+      expect.stringMatching(/^helpdesk: \/api\/messages: a caller was refused: [^\n]+$/),
     ]);
     expect(asked).toEqual([]);
     expect(cloud.posted).toEqual([]);
