@@ -1,12 +1,12 @@
 /**
- * How long things take: `npm run bench`. Prints a table; says nothing about rightness (see test/search-quality). The plain
- * fuse.js beside our look-up answers the same queries in the same run, over the names and equivalents as they are printed.
+ * `npm run bench` prints how long look-ups and turns take. It does not check answers; test/search-quality does. For
+ * comparison plain fuse.js answers the same queries, over the printed names and equivalents.
  */
 import Fuse from 'fuse.js';
 import { designationQueries, email, mdoQueries, messages } from './queries.ts';
 
 const rounds = 30;
-/** A server has long been warm: so many calls before the clock counts. What the first of all took is told beside. */
+/** Calls before the measurement, because a server in use is warm. The first call is printed in a column of its own. */
 const callsToWarmUp = 200;
 const today = '2026-02-01';
 

@@ -1,7 +1,7 @@
 /**
- * What employees write, in the mix in which they write it: exact names, abbreviations, slips of the keyboard, Hindi,
- * Hinglish, whole sentences, posts that need a question, and things that are no post at all. Time is measured on these,
- * not rightness: that is what test/search-quality is for.
+ * Queries in the mix in which employees write them: exact names, abbreviations, typing errors, Hindi, Hinglish, whole
+ * sentences, posts that need a question, and words that are no post. They measure time only; test/search-quality checks
+ * the answers.
  */
 export const designationQueries: readonly string[] = [
   'Postal Assistant',
@@ -144,7 +144,7 @@ been asked to complete the mandatory courses and the comprehensive assessment. M
 certificates were downloaded and kept on record. Some of them report that the name of the organisation below their name is
 not that of the circle, and that the request they submitted has not been taken up. `;
 
-/** An e-mail of some 5 kB: courtesy, background, and two requests in the middle of it. */
+/** An e-mail of about 5 kB: a courtesy, background, and two requests in the middle. */
 export const email = `Subject: Clarification on iGOT courses - reg.
 
 ${paragraph.repeat(6)}

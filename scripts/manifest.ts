@@ -1,4 +1,4 @@
-/** Makes the Teams app package, `dist/teams-app.zip`: `npm run manifest`. Exit 2 with one line when something is missing. */
+/** `npm run manifest` makes the Teams app package, `dist/teams-app.zip`. A missing variable gives one line and exit code 2. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { appPackage } from '../manifest/package.ts';

@@ -1,4 +1,4 @@
-/** The one place that knows what day it is, on the server and in the page. Everything left of `src` is told. */
+/** The only place that reads the calendar, on the server and in the page. Rules and dialogs get the date as an argument. */
 const india = new Intl.DateTimeFormat('en', {
   timeZone: 'Asia/Kolkata',
   year: 'numeric',
@@ -8,7 +8,7 @@ const india = new Intl.DateTimeFormat('en', {
 
 /**
  * The calendar date in India at an instant. The documents print dates without a time of day, so a date holds until
- * midnight in Asia/Kolkata, wherever the server stands.
+ * midnight in Asia/Kolkata, wherever the server is.
  *
  * @param now an instant
  * @returns the date as `YYYY-MM-DD`, put together from its parts: browsers differ in how they write a date

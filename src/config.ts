@@ -13,7 +13,7 @@ const origin = z
 const variables = {
   /** TCP port that the server listens on; 0 takes any free port. */
   PORT: wholeNumber(0, 65_535).default(3978),
-  /** Address that the server listens on. Without Microsoft credentials it must be an address of this machine only (loopback). */
+  /** Address that the server listens on. Without Microsoft credentials it must be loopback: an address of this machine only. */
   HOST: z.string().default('127.0.0.1'),
   /** Folder of the database. A relative path starts at the folder in which the server is started. */
   DATA_DIR: z.string().default('.data'),

@@ -1,6 +1,6 @@
-/** What an endpoint is given and what it gives back. No framework: the server translates. */
+/** What an endpoint receives and returns. Free of any framework: `src/server.ts` translates from and to restify. */
 
-/** A request, with all that an endpoint may look at. */
+/** A request, as far as endpoints read it. */
 export interface Request {
   params: Record<string, string>;
   query: URLSearchParams;
@@ -8,7 +8,7 @@ export interface Request {
   body: unknown;
   /** The token of `Authorization: Bearer …`. */
   bearer: string | undefined;
-  /** Address of the caller, for counting. */
+  /** IP address of the caller, for rate limits. */
   address: string;
   /** `http://host` or `https://host`, as the caller sees this server. */
   base: string;
@@ -26,14 +26,18 @@ export interface Route {
   handle: (request: Request) => Response | Promise<Response>;
 }
 
-/** An answer that is a refusal: one line for the caller, who may be a person reading a log. */
+/** A refusal. Its message is one line for the caller. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly status: number;
   readonly code: string;
   readonly headers: Record<string, string>;
 
-  /** @param message says what is wrong and the mend; `helpdesk:` is put before it */
+  /**
+   * @param code a short name of the reason, in Direct Line's style
+   * @param message what is wrong, and how to correct it; `helpdesk: ` is put before it
+   * @param headers added to the response
+   */
   constructor(status: number, code: string, message: string, headers: Record<string, string> = {}) {
     super(`helpdesk: ${message}`);
     this.status = status;
@@ -42,7 +46,7 @@ export class HttpError extends Error {
   }
 }
 
-/** The body of every refusal, in Direct Line's own shape. */
+/** The body of every refusal, in the shape of Direct Line. */
 export function errorBody(code: string, message: string): { error: { code: string; message: string } } {
   return { error: { code, message } };
 }

@@ -1,4 +1,4 @@
-/** What is common to all that the server answers: its shape, its headers, and how much of an error a caller may know. */
+/** What all responses have in common: JSON bodies, the security policy, and refusals that tell nothing of the inside. */
 import type { Request, Response } from 'restify';
 import { HttpError } from './endpoint.ts';
 
@@ -6,10 +6,10 @@ import { HttpError } from './endpoint.ts';
 export const maxBodySize = 256 * 1024;
 
 /**
- * What the page may do: run and load what this server gives out, and speak to it. Nothing inline.
+ * The Content-Security-Policy of every response: a page may load files of this server and call it, and run nothing inline.
  *
- * @param host the host and port of this server as the page sees it, read at the door; undefined: not known
- * @param frames origins that may show the page in a frame, or `'none'`
+ * @param host the host and port of this server as the page sees them; undefined: not known
+ * @param frames the value of `frame-ancestors`, see {@link frameAncestors}
  */
 export function contentSecurityPolicy(host: string | undefined, frames: string): string {
   // Older Safari does not count a WebSocket to the own host as 'self'.
@@ -20,12 +20,12 @@ export function contentSecurityPolicy(host: string | undefined, frames: string):
   );
 }
 
-/** The value of `frame-ancestors` for the origins that may show a page in a frame. */
+/** The value of `frame-ancestors`: the origins that may show a page in a frame. */
 export function frameAncestors(origins: readonly string[]): string {
   return origins.length > 0 ? origins.join(' ') : "'none'";
 }
 
-/** Answers with JSON, or with nothing. Past restify's formatters, which would look at what the caller accepts. */
+/** Answers with JSON, or without a body. restify's formatters are not used: they would depend on the Accept header. */
 export function send(
   response: Response,
   status: number,
@@ -40,7 +40,11 @@ export function send(
   });
 }
 
-/** The parsed body; undefined when there was none. */
+/**
+ * The parsed body; undefined when there was none.
+ *
+ * @throws HttpError 415 for a body that was not sent as JSON
+ */
 export function jsonIn({ body }: Request): unknown {
   if (typeof body === 'string' || Buffer.isBuffer(body)) {
     if (body.length === 0) return undefined;
@@ -49,7 +53,7 @@ export function jsonIn({ body }: Request): unknown {
   return body;
 }
 
-/** For a body over {@link maxBodySize}, whether announced or found out. The rest of it is not read. */
+/** The refusal of a body over {@link maxBodySize}. The connection ends, so the rest of the body is not read. */
 export function tooLarge(): HttpError {
   return new HttpError(413, 'PayloadTooLarge', `the body is larger than ${maxBodySize / 1024} kB`, {
     Connection: 'close',
@@ -62,7 +66,7 @@ export function lineOf(error: unknown): string {
   return text.trim().replace(/\s*[\r\n]+\s*/g, ' | ');
 }
 
-/** What a caller may know of an error: restify's own become one line of ours, everything unexpected says nothing. */
+/** The refusal for an error. An unexpected error tells the caller nothing about its cause. */
 export function refusalOf(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   switch (error instanceof Error && 'statusCode' in error ? error.statusCode : undefined) {

@@ -1,4 +1,4 @@
-/** The conversations of the web chat: for each, a list of activities that only grows. The place in the list is the watermark. */
+/** The conversations of the web chat, each a list of activities that only grows. The place in the list is the watermark. */
 import { type Database, inTransaction } from './database.ts';
 
 /** A stored activity. */

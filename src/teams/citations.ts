@@ -40,7 +40,11 @@ export function citationMarks({ sources }: Pick<Message, 'sources'>): string {
     .join(' ');
 }
 
-/** A text cut to a length in UTF-16 units, with `…` at its end: after a whole word where possible, never inside a character. */
+/**
+ * A text cut to a length, with `…` at its end: after a whole word where possible, never inside a character.
+ *
+ * @param most length in UTF-16 units
+ */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);

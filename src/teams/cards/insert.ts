@@ -1,4 +1,4 @@
-/** Cards that a person inserts into a chat: a search result, or a drafted reply. Other people read them, so they have no buttons. */
+/** Cards that a person inserts into a chat: a search result or a draft. They have no buttons, because other people read them. */
 import type { Message } from '../../../dialogs/turns/message.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { cardTexts } from './card-texts.ts';

@@ -177,6 +177,26 @@ describe('the bot', () => {
     expect(channel.sent.at(-1)?.text).toBe(`${before.join('')}again`);
   });
 
+  it('answers an invoke that fails with 500 on a channel that has no view of its own', async () => {
+    const { bot, channel, say, logged } = setUp();
+    bot.app.addRoute(
+      async ({ activity }) => activity.type === 'invoke',
+      async () => {
+        throw new Error('no such row');
+      },
+      true,
+    );
+    await say({ type: 'invoke', name: 'adaptiveCard/action' });
+    expect(channel.sent).toEqual([
+      expect.objectContaining({ type: 'invokeResponse', value: { status: 500 } }),
+    ]);
+    expect(logged).toEqual([
+      expect.stringMatching(
+        /^helpdesk: conversation c: a message could not be answered: Error: no such row[^\n]*$/,
+      ),
+    ]);
+  });
+
   it('outlives a channel that is down', async () => {
     const { channel, say, logged } = setUp();
     channel.failing = true;
