@@ -1,7 +1,7 @@
 /** What an endpoint receives and returns. Free of any framework: `src/server.ts` translates from and to restify. */
 
 /** A request, as far as endpoints read it. */
-export interface Request {
+export interface EndpointRequest {
   params: Record<string, string>;
   query: URLSearchParams;
   /** Parsed JSON, or undefined when there was no body. */
@@ -14,7 +14,7 @@ export interface Request {
   base: string;
 }
 
-export interface Response {
+export interface EndpointResponse {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
@@ -23,7 +23,7 @@ export interface Response {
 export interface Route {
   method: 'get' | 'post';
   path: string;
-  handle: (request: Request) => Response | Promise<Response>;
+  handle: (request: EndpointRequest) => EndpointResponse | Promise<EndpointResponse>;
 }
 
 /** A refusal. Its message is one line for the caller. */

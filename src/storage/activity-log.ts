@@ -2,14 +2,14 @@
 import { type Database, inTransaction } from './database.ts';
 
 /** A stored activity. */
-export interface Entry {
+export interface StoredActivity {
   /** Its place in the conversation, counted from 1. */
   sequence: number;
   /** The activity as clients see it. */
   json: string;
 }
 
-export interface Conversation {
+export interface WebChatConversation {
   id: string;
   /** The id of the person, from the token. */
   user: string;
@@ -17,7 +17,7 @@ export interface Conversation {
 }
 
 /** An activity to be stored. */
-export interface NewEntry {
+export interface NewActivity {
   /** The activity as clients see it, made once its place is known. */
   toJson: (sequence: number) => string;
   /** The client's own id of the activity. One id is never stored twice in a conversation. */
@@ -39,7 +39,7 @@ export const pageSize = 500;
 export function createActivityLog(database: Database, now: () => number = Date.now) {
   const statements = prepareStatements(database);
   return {
-    conversation(id: string): Conversation | undefined {
+    conversation(id: string): WebChatConversation | undefined {
       const row = statements.find.get(id);
       if (!row) return undefined;
       return {
@@ -50,7 +50,7 @@ export function createActivityLog(database: Database, now: () => number = Date.n
     },
 
     /** Stores a new conversation. @returns false when it is stored already */
-    start({ id, user, locale }: Conversation): boolean {
+    start({ id, user, locale }: WebChatConversation): boolean {
       return Number(statements.create.run(id, user, locale ?? null, now()).changes) === 1;
     },
 
@@ -64,7 +64,7 @@ export function createActivityLog(database: Database, now: () => number = Date.n
      *
      * @param settles place of the message that they answer; it is settled in the same transaction
      */
-    append(conversation: string, entries: NewEntry[], settles?: number): Entry[] {
+    append(conversation: string, entries: NewActivity[], settles?: number): StoredActivity[] {
       return inTransaction(database, () => {
         let sequence = Number(statements.last.get(conversation)?.last);
         const stored = entries.map(({ toJson, clientId, pending }) => {
@@ -80,21 +80,21 @@ export function createActivityLog(database: Database, now: () => number = Date.n
     },
 
     /** The stored activity with this client id. */
-    byClientId(conversation: string, clientId: string): Entry | undefined {
+    byClientId(conversation: string, clientId: string): StoredActivity | undefined {
       const row = statements.byClientId.get(conversation, clientId);
-      return row && entryOf(row);
+      return row && activityOf(row);
     },
 
     /** The activities after a watermark, oldest first, at most {@link pageSize}. */
-    after(conversation: string, watermark: number): Entry[] {
-      return statements.after.all(conversation, watermark, pageSize).map(entryOf);
+    after(conversation: string, watermark: number): StoredActivity[] {
+      return statements.after.all(conversation, watermark, pageSize).map(activityOf);
     },
 
     /** Messages without an answer, because the server was stopped before. */
-    pending(): (Entry & { conversation: string })[] {
+    pending(): (StoredActivity & { conversation: string })[] {
       return statements.pending
         .all()
-        .map(row => ({ ...entryOf(row), conversation: String(row.conversation) }));
+        .map(row => ({ ...activityOf(row), conversation: String(row.conversation) }));
     },
 
     /** Marks a message as answered. */
@@ -131,6 +131,6 @@ function prepareStatements(database: Database) {
   };
 }
 
-function entryOf(row: Record<string, unknown>): Entry {
+function activityOf(row: Record<string, unknown>): StoredActivity {
   return { sequence: Number(row.sequence), json: String(row.activity) };
 }

@@ -1,15 +1,18 @@
 /** The routes of a conversation's activities: read them, send a message, rate an answer, end the conversation. */
 import { z } from 'zod/v4';
 import { channelDataKey } from '../../bot/plain-view.ts';
-import { HttpError, type Request, type Response } from '../../http/endpoint.ts';
-import type { Conversation } from '../../storage/activity-log.ts';
+import { type EndpointRequest, type EndpointResponse, HttpError } from '../../http/endpoint.ts';
+import type { WebChatConversation } from '../../storage/activity-log.ts';
 import { authorize, type DirectLineContext, enforce } from './context.ts';
 import { activitySet, idOf, sequenceOf } from './feed.ts';
 import { FeedbackActivity, invalidActivity, PostedActivity, watermarkOf } from './schema.ts';
 import { userActivity } from './user-activities.ts';
 
 /** `GET conversations/:id/activities`: the activities after the watermark. */
-export function getActivities(context: DirectLineContext, { bearer, params, query }: Request): Response {
+export function getActivities(
+  context: DirectLineContext,
+  { bearer, params, query }: EndpointRequest,
+): EndpointResponse {
   const { id } = authorize(context, bearer, params.id ?? '');
   return { status: 200, body: activitiesAfter(context, id, watermarkOf(query)) };
 }
@@ -17,8 +20,8 @@ export function getActivities(context: DirectLineContext, { bearer, params, quer
 /** `POST conversations/:id/activities`. With `expectReplies` the response also carries the bot's replies. */
 export async function postActivity(
   context: DirectLineContext,
-  { bearer, params, body }: Request,
-): Promise<Response> {
+  { bearer, params, body }: EndpointRequest,
+): Promise<EndpointResponse> {
   const conversation = authorize(context, bearer, params.id ?? '');
   enforce(context.messageLimit, conversation.id);
   const parsed = PostedActivity.safeParse(body);
@@ -52,7 +55,7 @@ export async function postActivity(
  */
 export function receive(
   { log, feed, turns }: DirectLineContext,
-  conversation: Conversation,
+  conversation: WebChatConversation,
   { type, deliveryMode: _, ...posted }: PostedActivity,
 ): { sequence: number; answered: Promise<void> } {
   const clientId = posted.channelData?.clientActivityID;
@@ -84,7 +87,11 @@ const StoredAnswer = z.object({
 });
 
 /** Stores a thumb for an answer of this conversation. Refuses it with 400 when the bot gave no such answer. */
-function keepFeedback({ log, feedback }: DirectLineContext, { id }: Conversation, body: unknown): Response {
+function keepFeedback(
+  { log, feedback }: DirectLineContext,
+  { id }: WebChatConversation,
+  body: unknown,
+): EndpointResponse {
   const parsed = FeedbackActivity.safeParse(body);
   if (!parsed.success) throw invalidActivity(parsed.error);
   const { replyToId, value } = parsed.data;

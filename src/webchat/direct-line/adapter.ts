@@ -9,10 +9,8 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
+import type { TurnHandler } from '../../bot/bot.ts';
 import { bot, type Feed, sequenceOf } from './feed.ts';
-
-/** Runs the bot over one activity. */
-export type TurnHandler = (context: TurnContext) => Promise<void>;
 
 export class DirectLineAdapter extends BotAdapter {
   readonly #feed: Feed;

@@ -1,6 +1,6 @@
 /** What the Direct Line routes share, and the checks that they begin with. */
 import { HttpError } from '../../http/endpoint.ts';
-import type { ActivityLog, Conversation } from '../../storage/activity-log.ts';
+import type { ActivityLog, WebChatConversation } from '../../storage/activity-log.ts';
 import type { FeedbackStore } from '../../storage/feedback.ts';
 import type { Feed } from './feed.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -51,7 +51,11 @@ export function subjectOf({ tokens }: DirectLineContext, token: string | undefin
  *
  * @throws HttpError as {@link subjectOf}; 403 for the token of another conversation, 404 for one that is deleted
  */
-export function authorize(context: DirectLineContext, token: string | undefined, id: string): Conversation {
+export function authorize(
+  context: DirectLineContext,
+  token: string | undefined,
+  id: string,
+): WebChatConversation {
   const subject = subjectOf(context, token);
   if (subject.conversation !== id)
     throw new HttpError(403, 'Forbidden', 'the token is for another conversation');

@@ -1,6 +1,6 @@
 /** The routes of tokens and conversations: get a token, renew it, begin a conversation, go on with it. */
 import { randomUUID } from 'node:crypto';
-import type { Request, Response } from '../../http/endpoint.ts';
+import type { EndpointRequest, EndpointResponse } from '../../http/endpoint.ts';
 import { activitiesAfter, receive } from './activity-routes.ts';
 import { authorize, type DirectLineContext, enforce, subjectOf } from './context.ts';
 import { FirstMessage, invalidActivity, StartRequest } from './schema.ts';
@@ -8,12 +8,12 @@ import { type TokenSubject, tokenLifetime } from './token.ts';
 import { userJoined } from './user-activities.ts';
 
 /** `POST tokens/generate`: a token for a new user in a new conversation. */
-export function generateToken(context: DirectLineContext, { address }: Request): Response {
+export function generateToken(context: DirectLineContext, { address }: EndpointRequest): EndpointResponse {
   return tokenResponse(context, newSubject(context, address));
 }
 
 /** `POST tokens/refresh`: a new token for the same user and conversation. */
-export function refreshToken(context: DirectLineContext, { bearer }: Request): Response {
+export function refreshToken(context: DirectLineContext, { bearer }: EndpointRequest): EndpointResponse {
   return tokenResponse(context, subjectOf(context, bearer));
 }
 
@@ -23,8 +23,8 @@ export function refreshToken(context: DirectLineContext, { bearer }: Request): R
  */
 export async function startConversation(
   context: DirectLineContext,
-  { bearer, body, base, address }: Request,
-): Promise<Response> {
+  { bearer, body, base, address }: EndpointRequest,
+): Promise<EndpointResponse> {
   const start = StartRequest.parse(body);
   const first = FirstMessage.optional().safeParse(start?.activity);
   if (!first.success) throw invalidActivity(first.error);
@@ -45,7 +45,10 @@ export async function startConversation(
 }
 
 /** `GET conversations/:id`: a new token and stream address for a conversation that goes on. */
-export function reconnect(context: DirectLineContext, { bearer, params, query, base }: Request): Response {
+export function reconnect(
+  context: DirectLineContext,
+  { bearer, params, query, base }: EndpointRequest,
+): EndpointResponse {
   const { id, user } = authorize(context, bearer, params.id ?? '');
   const subject = { user, conversation: id };
   return { status: 200, body: connectionDetails(context, subject, base, query.get('watermark') ?? '') };
@@ -56,7 +59,7 @@ function newSubject({ conversationLimit }: DirectLineContext, address: string): 
   return { user: `dl_${randomUUID()}`, conversation: randomUUID() };
 }
 
-function tokenResponse({ tokens }: DirectLineContext, subject: TokenSubject): Response {
+function tokenResponse({ tokens }: DirectLineContext, subject: TokenSubject): EndpointResponse {
   const token = tokens.sign(subject);
   return {
     status: 200,

@@ -6,7 +6,7 @@ import type { Activity } from 'botbuilder';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';
 import { messageText } from '../../bot/incoming.ts';
 import { plainView } from '../../bot/plain-view.ts';
-import type { ActivityLog, Entry, NewEntry } from '../../storage/activity-log.ts';
+import type { ActivityLog, NewActivity, StoredActivity } from '../../storage/activity-log.ts';
 
 /** The bot, as the sender of activities. */
 export const bot = { id: 'igot-helpdesk', name: 'iGOT helpdesk', role: 'bot' } as const;
@@ -23,7 +23,7 @@ export interface Feed {
     activity: Partial<Activity>,
     clientId: string | undefined,
     awaitsReply: boolean,
-  ): Entry;
+  ): StoredActivity;
   /**
    * Stores activities of the bot, and marks the message that they answer as answered. Does nothing when the conversation
    * was deleted meanwhile.
@@ -40,13 +40,13 @@ export interface Feed {
   subscribe(conversation: string, listener: Listener): () => void;
 }
 
-type Listener = (entries: Entry[]) => void;
+type Listener = (entries: StoredActivity[]) => void;
 
 /** @param now clock in milliseconds since 1970 */
 export function createFeed(log: ActivityLog, now: () => number = Date.now): Feed {
   const listeners = new Map<string, Set<Listener>>();
 
-  const add = (conversation: string, entries: NewEntry[], settles?: number): Entry[] => {
+  const add = (conversation: string, entries: NewActivity[], settles?: number): StoredActivity[] => {
     const added = log.append(conversation, entries, settles);
     for (const listener of listeners.get(conversation) ?? []) listener(added);
     return added;
@@ -106,7 +106,7 @@ export function sequenceOf(id: string | undefined): number | undefined {
  * Stored activities as clients receive them: an ActivitySet of Direct Line, as JSON. The watermark is the last
  * position.
  */
-export function activitySet(entries: Entry[]): string {
+export function activitySet(entries: StoredActivity[]): string {
   const activities = entries.map(({ json }) => json).join(',');
   return `{"activities":[${activities}],"watermark":"${entries.at(-1)?.sequence ?? 0}"}`;
 }

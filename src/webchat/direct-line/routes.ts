@@ -4,11 +4,12 @@
  *
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
  */
-import type { Request, Response, Route } from '../../http/endpoint.ts';
-import type { ActivityLog, Conversation } from '../../storage/activity-log.ts';
+import type { TurnHandler } from '../../bot/bot.ts';
+import type { EndpointRequest, EndpointResponse, Route } from '../../http/endpoint.ts';
+import type { ActivityLog, WebChatConversation } from '../../storage/activity-log.ts';
 import type { FeedbackStore } from '../../storage/feedback.ts';
 import { getActivities, postActivity } from './activity-routes.ts';
-import type { DirectLineAdapter, TurnHandler } from './adapter.ts';
+import type { DirectLineAdapter } from './adapter.ts';
 import { authorize, type DirectLineContext } from './context.ts';
 import { generateToken, reconnect, refreshToken, startConversation } from './conversation-routes.ts';
 import type { Feed } from './feed.ts';
@@ -39,7 +40,7 @@ export interface DirectLineParts {
 export interface DirectLine {
   routes: Route[];
   /** The stored conversation, if the token is for it. Throws an HttpError when it is not, or when it is deleted. */
-  authorize(token: string | undefined, conversation: string): Conversation;
+  authorize(token: string | undefined, conversation: string): WebChatConversation;
   /** Runs the turns of messages that were stored but not answered before the server stopped. */
   resume(): Promise<void>;
   /** Resolves when no turn is running. */
@@ -62,7 +63,10 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const route = (
     method: Route['method'],
     path: string,
-    handle: (context: DirectLineContext, request: Request) => Response | Promise<Response>,
+    handle: (
+      context: DirectLineContext,
+      request: EndpointRequest,
+    ) => EndpointResponse | Promise<EndpointResponse>,
   ): Route => ({ method, path: `/v3/directline/${path}`, handle: request => handle(context, request) });
   return {
     routes: [

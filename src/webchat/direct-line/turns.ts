@@ -1,7 +1,9 @@
 /** Runs the bot over what a user sends, and knows which turns are still running. */
 import type { Activity } from 'botbuilder';
+import type { TurnHandler } from '../../bot/bot.ts';
+import { lineOf } from '../../http/respond.ts';
 import type { ActivityLog } from '../../storage/activity-log.ts';
-import type { DirectLineAdapter, TurnHandler } from './adapter.ts';
+import type { DirectLineAdapter } from './adapter.ts';
 
 export interface TurnsParts {
   log: ActivityLog;
@@ -35,7 +37,7 @@ export function createTurns({ log, adapter, handleTurn, report }: TurnsParts): T
       if (sequence !== undefined) log.settle(activity.conversation?.id ?? '', sequence);
     } catch (error) {
       report(
-        `helpdesk: web chat: a turn could not be finished: ${error instanceof Error ? error.stack : error}`,
+        `helpdesk: conversation ${activity.conversation?.id}: a turn could not be finished: ${lineOf(error)}`,
       );
     }
   };

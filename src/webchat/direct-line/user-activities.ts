@@ -3,12 +3,12 @@
  * body.
  */
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { Conversation } from '../../storage/activity-log.ts';
+import type { WebChatConversation } from '../../storage/activity-log.ts';
 import type { PostedActivity } from './schema.ts';
 
 /** What a client posted, as an activity of the conversation's user. */
 export function userActivity(
-  { id, user, locale }: Conversation,
+  { id, user, locale }: WebChatConversation,
   { type, ...posted }: PostedActivity,
 ): Partial<Activity> {
   return {
@@ -21,7 +21,7 @@ export function userActivity(
 }
 
 /** The activity that tells the bot of a new user, whom it greets. */
-export function userJoined({ id, user, locale }: Conversation): Partial<Activity> {
+export function userJoined({ id, user, locale }: WebChatConversation): Partial<Activity> {
   return {
     type: ActivityTypes.ConversationUpdate,
     from: { id: user, name: '', role: 'user' },
