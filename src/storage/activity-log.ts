@@ -26,7 +26,27 @@ export interface NewActivity {
   pending?: boolean;
 }
 
-export type ActivityLog = ReturnType<typeof createActivityLog>;
+export interface ActivityLog {
+  conversation(id: string): WebChatConversation | undefined;
+  /** Stores a new conversation. @returns false when it is stored already */
+  start(conversation: WebChatConversation): boolean;
+  /** Deletes a conversation with all its activities. */
+  end(id: string): void;
+  /**
+   * Adds activities at the end, in their order: all of them, or none.
+   *
+   * @param settles place of the message that they answer; it is settled in the same transaction
+   */
+  append(conversation: string, activities: NewActivity[], settles?: number): StoredActivity[];
+  /** The stored activity with this client id. */
+  byClientId(conversation: string, clientId: string): StoredActivity | undefined;
+  /** The activities after a watermark, oldest first, at most {@link pageSize}. */
+  after(conversation: string, watermark: number): StoredActivity[];
+  /** Messages without an answer, because the server was stopped before. */
+  pending(): (StoredActivity & { conversation: string })[];
+  /** Marks a message as answered. */
+  settle(conversation: string, sequence: number): void;
+}
 
 /** Most activities that one read returns; the caller reads on from the last watermark. */
 export const pageSize = 500;
@@ -36,10 +56,10 @@ export const pageSize = 500;
  *
  * @param now clock in milliseconds since 1970
  */
-export function createActivityLog(database: Database, now: () => number = Date.now) {
+export function createActivityLog(database: Database, now: () => number = Date.now): ActivityLog {
   const statements = prepareStatements(database);
   return {
-    conversation(id: string): WebChatConversation | undefined {
+    conversation(id) {
       const row = statements.find.get(id);
       if (!row) return undefined;
       return {
@@ -48,26 +68,15 @@ export function createActivityLog(database: Database, now: () => number = Date.n
         locale: row.locale === null ? undefined : String(row.locale),
       };
     },
-
-    /** Stores a new conversation. @returns false when it is stored already */
-    start({ id, user, locale }: WebChatConversation): boolean {
-      return Number(statements.create.run(id, user, locale ?? null, now()).changes) === 1;
-    },
-
-    /** Deletes a conversation with all its activities. */
-    end(id: string): void {
+    start: ({ id, user, locale }) =>
+      Number(statements.create.run(id, user, locale ?? null, now()).changes) === 1,
+    end(id) {
       statements.remove.run(id);
     },
-
-    /**
-     * Adds activities at the end, in their order: all of them, or none.
-     *
-     * @param settles place of the message that they answer; it is settled in the same transaction
-     */
-    append(conversation: string, entries: NewActivity[], settles?: number): StoredActivity[] {
-      return inTransaction(database, () => {
+    append: (conversation, activities, settles) =>
+      inTransaction(database, () => {
         let sequence = Number(statements.last.get(conversation)?.last);
-        const stored = entries.map(({ toJson, clientId, pending }) => {
+        const stored = activities.map(({ toJson, clientId, pending }) => {
           sequence += 1;
           const json = toJson(sequence);
           statements.insert.run(conversation, sequence, clientId ?? null, pending ? 1 : 0, json);
@@ -76,29 +85,16 @@ export function createActivityLog(database: Database, now: () => number = Date.n
         if (settles !== undefined) statements.settle.run(conversation, settles);
         statements.touch.run(now(), conversation);
         return stored;
-      });
-    },
-
-    /** The stored activity with this client id. */
-    byClientId(conversation: string, clientId: string): StoredActivity | undefined {
+      }),
+    byClientId(conversation, clientId) {
       const row = statements.byClientId.get(conversation, clientId);
       return row && activityOf(row);
     },
-
-    /** The activities after a watermark, oldest first, at most {@link pageSize}. */
-    after(conversation: string, watermark: number): StoredActivity[] {
-      return statements.after.all(conversation, watermark, pageSize).map(activityOf);
-    },
-
-    /** Messages without an answer, because the server was stopped before. */
-    pending(): (StoredActivity & { conversation: string })[] {
-      return statements.pending
-        .all()
-        .map(row => ({ ...activityOf(row), conversation: String(row.conversation) }));
-    },
-
-    /** Marks a message as answered. */
-    settle(conversation: string, sequence: number): void {
+    after: (conversation, watermark) =>
+      statements.after.all(conversation, watermark, pageSize).map(activityOf),
+    pending: () =>
+      statements.pending.all().map(row => ({ ...activityOf(row), conversation: String(row.conversation) })),
+    settle(conversation, sequence) {
       statements.settle.run(conversation, sequence);
     },
   };
