@@ -53,7 +53,7 @@ export function go(dialog: IntentId, slots: Slots, state: State, context: Contex
     current = waiting.shift() ?? current;
     turns.push(run(current, slots, context));
   }
-  return { turns, state: standing(state, current, slots, turns.at(-1), waiting, context.language) };
+  return { turns, state: standing(state, current, slots, waiting, context.language) };
 }
 
 /** Questions whose answers may be taken back after the answer that they led to. */
@@ -123,7 +123,7 @@ function withReturn(reply: Reply, asked: Ask, state: State, context: Context): R
   return {
     ...reply,
     turns: [...reply.turns, again],
-    state: { ...standing(state, asked.dialog, slots, again, [], context.language), before: state.before },
+    state: { ...standing(state, asked.dialog, slots, [], context.language), before: state.before },
   };
 }
 
@@ -146,7 +146,7 @@ function back(state: State, context: Context): Reply {
   return {
     turns: [turn],
     state: {
-      ...standing(state, dialog, slots, turn, [], context.language),
+      ...standing(state, dialog, slots, [], context.language),
       before: state.before.slice(0, -1),
     },
   };

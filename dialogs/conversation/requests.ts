@@ -33,7 +33,7 @@ function namesPost({ entities: { posts = [], places = [] } }: Understood): boole
 }
 
 /** True where the message only names a post, a place or a group and asks nothing about it. */
-export function onlyNames({ intents, entities }: Understood): boolean {
+function onlyNames({ intents, entities }: Understood): boolean {
   const [top] = intents;
   // "Mail" is no e-mail where it is part of "mail guard".
   const named = new Set((entities.posts ?? []).flatMap(({ text }) => words(text)));

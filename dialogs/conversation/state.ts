@@ -1,7 +1,7 @@
 /** What is kept of a talk between two messages, and how what is heard now goes over what was heard before. */
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import type { SlotName, Slots, Turn } from '../turns/turn.ts';
+import type { SlotName, Slots } from '../turns/turn.ts';
 
 /** What was going on at one point of the talk. */
 interface Point {
@@ -16,8 +16,6 @@ export interface State {
   slots: Slots;
   /** The dialog that spoke last; run again over `heard` it says the same again. */
   dialog?: IntentId;
-  /** The open question. */
-  asked?: SlotName;
   /** Requests of the same message that wait until the open question is answered. */
   waiting: IntentId[];
   /** Earlier points, newest last, for "back". */
@@ -38,7 +36,6 @@ export function standing(
   state: State,
   dialog: IntentId,
   slots: Slots,
-  last: Turn | undefined,
   waiting: IntentId[],
   language: Language,
 ): State {
@@ -47,7 +44,6 @@ export function standing(
     language,
     slots,
     dialog,
-    ...(last?.kind === 'ask' && { asked: last.slot }),
     waiting,
     before: [...state.before, ...point].slice(-furthestBack),
     failures: 0,

@@ -152,7 +152,7 @@ function whyThisList(
 }
 
 /** What the assessment opens after, under the titles of the own list, and which of it is outside the six. */
-export function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: Reading): Line[] {
+function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: Reading): Line[] {
   switch (exam.kind) {
     case 'excluded':
       return [];

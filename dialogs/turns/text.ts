@@ -19,7 +19,7 @@ export function citationText({ source, place, row }: Citation, language: Languag
 }
 
 /** A statement with its sources in brackets. */
-export function lineText({ text, sources }: Line, language: Language): string {
+function lineText({ text, sources }: Line, language: Language): string {
   return sources.length === 0
     ? text
     : `${text} (${sources.map(source => citationText(source, language)).join('; ')})`;

@@ -22,8 +22,8 @@ export function everyMessage(language: Language, most = 3000): Message[] {
       const message = messageOf(turn, language, knowledge);
       messages.set(JSON.stringify([message.text, message.options]), message);
     }
-    const { dialog, asked, slots, waiting } = state;
-    const key = JSON.stringify([dialog, asked, Object.entries(slots).sort(), waiting]);
+    const { dialog, slots, waiting } = state;
+    const key = JSON.stringify([dialog, Object.entries(slots).sort(), waiting]);
     const last = turns.at(-1);
     if (last === undefined || states.has(key) || states.size >= most) return;
     states.add(key);
@@ -32,7 +32,7 @@ export function everyMessage(language: Language, most = 3000): Message[] {
   for (const slots of [{}, ...told])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
       const turn = dialogs[dialog](slots, contextIn(language));
-      keep([turn], { ...blank, dialog, slots, ...(turn.kind === 'ask' && { asked: turn.slot }) });
+      keep([turn], { ...blank, dialog, slots });
     }
   const hear = (text: string, state: State) => {
     const said = conversation({ text, language }, state, { today: november });

@@ -70,8 +70,8 @@ interface Seen {
   further: string[];
 }
 
-const keyOf = ({ dialog, slots, language, asked, waiting }: State) =>
-  JSON.stringify([language, dialog, asked, Object.entries(slots).sort(), waiting]);
+const keyOf = ({ dialog, slots, language, waiting }: State) =>
+  JSON.stringify([language, dialog, Object.entries(slots).sort(), waiting]);
 const optionsOf = (turn: Turn): Option[] => (turn.kind === 'ask' ? turn.options : turn.next);
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const blank = (language: Language): State => ({ language, slots: {}, waiting: [], before: [], failures: 0 });
@@ -92,12 +92,7 @@ function crawl(language: Language): Map<string, Seen> {
   for (const slots of [{}, ...told])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
       const turn = dialogs[dialog](slots, contextIn(language));
-      const state: State = {
-        ...blank(language),
-        dialog,
-        slots,
-        ...(turn.kind === 'ask' && { asked: turn.slot }),
-      };
+      const state: State = { ...blank(language), dialog, slots };
       const here = { language, state, turns: [turn], by: dialog, path: [dialog], further: [] };
       if (seen.has(keyOf(state))) continue;
       seen.set(keyOf(state), here);
