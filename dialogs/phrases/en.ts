@@ -18,6 +18,7 @@ import { notVisible } from './en/not-visible.ts';
 import { openQuestions } from './en/open-questions.ts';
 import { outOfScope } from './en/out-of-scope.ts';
 import { profile } from './en/profile.ts';
+import { profileQuestions } from './en/profile-questions.ts';
 import { registration } from './en/registration.ts';
 import { scope } from './en/scope.ts';
 import { sources } from './en/sources.ts';
@@ -35,6 +36,7 @@ export const en = {
   registration,
   transfer,
   profile,
+  profileQuestions,
   verification,
   notVisible,
   deadlines,

@@ -20,6 +20,7 @@ import { notVisible } from './hi/not-visible.ts';
 import { openQuestions } from './hi/open-questions.ts';
 import { outOfScope } from './hi/out-of-scope.ts';
 import { profile } from './hi/profile.ts';
+import { profileQuestions } from './hi/profile-questions.ts';
 import { registration } from './hi/registration.ts';
 import { scope } from './hi/scope.ts';
 import { sources } from './hi/sources.ts';
@@ -37,6 +38,7 @@ export const hi: Phrases = {
   registration,
   transfer,
   profile,
+  profileQuestions,
   verification,
   notVisible,
   deadlines,

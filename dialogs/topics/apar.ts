@@ -1,8 +1,10 @@
 /** How completion reaches the APAR, and what credit hangs on (guide, mandate, timeline, assessment; OM, paras 2 and 3). */
 import { aparCredit } from '../../knowledge/rules/index.ts';
+import { guide } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
+import { excludedAnswer } from './shared/excluded.ts';
 
 const dialog = 'apar_credit';
 
@@ -12,12 +14,10 @@ export const apar: Dialog = (slots, context) => {
   const designation = knownDesignation(slots, context);
   const out = whyExcluded(slots, context);
   if (out !== undefined)
-    return answer({
+    return excludedAnswer(out, {
       dialog,
-      headline: words.excluded(designation?.name ?? words.staff[out]),
-      basis: 'stated',
-      facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
-      openQuestions: out === 'gds' ? ['gds-listed'] : [],
+      headline: words.excluded(designation?.name ?? say.common.excludedStaffInside[out]),
+      reason: say.common.excludedWhy,
       next: [button(say, 'contact', 'contact_support')],
     });
   const sparrow =
@@ -33,13 +33,10 @@ export const apar: Dialog = (slots, context) => {
     headline: notPassed ? words.notPassed : words.headline(route),
     basis: credit.basis,
     facts: [
-      ...(notPassed ? [line(words.route(route), { source: 'guide', place: 'timeline' })] : []),
-      line(route === 'fetched' ? words.howFetched(mailboxOf(context)) : words.how, {
-        source: 'guide',
-        place: 'timeline',
-      }),
+      ...(notPassed ? [line(words.route(route), guide('timeline'))] : []),
+      line(route === 'fetched' ? words.howFetched(mailboxOf(context)) : words.how, guide('timeline')),
       line(words.gates, ...(facts?.gates ?? []).map(({ citation }) => citation)),
-      line(words.half, { source: 'guide', place: 'mandate' }, { source: 'guide', place: 'checklist' }),
+      line(words.half, guide('mandate'), guide('checklist')),
       line(words.reflected, ...sourcesOf('reflected-in-apar')),
       line(words.profile, ...sourcesOf('unverified-not-recorded')),
       line(words.responsibility, ...sourcesOf('own-responsibility', 'special-drive')),

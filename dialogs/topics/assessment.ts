@@ -5,14 +5,15 @@ import {
   possibleReadings,
   assessment as syllabusOf,
 } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
 import { unsettled } from './designation.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
 import { askPost, settlePost } from './shared/settle-post.ts';
 
-const scope = { source: 'guide', place: 'scope' } as const;
-const table = { source: 'guide', place: 'syllabus' } as const;
+const scope = guide('scope');
+const table = guide('syllabus');
 
 export const assessmentFacts: Dialog = (slots, context) => {
   const { say, knowledge } = context;
@@ -46,7 +47,8 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const words = say.assessment;
   const out = whyExcluded(slots, context);
-  if (out !== undefined && slots.post === undefined) return excluded(`**${words.staff[out]}**`, context);
+  if (out !== undefined && slots.post === undefined)
+    return excluded(`**${say.common.excludedStaff[out]}**`, context);
   if (slots.postKey === 'not-sure' || (slots.post === undefined && slots.list !== undefined))
     return wholeTable(context);
   if (slots.post === undefined) return whichPost(context);
@@ -72,7 +74,7 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
         headline: words.notListed(name),
         facts: [
           line(say.courses.noSyllabus, ...found.citations),
-          line(words.askMdo(mailboxOf(context)), { source: 'om', place: 'para-5' }),
+          line(words.askMdo(mailboxOf(context)), om('para-5')),
         ],
         next: [
           button(say, 'courses', 'courses_list'),
@@ -92,7 +94,7 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
             found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),
             ...source,
           ),
-          line(words.onlyAfter, { source: 'guide', place: 'assessment' }),
+          line(words.onlyAfter, guide('assessment')),
           outside.length > 0
             ? line(
                 say.courses.outside(say.common.and(outside)),
@@ -102,12 +104,7 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
             : line(say.courses.allInSix, ...source),
         ],
         cautions: found.openQuestions.includes('canteen-dakshata')
-          ? [
-              line(say.openQuestions['canteen-dakshata'].meanwhile, ...source, {
-                source: 'guide',
-                place: 'curriculum-field',
-              }),
-            ]
+          ? [line(say.openQuestions['canteen-dakshata'].meanwhile, ...source, guide('curriculum-field'))]
           : [],
         next: [
           button(say, 'courses', 'courses_list'),
@@ -149,8 +146,8 @@ function wholeTable(context: Context): Answer {
       line(
         words.outsideSix(say.common.and(beyondSix.map(({ printed }) => printed))),
         table,
-        { source: 'guide', place: 'curriculum-a' },
-        { source: 'guide', place: 'curriculum-b' },
+        guide('curriculum-a'),
+        guide('curriculum-b'),
       ),
       line(words.others, table),
     ],
@@ -168,7 +165,7 @@ function excluded(name: string, { say }: Context): Answer {
     dialog: 'assessment_syllabus',
     headline: say.assessment.postExcluded(name),
     basis: 'stated',
-    facts: [line(say.assessment.excludedWhy, scope)],
+    facts: [line(say.common.excludedWhy, scope)],
     openQuestions: ['gds-listed'],
     next: [
       button(say, 'otherPost', 'assessment_syllabus', {}, ['post', 'postKey', 'employment']),

@@ -1,6 +1,7 @@
 /** Am I on track: the first step of the guide's checklist that is not in order, and what to do about it. */
 import type { Citation, Designation } from '../../knowledge/facts/load.ts';
 import { assessment, type Track, type TrackStep, track } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import {
   type Answer,
   type Ask,
@@ -15,22 +16,17 @@ import {
 import { datesNote } from './deadlines.ts';
 import { button, choice } from './shared/buttons.ts';
 import { knownDesignation, whyExcluded } from './shared/employee.ts';
+import { askGreenTick, askMdo, askProfile, askWithNotSure } from './shared/profile-questions.ts';
 
 const dialog = 'checklist_track';
 /** Where it is printed how each step is done. */
 const doneAs: Record<TrackStep, Citation[]> = {
-  login: [
-    { source: 'guide', place: 'support-login' },
-    { source: 'om', place: 'annexure-ii-case-2' },
-  ],
-  'green-tick': [
-    { source: 'guide', place: 'step-1' },
-    { source: 'om', place: 'annexure-ii-update' },
-  ],
-  mdo: [{ source: 'om', place: 'annexure-ii-transfer' }],
-  designation: [{ source: 'om', place: 'annexure-ii-update' }],
-  courses: [{ source: 'guide', place: 'checklist' }],
-  assessment: [{ source: 'guide', place: 'assessment' }],
+  login: [guide('support-login'), om('annexure-ii-case-2')],
+  'green-tick': [guide('step-1'), om('annexure-ii-update')],
+  mdo: [om('annexure-ii-transfer')],
+  designation: [om('annexure-ii-update')],
+  courses: [guide('checklist')],
+  assessment: [guide('assessment')],
 };
 
 export const checklist: Dialog = (slots, context) => {
@@ -43,10 +39,12 @@ export const checklist: Dialog = (slots, context) => {
       return answer({
         dialog,
         headline: words.excluded(
-          designation ? `**${designation.name}**` : words.staff[whyExcluded(slots, context) ?? 'gds'],
+          designation
+            ? `**${designation.name}**`
+            : say.common.excludedStaff[whyExcluded(slots, context) ?? 'gds'],
         ),
         basis: found.basis,
-        facts: [line(words.excludedWhy, ...found.citations.slice(0, 1))],
+        facts: [line(say.common.excludedWhy, ...found.citations.slice(0, 1))],
         openQuestions: found.openQuestions,
         next: [button(say, 'contact', 'contact_support')],
       });
@@ -93,57 +91,40 @@ function question(
   { say }: Context,
 ): Ask {
   const words = say.checklist;
-  const labels = say.locked;
-  const unsure = (slots: Slots) => choice(say.common.button.notSure, dialog, slots);
-  const ask = (slot: Ask['slot'], text: string, options: Option[]): Ask => ({
-    kind: 'ask',
-    dialog,
-    slot,
-    text,
-    citations,
-    options,
-  });
   switch (step) {
     case 'green-tick':
-      return ask('greenTick', words.askTick, [
-        choice(labels.tickYes, dialog, { greenTick: 'yes' }),
-        choice(labels.tickNo, dialog, { greenTick: 'no' }),
+      return askGreenTick({ dialog, text: words.askTick, citations }, say, [
         choice(words.noLogin, dialog, { login: 'fails' }),
-        unsure({ greenTick: 'not-sure' }),
       ]);
     case 'mdo':
-      return ask('mdo', words.askMdo, [
-        choice(labels.mdoRight, dialog, { mdo: 'right' }),
-        choice(labels.mdoParent, dialog, { mdo: 'department-of-posts' }),
-        choice(labels.mdoOld, dialog, { mdo: 'old' }),
-        unsure({ mdo: 'not-sure' }),
-      ]);
+      return askMdo({ dialog, text: words.askMdo, citations }, say);
     case 'designation':
-      return ask(
-        'profile',
-        designation
-          ? words.askProfileFor(designation.name, say.common.groups(designation.groups))
-          : words.askProfile,
-        [
-          choice(labels.profileMatches, dialog, { profile: 'matches' }),
-          choice(labels.profileDiffers, dialog, { profile: 'differs' }),
-          unsure({ profile: 'not-sure' }),
-        ],
-      );
+      return askProfile({ dialog, citations }, designation, say);
     case 'courses':
-      return ask('coursesDone', words.askCourses, [
-        choice(words.allSix, dialog, { coursesDone: 'all-six' }),
-        choice(words.three, dialog, { coursesDone: 'some' }),
-        choice(words.some, dialog, { coursesDone: 'some' }),
-        choice(words.none, dialog, { coursesDone: 'none' }),
-        unsure({ coursesDone: 'not-sure' }),
-      ]);
+      return askWithNotSure(
+        { dialog, text: words.askCourses, citations },
+        'coursesDone',
+        [
+          choice(words.allSix, dialog, { coursesDone: 'all-six' }),
+          choice(words.three, dialog, { coursesDone: 'some' }),
+          choice(words.some, dialog, { coursesDone: 'some' }),
+          choice(words.none, dialog, { coursesDone: 'none' }),
+        ],
+        say,
+      );
     case 'assessment':
-      return ask('passed', words.askPassed, [
-        choice(words.passed, dialog, { passed: true }),
-        choice(words.notPassed, dialog, { passed: false }),
-        choice(words.itIsLocked, 'assessment_locked', { passed: false }),
-      ]);
+      return {
+        kind: 'ask',
+        dialog,
+        slot: 'passed',
+        text: words.askPassed,
+        citations,
+        options: [
+          choice(words.passed, dialog, { passed: true }),
+          choice(words.notPassed, dialog, { passed: false }),
+          choice(words.itIsLocked, 'assessment_locked', { passed: false }),
+        ],
+      };
   }
 }
 
@@ -216,19 +197,19 @@ function nextFor(step: TrackStep, { say }: Context): Option[] {
       ];
     case 'green-tick':
       return [
-        choice(say.locked.tickYes, dialog, { greenTick: 'yes' }),
+        choice(say.profileQuestions.tickYes, dialog, { greenTick: 'yes' }),
         button(say, 'verification', 'verification_status'),
         button(say, 'update', 'profile_update'),
       ];
     case 'mdo':
       return [
-        choice(say.locked.mdoRight, dialog, { mdo: 'right' }),
+        choice(say.profileQuestions.mdoRight, dialog, { mdo: 'right' }),
         button(say, 'mdo', 'mdo_lookup'),
         button(say, 'transfer', 'transfer_request'),
       ];
     case 'designation':
       return [
-        choice(say.locked.profileMatches, dialog, { profile: 'matches' }),
+        choice(say.profileQuestions.profileMatches, dialog, { profile: 'matches' }),
         button(say, 'designation', 'designation_lookup'),
         button(say, 'update', 'profile_update'),
       ];

@@ -1,16 +1,14 @@
 /** Whom to ask for what, and a ready mail to a person (OM, para 5 and Annexure II; guide, support). */
 
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Action, answer, type Context, type Dialog, line } from '../turns/turn.ts';
 import { settledMdo } from './mdo.ts';
 import { button, choice } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
-const mailboxSources = [
-  { source: 'om', place: 'para-5' },
-  { source: 'guide', place: 'support-contact' },
-] as const;
-const update = { source: 'om', place: 'annexure-ii-update' } as const;
-const mismatch = { source: 'guide', place: 'support-mismatch' } as const;
+const mailboxSources = [om('para-5'), guide('support-contact')] as const;
+const update = om('annexure-ii-update');
+const mismatch = guide('support-mismatch');
 
 export const contact: Dialog = (slots, context) => {
   const { say, hindiMdos } = context;
@@ -22,12 +20,13 @@ export const contact: Dialog = (slots, context) => {
     basis: 'stated',
     facts: [
       line(words.mailbox, ...mailboxSources),
-      line(mdo ? words.mdoIs(say.common.named(mdo.name, hindiMdos.get(mdo.id))) : words.mdo, update, {
-        source: 'om',
-        place: 'annexure-ii-transfer',
-      }),
+      line(
+        mdo ? words.mdoIs(say.common.named(mdo.name, hindiMdos.get(mdo.id))) : words.mdo,
+        update,
+        om('annexure-ii-transfer'),
+      ),
       line(words.cell, mismatch),
-      line(words.login, { source: 'om', place: 'annexure-ii-case-2' }),
+      line(words.login, om('annexure-ii-case-2')),
       line(words.noPhone, ...mailboxSources),
     ],
     openQuestions: ['igot-cell'],

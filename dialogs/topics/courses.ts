@@ -9,6 +9,7 @@ import {
   type Reading,
   type StaffGroup,
 } from '../../knowledge/rules/index.ts';
+import { guide } from '../../knowledge/rules/sourced.ts';
 import {
   type Answer,
   type Ask,
@@ -42,7 +43,7 @@ export const courses: Dialog = (slots, context) => {
         dialog: 'courses_list',
         headline: say.courses.excludedHeadline(name),
         basis: found.basis,
-        facts: [line(say.courses.excludedWhy, ...found.citations)],
+        facts: [line(say.courses.excludedThoughListed, ...found.citations)],
         openQuestions: found.openQuestions,
         next: [
           button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey']),
@@ -311,7 +312,7 @@ function wholeList(id: CurriculumId, slots: Slots, context: Context): Answer {
         { kind: 'excluded', basis: 'stated', citations: [], openQuestions: [] },
         context,
       ),
-      ...(id === 'C' ? [line(say.courses.alsoField, { source: 'guide', place: 'curriculum-field' })] : []),
+      ...(id === 'C' ? [line(say.courses.alsoField, guide('curriculum-field'))] : []),
     ],
     next: [
       button(say, 'courses', 'courses_list', {}, ['list']),

@@ -1,9 +1,11 @@
 /** The last dates of 2025-26 as of today (guide, checklist; OM, para 4). */
 import { type Calendar, calendar, type Deadline } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { citationText } from '../turns/text.ts';
 import { type Action, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
+import { excludedAnswer } from './shared/excluded.ts';
 
 const dialog = 'deadlines';
 
@@ -12,19 +14,17 @@ export const deadlines: Dialog = (slots, context) => {
   const words = say.deadlines;
   const out = whyExcluded(slots, context);
   if (out !== undefined)
-    return answer({
+    return excludedAnswer(out, {
       dialog,
-      headline: words.excluded(knownDesignation(slots, context)?.name ?? words.staff[out]),
-      basis: 'stated',
-      facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
-      openQuestions: out === 'gds' ? ['gds-listed'] : [],
+      headline: words.excluded(knownDesignation(slots, context)?.name ?? say.common.excludedStaffInside[out]),
+      reason: say.common.excludedWhy,
       next: [button(say, 'contact', 'contact_support')],
     });
 
   const dates = calendar(knowledge, today);
   const silent = [
-    line(words.noExtension, { source: 'om', place: 'para-4' }, { source: 'guide', place: 'checklist' }),
-    line(words.ask(mailboxOf(context)), { source: 'om', place: 'para-5' }),
+    line(words.noExtension, om('para-4'), guide('checklist')),
+    line(words.ask(mailboxOf(context)), om('para-5')),
   ];
   const each = dates.entries.map(entry =>
     line(
@@ -32,11 +32,7 @@ export const deadlines: Dialog = (slots, context) => {
       entry.citation,
     ),
   );
-  const year = line(
-    words.year,
-    { source: 'guide', place: 'checklist' },
-    { source: 'guide', place: 'timeline' },
-  );
+  const year = line(words.year, guide('checklist'), guide('timeline'));
   return answer({
     dialog,
     headline: headline(dates, context),
@@ -44,7 +40,7 @@ export const deadlines: Dialog = (slots, context) => {
     // Once all are past, what holds now matters before the list of what was.
     facts: dates.allPast ? [...silent, ...each, year] : [...each, year, ...silent],
     cautions: dates.entries.some(({ status }) => status === 'today')
-      ? [line(words.noClock, { source: 'guide', place: 'checklist' })]
+      ? [line(words.noClock, guide('checklist'))]
       : [],
     openQuestions: dates.openQuestions,
     actions: ahead(dates, context),
@@ -86,7 +82,7 @@ export function datesNote(context: Context): Line {
   const dates = calendar(knowledge, today);
   const next = nearest(dates);
   return next === undefined
-    ? line(words.notePast(last(dates, context)), { source: 'guide', place: 'checklist' })
+    ? line(words.notePast(last(dates, context)), guide('checklist'))
     : line(
         next.status === 'today'
           ? words.noteToday(say.common.date(next.date), tasks(dates, context))

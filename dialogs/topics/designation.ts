@@ -3,9 +3,11 @@
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import type { How } from '../../knowledge/posts/search.ts';
 import { scope } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { type Answer, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
 import { type OpenPost, settlePost } from './shared/settle-post.ts';
 
 export const designation: Dialog = (slots, context) => {
@@ -36,12 +38,12 @@ export const designation: Dialog = (slots, context) => {
       ),
     ],
     cautions: [
-      ...(excluded ? [line(say.designation.gds, { source: 'guide', place: 'scope' })] : []),
+      ...(excluded ? [line(say.designation.gds, guide('scope'))] : []),
       ...(groupDiffers
         ? [line(say.designation.groupDiffers(say.common.group(groupDiffers), printed), source)]
         : []),
       ...(touching.includes('hsg-group')
-        ? [line(say.openQuestions['hsg-group'].meanwhile, source, { source: 'guide', place: 'curriculum-c' })]
+        ? [line(say.openQuestions['hsg-group'].meanwhile, source, guide('curriculum-c'))]
         : []),
     ],
     openQuestions: touching,
@@ -128,9 +130,10 @@ function joined(name: string): string {
 }
 
 /** The post stays open: says what it could be, what decides, and whom to ask. Never picks. */
-export function unsettled({ said, candidates }: OpenPost, { say, knowledge }: Context): Answer {
-  const annexure: Citation = { source: 'om', place: 'annexure-iii' };
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+export function unsettled({ said, candidates }: OpenPost, context: Context): Answer {
+  const { say } = context;
+  const annexure: Citation = om('annexure-iii');
+  const mailbox = mailboxOf(context);
   const words = say.designation;
   return answer({
     dialog: 'designation_lookup',
@@ -143,7 +146,7 @@ export function unsettled({ said, candidates }: OpenPost, { say, knowledge }: Co
             words.unsettledWhy(say.common.or(candidates.map(({ name }) => name))),
             ...candidates.slice(0, 3).map(designationCitation),
           )
-        : line(words.notListedWhat, { source: 'om', place: 'annexure-ii-update' }),
+        : line(words.notListedWhat, om('annexure-ii-update')),
       line(candidates.length > 0 ? words.unsettledThen(mailbox) : words.notListedThen(mailbox), annexure),
     ],
     openQuestions: [candidates.length > 0 ? 'shared-posts' : 'posts-not-listed'],

@@ -8,6 +8,7 @@ import {
   possibleReadings,
   type Reading,
 } from '../../knowledge/rules/index.ts';
+import { guide } from '../../knowledge/rules/sourced.ts';
 import {
   type Answer,
   answer,
@@ -179,8 +180,8 @@ function overview(only: readonly CurriculumId[] | undefined, context: Context): 
         ? [
             line(
               words.shared(say.common.and(shared.map(({ title }) => title))),
-              { source: 'guide', place: 'curriculum-b' },
-              { source: 'guide', place: 'curriculum-c' },
+              guide('curriculum-b'),
+              guide('curriculum-c'),
             ),
           ]
         : []),

@@ -1,9 +1,11 @@
 /** Login to iGOT: Case I, the ways to try; Case II, what to send and to whom when none works. */
 import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line, type Option } from '../turns/turn.ts';
 import { caseTwoAddressee, caseTwoLetter } from './case-two-letter.ts';
 import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
 
 export const loginCaseOne: Dialog = (slots, context) => {
   if (slots.triedAll === 'yes') return loginCaseTwo(slots, context);
@@ -30,8 +32,8 @@ export const loginCaseTwo: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const { steps, basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
   const mdo = settledMdo(slots, context);
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
-  const source = { source: 'om', place: 'annexure-ii-case-2' } as const;
+  const mailbox = mailboxOf(context);
+  const source = om('annexure-ii-case-2');
   const directorate = mdo?.kind === 'directorate';
   const to = (mdo && caseTwoAddressee(mdo, context)) ?? say.login.caseTwoOpen;
   const details = say.common.list(
@@ -43,9 +45,7 @@ export const loginCaseTwo: Dialog = (slots, context) => {
     basis: directorate ? 'not-stated' : basis,
     facts: [
       line(say.login.caseTwoWhy, source),
-      ...(directorate
-        ? [line(say.login.directorate(mailbox), source, { source: 'om', place: 'para-5' })]
-        : []),
+      ...(directorate ? [line(say.login.directorate(mailbox), source, om('para-5'))] : []),
     ],
     steps: [
       line(say.login.steps2.gather(details), source),

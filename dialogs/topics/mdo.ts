@@ -1,6 +1,8 @@
 /** Which MDO to select on iGOT for an office. */
 import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
 import type { MdoResult } from '../../knowledge/places/search.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
+import { coverageText, criterionRow } from '../turns/coverage.ts';
 import {
   type Answer,
   type Ask,
@@ -12,14 +14,12 @@ import {
   type Slots,
 } from '../turns/turn.ts';
 import { button, choice } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
 
 type Match = Extract<MdoResult, { status: 'match' }>;
 /** More candidates than this are not buttons: the circle is typed. */
 const mostButtons = 6;
-const parent: Citation[] = [
-  { source: 'om', place: 'para-4' },
-  { source: 'guide', place: 'step-2' },
-];
+const parent: Citation[] = [om('para-4'), guide('step-2')];
 
 export const mdo: Dialog = (slots, context) => {
   if (slots.office === undefined) return askOffice(context);
@@ -55,7 +55,7 @@ function askOffice({ say }: Context): Ask {
     dialog: 'mdo_lookup',
     slot: 'office',
     text: say.mdo.askOffice,
-    citations: [{ source: 'om', place: 'annexure-ii-a' }],
+    citations: [om('annexure-ii-a')],
     options: ['Postal Directorate', 'CEPT', 'RAKNPA', 'PTC'].map(name =>
       choice(name, 'mdo_lookup', { office: name }),
     ),
@@ -84,7 +84,9 @@ function question(
   };
 }
 
-function matched({ mdo, basis, how, citations, confirm }: Match, { say, hindiMdos }: Context): Answer {
+function matched(found: Match, context: Context): Answer {
+  const { mdo, basis, how, confirm } = found;
+  const { say, hindiMdos } = context;
   const unit = how.notPlaced;
   return answer({
     dialog: 'mdo_lookup',
@@ -92,7 +94,7 @@ function matched({ mdo, basis, how, citations, confirm }: Match, { say, hindiMdo
     basis,
     facts: [
       ...(how.reading !== 'exact' && how.kind !== 'pin' ? [line(say.mdo.readAs(how.written, how.read))] : []),
-      ...why(how, mdo, citations, say),
+      ...why(found, context),
       line(say.mdo.neverParent, ...parent),
     ],
     cautions: [
@@ -124,10 +126,10 @@ function matched({ mdo, basis, how, citations, confirm }: Match, { say, hindiMdo
 }
 
 /** Why this MDO: the printed criterion, and what is common knowledge. */
-function why(how: Match['how'], mdo: Mdo, citations: Citation[], say: Context['say']): Line[] {
-  const criterion: Citation =
-    mdo.kind === 'circle' ? { source: 'om', place: 'annexure-ii-a', row: 2 } : mdoCitation(mdo);
-  const covers = line(coverage(mdo, say), criterion);
+function why({ how, mdo, citations }: Match, { say, knowledge }: Context): Line[] {
+  const row = criterionRow(mdo, knowledge);
+  const criterion = mdoCitation(row);
+  const covers = line(coverageText(row, say.mdo), criterion);
   switch (how.kind) {
     case 'pin':
       return [line(say.mdo.byPin(how.prefix ?? '')), line(say.mdo.regionNote, criterion)];
@@ -148,33 +150,19 @@ function why(how: Match['how'], mdo: Mdo, citations: Citation[], say: Context['s
   }
 }
 
-function coverage(mdo: Mdo, say: Context['say']): string {
-  switch (mdo.kind) {
-    case 'directorate':
-      return say.mdo.coversDirectorates;
-    case 'circle':
-      return say.mdo.coversCircle;
-    case 'cept':
-      return say.mdo.coversCept;
-    case 'academy':
-    case 'ptc':
-      return say.mdo.coversPosted;
-  }
-}
-
 function none(
   { reason, unit, citations, similar }: Extract<MdoResult, { status: 'none' }>,
   slots: Slots,
   context: Context,
 ): Answer | Ask {
-  const { say, knowledge } = context;
+  const { say } = context;
   const office = say.common.quoted(slots.office ?? '');
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const mailbox = mailboxOf(context);
   const again = [
     button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
     button(say, 'contact', 'contact_support'),
   ];
-  const table: Citation = { source: 'om', place: 'annexure-ii-a' };
+  const table: Citation = om('annexure-ii-a');
   const parts = { dialog: 'mdo_lookup', basis: 'not-stated', next: again } as const;
   switch (reason) {
     case 'department-of-posts':
@@ -198,17 +186,14 @@ function none(
       return answer({
         ...parts,
         headline: say.mdo.unplaced(say.mdo.unit('army-postal')),
-        facts: [
-          line(say.mdo.army, table),
-          line(say.mdo.unplacedThen(mailbox), { source: 'om', place: 'para-5' }),
-        ],
+        facts: [line(say.mdo.army, table), line(say.mdo.unplacedThen(mailbox), om('para-5'))],
         openQuestions: ['units-not-placed'],
       });
     case 'unit-not-placed':
       return answer({
         ...parts,
         headline: say.mdo.unplaced(unit ? say.mdo.unit(unit) : office),
-        facts: [line(say.mdo.unplacedThen(mailbox), { source: 'om', place: 'para-5' })],
+        facts: [line(say.mdo.unplacedThen(mailbox), om('para-5'))],
         openQuestions: ['units-not-placed'],
       });
     case 'not-a-pin':
@@ -239,15 +224,18 @@ function none(
 }
 
 /** The holder does not know which circle: what decides, and whom to ask. */
-function open({ say, knowledge }: Context): Answer {
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+function open(context: Context): Answer {
+  const { say, knowledge } = context;
+  const ofCircles = knowledge.mdos.filter(
+    ({ criterion }) => criterion.basis === 'stated' && criterion.covers.includes('circle-jurisdiction'),
+  );
   return answer({
     dialog: 'mdo_lookup',
     headline: say.mdo.openHeadline,
     basis: 'stated',
     facts: [
-      line(say.mdo.coversCircle, { source: 'om', place: 'annexure-ii-a', row: 2 }),
-      line(say.mdo.openThen(mailbox), { source: 'om', place: 'para-5' }),
+      line(say.mdo.coversCircle, ...ofCircles.map(mdoCitation)),
+      line(say.mdo.openThen(mailboxOf(context)), om('para-5')),
     ],
     next: [
       button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),

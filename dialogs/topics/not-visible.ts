@@ -1,16 +1,14 @@
 /** Courses that do not show: the cause that was said, or all checks in order (guide, steps 1 and 2; OM, paras 2 and 4). */
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import { assessment, possibleReadings, type TrackStep, track } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
+import { excludedAnswer } from './shared/excluded.ts';
 
 const dialog = 'courses_not_visible';
-const causes: Citation[] = [
-  { source: 'om', place: 'para-2' },
-  { source: 'guide', place: 'step-1' },
-  { source: 'om', place: 'annexure-ii-update' },
-];
+const causes: Citation[] = [om('para-2'), guide('step-1'), om('annexure-ii-update')];
 
 export const notVisible: Dialog = (slots, context) => {
   const { say, knowledge } = context;
@@ -18,12 +16,10 @@ export const notVisible: Dialog = (slots, context) => {
   const designation = knownDesignation(slots, context);
   const out = whyExcluded(slots, context);
   if (out !== undefined)
-    return answer({
+    return excludedAnswer(out, {
       dialog,
-      headline: words.excluded(designation ? `**${designation.name}**` : `**${words.staff[out]}**`),
-      basis: 'stated',
-      facts: [line(words.excludedWhy, { source: 'guide', place: 'scope' })],
-      openQuestions: out === 'gds' ? ['gds-listed'] : [],
+      headline: words.excluded(`**${designation?.name ?? say.common.excludedStaff[out]}**`),
+      reason: say.common.excludedGivenNothing,
       next: [
         button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey', 'employment']),
         button(say, 'contact', 'contact_support'),
@@ -38,19 +34,19 @@ export const notVisible: Dialog = (slots, context) => {
   });
   const blocked = stopped.kind === 'at' && stopped.state === 'blocked' ? stopped.step : undefined;
   const allRight = greenTick === 'yes' && mdo === 'right' && profile === 'matches';
-  const contact = line(words.steps.contact(mailboxOf(context)), { source: 'om', place: 'para-5' });
+  const contact = line(words.steps.contact(mailboxOf(context)), om('para-5'));
   const { headline, first } = opening(blocked, allRight, context);
   // What was said to be wrong comes first; the rest stays in the order of the checklist.
   const ofProfile: { step: TrackStep; done: boolean; check: Line }[] = [
     {
       step: 'green-tick',
       done: greenTick === 'yes',
-      check: line(words.steps['green-tick'], { source: 'guide', place: 'step-1' }),
+      check: line(words.steps['green-tick'], guide('step-1')),
     },
     {
       step: 'mdo',
       done: mdo === 'right',
-      check: line(words.steps.mdo, { source: 'guide', place: 'step-2' }, { source: 'om', place: 'para-4' }),
+      check: line(words.steps.mdo, guide('step-2'), om('para-4')),
     },
     { step: 'designation', done: profile === 'matches', check: designationStep(designation, context) },
   ];
@@ -69,7 +65,7 @@ export const notVisible: Dialog = (slots, context) => {
     steps: checks,
     facts: [
       ...(designation ? askedCourses(designation, slots, context) : []),
-      allRight ? line(words.notCovered, { source: 'om', place: 'para-5' }) : line(words.why, ...causes),
+      allRight ? line(words.notCovered, om('para-5')) : line(words.why, ...causes),
     ],
     openQuestions: allRight ? ['not-covered'] : ['august-lists'],
     next: [...first, button(say, 'courses', 'courses_list'), button(say, 'contact', 'contact_support')],
@@ -100,7 +96,7 @@ function designationStep(designation: Designation | undefined, { say }: Context)
         words.designationStep(designation.name, say.common.groups(designation.groups)),
         designationCitation(designation),
       )
-    : line(words.steps.designation, { source: 'om', place: 'annexure-iii' });
+    : line(words.steps.designation, om('annexure-iii'));
 }
 
 function readingsOf({ name }: Designation, { group }: Slots, { knowledge }: Context) {

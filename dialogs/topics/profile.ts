@@ -1,13 +1,14 @@
 /** Updating the profile, and a value that is wrong and cannot be edited (OM, Annexure II, update; guide, support). */
 import { designationCitation } from '../../knowledge/facts/load.ts';
 import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, type Line, line } from '../turns/turn.ts';
 import { settledMdo } from './mdo.ts';
 import { button, choice } from './shared/buttons.ts';
 import { knownDesignation, mailboxOf } from './shared/employee.ts';
 
-const update = { source: 'om', place: 'annexure-ii-update' } as const;
-const mismatch = { source: 'guide', place: 'support-mismatch' } as const;
+const update = om('annexure-ii-update');
+const mismatch = guide('support-mismatch');
 
 export const profileUpdate: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
@@ -19,7 +20,7 @@ export const profileUpdate: Dialog = (slots, context) => {
   const step = ({ id, labels, citation }: (typeof steps)[number]): Line[] => {
     switch (id) {
       case 'click-name':
-        return [line(words.steps[id], citation, { source: 'om', place: 'annexure-ii-transfer' })];
+        return [line(words.steps[id], citation, om('annexure-ii-transfer'))];
       case 'other-details': {
         const fields = labels.slice(1).map(label => (label.endsWith('?') ? words.organizedService : label));
         return [line(words.steps[id](say.common.list(fields)), citation)];
@@ -53,8 +54,8 @@ export const profileUpdate: Dialog = (slots, context) => {
     ],
     cautions: [
       line(words.wrong, update),
-      line(words.order, { source: 'om', place: 'annexure-ii' }),
-      line(words.august, { source: 'om', place: 'annexure-iii-note' }),
+      line(words.order, om('annexure-ii')),
+      line(words.august, om('annexure-iii-note')),
     ],
     citations: designation ? [designationCitation(designation)] : [],
     openQuestions: openQuestions.filter(id => id !== 'igot-cell'),
@@ -86,10 +87,7 @@ export const profileMismatch: Dialog = (slots, context) => {
     steps: words.mismatchSteps.map((text, index) => line(text, index === 0 ? update : mismatch)),
     facts: [
       line(words.mismatchWhy, mismatch),
-      line(elsewhere ? words.noCellHere(mailbox) : words.noAddress(mailbox), {
-        source: 'om',
-        place: 'para-5',
-      }),
+      line(elsewhere ? words.noCellHere(mailbox) : words.noAddress(mailbox), om('para-5')),
       line(words.drive, mismatch),
     ],
     cautions: [line(words.notHere)],

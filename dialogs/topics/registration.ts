@@ -1,5 +1,6 @@
 /** First use of iGOT: where to open it, and what follows the first login (OM, Annexure II, registration). */
 import { profileOrder, profileProcedure } from '../../knowledge/rules/index.ts';
+import { om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
 import { button, choice } from './shared/buttons.ts';
 
@@ -15,8 +16,8 @@ export const registration: Dialog = (_slots, { say, knowledge }) => {
       line(words.steps[id as keyof typeof words.steps](labels[0] ?? ''), citation),
     ),
     facts: [
-      line(words.noForm, ...citations, { source: 'om', place: 'annexure-ii-case-2' }),
-      line(words.exists, { source: 'om', place: 'annexure-ii-case-1' }),
+      line(words.noForm, ...citations, om('annexure-ii-case-2')),
+      line(words.exists, om('annexure-ii-case-1')),
       line(words.afterLogin, ...(order ? [order] : [])),
     ],
     cautions: [line(words.notHere)],

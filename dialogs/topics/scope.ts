@@ -1,6 +1,7 @@
 /** Who must complete the courses and the assessment (guide, scope; OM, para 2). */
 import type { Designation } from '../../knowledge/facts/load.ts';
 import { type Employment, scope as scopeOf } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Answer, answer, type Dialog, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf, possibleDesignations } from './shared/employee.ts';
@@ -39,28 +40,21 @@ export const scope: Dialog = (slots, context) => {
         next: covered,
       });
     case 'excluded': {
-      const why = line(words.excludedWhy, { source: 'guide', place: 'scope' });
+      const why = line(say.common.excludedGivenNothing, guide('scope'));
       switch (found.because) {
         case 'gds':
           return answer({
             ...others,
             headline: name ? words.gdsPost(name) : words.gds,
             basis: found.basis,
-            facts: [
-              why,
-              line(
-                words.gdsListed,
-                { source: 'om', place: 'annexure-iii' },
-                { source: 'om', place: 'para-2' },
-              ),
-            ],
+            facts: [why, line(words.gdsListed, om('annexure-iii'), om('para-2'))],
           });
         case 'contractual':
           return answer({
             ...others,
             headline: words.contractual,
             basis: found.basis,
-            facts: [why, line(words.outsourced, { source: 'guide', place: 'scope' })],
+            facts: [why, line(words.outsourced, guide('scope'))],
           });
       }
       break;
@@ -73,8 +67,8 @@ export const scope: Dialog = (slots, context) => {
           headline: words.who,
           basis: 'stated',
           facts: [
-            line(words.excludedWhy, { source: 'guide', place: 'scope' }),
-            line(words.outsourced, { source: 'guide', place: 'scope' }),
+            line(say.common.excludedGivenNothing, guide('scope')),
+            line(words.outsourced, guide('scope')),
           ],
           next: covered,
         });
@@ -84,7 +78,7 @@ export const scope: Dialog = (slots, context) => {
         basis: found.basis,
         facts: [
           line(words.unclearWhy, ...found.citations),
-          line(words.ask(mailboxOf(context)), { source: 'om', place: 'para-5' }),
+          line(words.ask(mailboxOf(context)), om('para-5')),
         ],
       });
   }

@@ -1,7 +1,10 @@
 /** What belongs to any talk: greeting, help, thanks, feedback, and the ways on when a message was not understood. */
+
+import { om } from '../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { type Answer, answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
+import { mailboxOf } from './shared/employee.ts';
 
 const openings = ({ say }: Context): Option[] => [
   button(say, 'designation', 'designation_lookup'),
@@ -35,13 +38,13 @@ export const thanks: Dialog = (_slots, context) =>
 export const restarted: Dialog = (_slots, context) =>
   plain('restart_cancel', context.say.conversation.started, [], openings(context));
 
-export const feedback: Dialog = (_slots, { say, knowledge }) => {
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+export const feedback: Dialog = (_slots, context) => {
+  const { say } = context;
   return answer({
     dialog: 'feedback',
     headline: say.conversation.feedback,
     basis: 'stated',
-    facts: [line(say.conversation.feedbackBad(mailbox), { source: 'om', place: 'para-5' })],
+    facts: [line(say.conversation.feedbackBad(mailboxOf(context)), om('para-5'))],
     next: [button(say, 'help', 'help_capabilities')],
   });
 };
@@ -55,7 +58,8 @@ export function aside(context: Context, dialog: IntentId, headline: string): Ans
 }
 
 /** The nearest readings of an unclear message, as buttons; after a second failure, other ways on. */
-export function unclear({ say, knowledge }: Context, nearest: readonly IntentId[], failures: number): Answer {
+export function unclear(context: Context, nearest: readonly IntentId[], failures: number): Answer {
+  const { say } = context;
   const { conversation } = say;
   if (failures < 2) {
     const options = nearest.slice(0, 3).map(intent => ({
@@ -65,12 +69,11 @@ export function unclear({ say, knowledge }: Context, nearest: readonly IntentId[
     }));
     return plain('help_capabilities', conversation.unclear, [], options);
   }
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
   return answer({
     dialog: 'help_capabilities',
     headline: conversation.unclearAgain,
     basis: 'stated',
-    facts: [line(conversation.person(mailbox), { source: 'om', place: 'para-5' })],
+    facts: [line(conversation.person(mailboxOf(context)), om('para-5'))],
     next: [
       button(say, 'help', 'help_capabilities'),
       button(say, 'contact', 'contact_support'),

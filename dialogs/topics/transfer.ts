@@ -1,6 +1,7 @@
 /** Moving the profile to the right MDO (OM, Annexure II, transfer; para 4; guide, step 2). */
 import { type Citation, designationCitation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
 import { calendar, profileProcedure } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
@@ -8,10 +9,7 @@ import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation } from './shared/employee.ts';
 
-const parent: Citation[] = [
-  { source: 'om', place: 'para-4' },
-  { source: 'guide', place: 'step-2' },
-];
+const parent: Citation[] = [om('para-4'), guide('step-2')];
 
 export const transfer: Dialog = (slots, context) => {
   const { say, knowledge, hindiMdos } = context;
@@ -66,7 +64,7 @@ export const transfer: Dialog = (slots, context) => {
       ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
       line(words.approval, ...citations),
       line(words.again, ...citations),
-      line(words.order, { source: 'om', place: 'annexure-ii' }),
+      line(words.order, om('annexure-ii')),
     ],
     // The OM's date for leaving the parent MDO is told while it lies ahead; once past it only presses.
     cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],

@@ -1,10 +1,11 @@
 /** The green tick: what it means, what to check, who approves (guide, step 1; OM, Annexure II, update). */
 import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
-const update = { source: 'om', place: 'annexure-ii-update' } as const;
+const update = om('annexure-ii-update');
 
 export const verification: Dialog = (slots, context) => {
   const { say, knowledge } = context;
@@ -25,10 +26,10 @@ export const verification: Dialog = (slots, context) => {
       ...(there
         ? []
         : [
-            line(words.pending(mailboxOf(context)), update, { source: 'om', place: 'para-5' }),
-            line(words.gone, { source: 'om', place: 'annexure-ii-transfer' }),
+            line(words.pending(mailboxOf(context)), update, om('para-5')),
+            line(words.gone, om('annexure-ii-transfer')),
           ]),
-      line(words.why, { source: 'guide', place: 'step-1' }),
+      line(words.why, guide('step-1')),
     ],
     cautions: known ? [] : [line(words.notSeen)],
     openQuestions,

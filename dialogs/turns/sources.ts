@@ -1,7 +1,6 @@
 /** What a reader finds who opens a source: the document's full title, and what stands at the place that is cited. */
 import type {
   Citation,
-  Coverage,
   CurriculumId,
   Equivalent,
   Knowledge,
@@ -12,6 +11,7 @@ import type {
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Phrases } from '../phrases/index.ts';
 import { phrases } from '../phrases/index.ts';
+import { coverageText, criterionRow } from './coverage.ts';
 import { citationText } from './text.ts';
 import type { Turn } from './turn.ts';
 
@@ -76,7 +76,7 @@ function detailOf(citation: Citation, language: Language, knowledge: Knowledge):
       const mdo = knowledge.mdos.find(({ serial }) => serial === row);
       return mdo === undefined
         ? words.mdos(knowledge.mdos.length)
-        : words.mdo(mdo.name, coverageText(mdo, language, knowledge));
+        : words.mdo(mdo.name, mdoText(mdo, language, knowledge));
     }
     case 'curriculum-a':
     case 'curriculum-b':
@@ -127,31 +127,12 @@ function equivalentText(equivalent: Equivalent, words: Phrases['sources']): stri
 }
 
 /** Whom an MDO is for, and whether that is printed in its own row. */
-function coverageText({ criterion }: Mdo, language: Language, knowledge: Knowledge): string {
+function mdoText(mdo: Mdo, language: Language, knowledge: Knowledge): string {
   const { mdo: say, sources: words } = phrases[language];
-  switch (criterion.basis) {
-    case 'stated':
-      return say[coveredAs[criterion.covers[0] ?? 'circle-jurisdiction']];
-    case 'inferred': {
-      const printed = knowledge.mdos.find(({ serial }) => serial === criterion.asRow);
-      const whom = printed && coverageText(printed, language, knowledge);
-      return `${whom ?? say.coversPosted} ${words.coversAsRow(criterion.asRow)}`;
-    }
-    case 'not-stated':
-      return say.coversPosted;
-  }
+  const row = criterionRow(mdo, knowledge);
+  const whom = coverageText(row, say);
+  return row === mdo ? whom : `${whom} ${words.coversAsRow(row.serial)}`;
 }
-
-const coveredAs = {
-  'postal-directorate': 'coversDirectorates',
-  'bd-directorate': 'coversDirectorates',
-  'pli-directorate': 'coversDirectorates',
-  'parcel-directorate': 'coversDirectorates',
-  'circle-jurisdiction': 'coversCircle',
-  'circle-rtc': 'coversCircle',
-  'any-cept': 'coversCept',
-  'cept-control': 'coversCept',
-} as const satisfies Record<Coverage, keyof Phrases['mdo']>;
 
 function curriculumText(id: CurriculumId, language: Language, knowledge: Knowledge): string {
   const { sources: words, common } = phrases[language];

@@ -3,8 +3,8 @@
  * package's declarations stand on their own; `schema.ts` holds the zod schemas that data must pass to become these.
  */
 
-/** Where in a document a fact stands. The documents' own headings; named for readers in `dialogs/phrases`. */
-export const placeIds = [
+/** The headings of the Office Memorandum (OM) under which facts stand; named for readers in `dialogs/phrases`. */
+export const omPlaceIds = [
   'letterhead',
   'para-1',
   'para-2',
@@ -21,6 +21,11 @@ export const placeIds = [
   'annexure-ii-a',
   'annexure-iii',
   'annexure-iii-note',
+] as const;
+export type OmPlaceId = (typeof omPlaceIds)[number];
+
+/** The headings of the compliance guide under which facts stand. */
+export const guidePlaceIds = [
   'mandate',
   'scope',
   'timeline',
@@ -37,6 +42,10 @@ export const placeIds = [
   'support-contact',
   'checklist',
 ] as const;
+export type GuidePlaceId = (typeof guidePlaceIds)[number];
+
+/** Where in a document a fact stands: one of the documents' own headings. */
+export const placeIds = [...omPlaceIds, ...guidePlaceIds] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 export const sourceIds = ['om', 'guide'] as const;

@@ -5,7 +5,9 @@ import {
   type Designation,
   designationCitation,
   type Group,
+  type GuidePlaceId,
   type Knowledge,
+  type OmPlaceId,
   type OpenQuestionId,
   type Topic,
 } from '../facts/load.ts';
@@ -20,13 +22,13 @@ export interface Sourced {
 /** A group that the mandate covers; GDS is the one that it does not. */
 export type StaffGroup = Exclude<Group, 'GDS'>;
 
-/** A place of the compliance guide. */
-export function guide(place: Citation['place']): Citation {
+/** A place of the compliance guide 2025-26. A place of the other document does not compile. */
+export function guide(place: GuidePlaceId): Citation {
   return { source: 'guide', place };
 }
 
-/** A place of the Office Memorandum of 30.12.2025. */
-export function om(place: Citation['place']): Citation {
+/** A place of the Office Memorandum of 30.12.2025. A place of the other document does not compile. */
+export function om(place: OmPlaceId): Citation {
   return { source: 'om', place };
 }
 

@@ -27,6 +27,4 @@ export const apar = {
   proof: 'Advice, not a rule: keep screenshots of the completed courses and of the result.',
   excluded: (name: string) =>
     `For ${name} **nothing goes into an APAR** from this: the mandate leaves them out.`,
-  staff: { gds: 'GDS', contractual: 'contractual staff' },
-  excludedWhy: 'The guide excludes GDS and contractual staff.',
 };

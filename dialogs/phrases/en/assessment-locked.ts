@@ -4,19 +4,9 @@ export const locked = {
     'Without the green tick nothing is recorded. Is there a green tick next to your name on iGOT?',
   askCourses: (titles: string) => `It opens only after three courses: ${titles}. Which have you completed?`,
   askMdo: 'Courses come by the office under your name on iGOT. Which MDO does it show?',
-  askProfile: 'Group and designation must match Annexure III. Does your profile show exactly these?',
-  askProfileFor: (name: string, groups: string) =>
-    `Does your profile show exactly ${name} and ${groups}, as Annexure III prints them?`,
-  tickYes: 'Yes, green tick',
-  tickNo: 'No green tick',
   allSix: 'All my six courses',
   allThree: 'All these three',
   some: 'Only some of them',
-  mdoRight: 'My own circle or unit',
-  mdoParent: 'Department of Posts',
-  mdoOld: 'An earlier office',
-  profileMatches: 'Yes, exactly',
-  profileDiffers: 'No, it differs',
   notVerified: 'Your profile needs the **green tick** first.',
   notVerifiedWhy: 'Progress is not recorded while the profile is not verified.',
   notVerifiedSteps: [
@@ -73,8 +63,6 @@ export const locked = {
   noSyllabusWhy: 'The assessment tile on your own profile shows which courses it waits for.',
   thisPost: 'For this post',
   excluded: (name: string) => `${name}: this assessment is not required.`,
-  excludedWhy:
-    'The guide excludes GDS and contractual staff from the mandate; for them no course list and no assessment is given.',
   alsoCheck: (things: string) => `Not yet confirmed, check too: ${things}.`,
   check: {
     greenTick: 'the green tick',

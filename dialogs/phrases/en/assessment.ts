@@ -28,6 +28,4 @@ export const assessment = {
   outsideSix: (roles: string) =>
     `For ${roles} one of the three is not among the own six: complete it as well.`,
   postExcluded: (name: string) => `${name}: **no assessment** is required.`,
-  excludedWhy: 'The guide excludes GDS and contractual staff.',
-  staff: { gds: 'GDS', contractual: 'Contractual staff' },
 };

@@ -15,10 +15,6 @@ export const checklist = {
   askTick: 'Nothing is recorded without it: is there a green tick next to your name on iGOT?',
   noLogin: 'I cannot log in',
   askMdo: 'The courses come with the office under your name on iGOT. Which MDO does it show?',
-  askProfile:
-    'Group and designation must match Annexure III. Does your profile show both exactly as printed there?',
-  askProfileFor: (name: string, groups: string) =>
-    `Does your profile show exactly ${name} and ${groups}, as Annexure III prints them?`,
   askCourses: 'Profile in order. The assessment follows the courses: which have you completed?',
   allSix: 'All six',
   three: 'Three of them',
@@ -104,6 +100,4 @@ export const checklist = {
     'Login, green tick, MDO, group and designation, six courses and the assessment: that is the whole checklist.',
   completeKeep: 'Keep screenshots of the courses and the result (advice, not a rule).',
   excluded: (name: string) => `${name}: **nothing to do**, the mandate leaves them out.`,
-  excludedWhy: 'The guide excludes GDS and contractual staff.',
-  staff: { gds: 'GDS', contractual: 'Contractual staff' },
 };

@@ -76,6 +76,13 @@ export const common = {
   or: (items: readonly string[]) => joined(items, 'or'),
   and: (items: readonly string[]) => joined(items, 'and'),
   caution: 'Note:',
+  excludedWhy: 'The guide excludes GDS and contractual staff.',
+  excludedGivenNothing:
+    'The guide leaves out GDS and contractual staff; no course list, assessment or date is given for them.',
+  /** Staff outside the mandate, at the beginning of a sentence. */
+  excludedStaff: { gds: 'GDS', contractual: 'Contractual staff' },
+  /** The same inside a sentence. */
+  excludedStaffInside: { gds: 'GDS', contractual: 'contractual staff' },
   quoted: (words: string) => `“${words}”`,
   /** A name of the portal beside its name in the reply's language; English has only the one. */
   named: (exact: string, _hindi: string | undefined) => `**${exact}**`,

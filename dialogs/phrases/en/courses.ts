@@ -44,7 +44,8 @@ export const courses = {
   groupUnknown:
     'The group decides, and it was not settled. It stands in your service record; your office can tell it.',
   excludedHeadline: (name: string) => `${name}: no courses and no assessment under this mandate`,
-  excludedWhy: 'The guide leaves out GDS and contractual staff, though Annexure III lists the designation.',
+  excludedThoughListed:
+    'The guide leaves out GDS and contractual staff, though Annexure III lists the designation.',
   groupNotPrinted: (said: string, printed: string) =>
     `You wrote ${said}; Annexure III prints ${printed}, so the list goes by that.`,
   askedIn: (title: string) => `Yes: ${title} is among them.`,

@@ -27,8 +27,6 @@ export const deadlines = {
   ask: (mailbox: string) => `Ask your MDO or ${mailbox}.`,
   noClock: 'The day itself still counts; no hour is printed.',
   excluded: (name: string) => `For ${name} **no date applies**: the mandate leaves them out.`,
-  staff: { gds: 'GDS', contractual: 'contractual staff' },
-  excludedWhy: 'The guide excludes GDS and contractual staff.',
   notePast: (last: string) =>
     `The 2025-26 dates are past (the last was ${last}); whether completing now counts is not stated.`,
   noteToday: (day: string, tasks: string) => `Today, ${day}, is the last day for ${tasks}.`,

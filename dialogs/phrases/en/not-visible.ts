@@ -26,7 +26,5 @@ export const notVisible = {
   forExam: (title: string, name: string) =>
     `${title} is not among the six for ${name}; the assessment needs it all the same. Search it on iGOT by its title.`,
   excluded: (name: string) => `${name}: none have to show, **the mandate leaves them out**.`,
-  excludedWhy: 'The guide excludes GDS and contractual staff and gives no course list for them.',
-  staff: { gds: 'GDS', contractual: 'Contractual staff' },
   notCovered: 'What iGOT itself does not show in spite of all this is not covered by the documents.',
 };

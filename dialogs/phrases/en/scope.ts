@@ -21,8 +21,6 @@ export const scope = {
   gdsPost: (name: string) =>
     `No: ${name} is a GDS designation; **GDS are excluded** from these courses and the assessment.`,
   contractual: 'No: **contractual staff** are excluded from these courses and the assessment.',
-  excludedWhy:
-    'The guide leaves out GDS and contractual staff; no course list, assessment or date is given for them.',
   gdsListed:
     'Annexure III lists GDS designations all the same, and the OM speaks of all employees; that a designation exists on iGOT does not put it under the mandate.',
   outsourced:

@@ -5,19 +5,9 @@ export const locked: typeof English = {
   askGreenTick: 'हरे निशान (Green Tick) के बिना कुछ दर्ज नहीं होता। क्या iGOT पर आपके नाम के आगे हरा निशान है?',
   askCourses: titles => `परीक्षा इन तीन पाठ्यक्रमों के बाद ही खुलती है: ${titles}। आपके कौन-से पूरे हैं?`,
   askMdo: 'पाठ्यक्रम उस कार्यालय के अनुसार आते हैं जो iGOT पर आपके नाम के नीचे लिखा है। वहाँ कौन-सा MDO है?',
-  askProfile: 'समूह और पदनाम Annexure III से मेल खाने चाहिए। क्या आपकी प्रोफ़ाइल में ठीक वही हैं?',
-  askProfileFor: (name, groups) =>
-    `क्या आपकी प्रोफ़ाइल में ठीक ${name} और ${groups} लिखा है, जैसा Annexure III में छपा है?`,
-  tickYes: 'हाँ, हरा निशान है',
-  tickNo: 'हरा निशान नहीं है',
   allSix: 'मेरे छहों पाठ्यक्रम',
   allThree: 'ये तीनों',
   some: 'इनमें से कुछ ही',
-  mdoRight: 'मेरा परिमंडल या यूनिट',
-  mdoParent: 'Department of Posts',
-  mdoOld: 'पहले वाला कार्यालय',
-  profileMatches: 'हाँ, ठीक वही',
-  profileDiffers: 'नहीं, अंतर है',
   notVerified: 'पहले आपकी प्रोफ़ाइल पर **हरा निशान (Green Tick)** आना चाहिए।',
   notVerifiedWhy: 'प्रोफ़ाइल सत्यापित न हो तो प्रगति दर्ज नहीं होती।',
   notVerifiedSteps: [
@@ -69,7 +59,6 @@ export const locked: typeof English = {
   noSyllabusWhy: 'आपकी अपनी प्रोफ़ाइल में परीक्षा की टाइल पर दिखता है कि कौन-से पाठ्यक्रम बाकी हैं।',
   thisPost: 'इस पद के लिए',
   excluded: name => `${name}: यह परीक्षा आवश्यक नहीं है।`,
-  excludedWhy: 'मार्गदर्शिका GDS और संविदा कर्मचारियों पर लागू नहीं है; उनके लिए कोई पाठ्यक्रम सूची या परीक्षा नहीं दी गई।',
   alsoCheck: things => `इनकी पुष्टि अभी नहीं हुई, इन्हें भी जाँच लें: ${things}।`,
   check: {
     greenTick: 'हरा निशान',

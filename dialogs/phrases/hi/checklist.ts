@@ -16,8 +16,6 @@ export const checklist: typeof English = {
   askTick: 'इसके बिना कुछ दर्ज नहीं होता: क्या iGOT पर आपके नाम के पास हरा निशान (Green Tick) है?',
   noLogin: 'लॉगिन नहीं हो रहा',
   askMdo: 'पाठ्यक्रम उस कार्यालय से आते हैं जो iGOT पर नाम के नीचे दिखता है। वहाँ कौन-सा MDO है?',
-  askProfile: 'समूह और पदनाम Annexure III के अनुसार होने चाहिए। क्या प्रोफ़ाइल में ठीक वही हैं?',
-  askProfileFor: (name, groups) => `क्या प्रोफ़ाइल में ठीक ${name} और ${groups} है, जैसा Annexure III में छपा है?`,
   askCourses: 'प्रोफ़ाइल ठीक है। परीक्षा पाठ्यक्रमों के बाद आती है: कितने पूरे किए हैं?',
   allSix: 'छहों',
   three: 'तीन',
@@ -96,6 +94,4 @@ export const checklist: typeof English = {
   completeWhy: 'लॉगिन, हरा निशान (Green Tick), MDO, समूह और पदनाम, छह पाठ्यक्रम और परीक्षा: पूरी जाँच-सूची यही है।',
   completeKeep: 'पाठ्यक्रमों और परीक्षा-परिणाम के स्क्रीनशॉट रखें (सलाह है, नियम नहीं)।',
   excluded: name => `${name}: **कुछ नहीं करना** है, यह व्यवस्था लागू नहीं है।`,
-  excludedWhy: 'मार्गदर्शिका में GDS और संविदा कर्मचारी शामिल नहीं हैं।',
-  staff: { gds: 'GDS', contractual: 'संविदा कर्मचारी' },
 };

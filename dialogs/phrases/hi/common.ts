@@ -75,6 +75,12 @@ export const common: typeof English = {
   or: items => `${items.slice(0, -1).join(', ')}${items.length > 1 ? ' या ' : ''}${items.at(-1) ?? ''}`,
   and: items => `${items.slice(0, -1).join(', ')}${items.length > 1 ? ' और ' : ''}${items.at(-1) ?? ''}`,
   caution: 'ध्यान दें:',
+  excludedWhy: 'मार्गदर्शिका में GDS और संविदा कर्मचारी शामिल नहीं हैं।',
+  excludedGivenNothing:
+    'मार्गदर्शिका में GDS और संविदा कर्मचारी शामिल नहीं हैं; उनके लिए कोई पाठ्यक्रम सूची, परीक्षा या तिथि नहीं दी गई है।',
+  excludedStaff: { gds: 'GDS', contractual: 'संविदा कर्मचारी' },
+  /** In the oblique case: a postposition follows. */
+  excludedStaffInside: { gds: 'GDS', contractual: 'संविदा कर्मचारियों' },
   quoted: words => `“${words}”`,
   named: (exact, hindi) => (hindi === undefined ? `**${exact}**` : `**${exact}** (${hindi})`),
   button: {

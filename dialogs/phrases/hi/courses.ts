@@ -38,7 +38,7 @@ export const courses: typeof English = {
   groupUnknown:
     'सूची समूह से तय होती है, और वह अभी तय नहीं है। समूह सेवा पुस्तिका में लिखा होता है; आपका कार्यालय बता सकता है।',
   excludedHeadline: name => `${name}: इस व्यवस्था में कोई पाठ्यक्रम या परीक्षा नहीं`,
-  excludedWhy: 'मार्गदर्शिका GDS और संविदा कर्मचारियों पर लागू नहीं है, भले ही यह पदनाम Annexure III में हो।',
+  excludedThoughListed: 'मार्गदर्शिका GDS और संविदा कर्मचारियों पर लागू नहीं है, भले ही यह पदनाम Annexure III में हो।',
   groupNotPrinted: (said, printed) =>
     `आपने ${said} लिखा है; Annexure III में ${printed} छपा है, इसलिए सूची उसी के अनुसार है।`,
   askedIn: title => `हाँ, ${title} इनमें है।`,

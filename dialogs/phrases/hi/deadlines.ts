@@ -27,8 +27,6 @@ export const deadlines: typeof English = {
   ask: mailbox => `अपने MDO या ${mailbox} से पूछें।`,
   noClock: 'तिथि वाला दिन भी गिना जाता है; कोई समय (घंटा) नहीं छपा है।',
   excluded: name => `${name} पर **कोई तिथि लागू नहीं** है: वे इस व्यवस्था में शामिल नहीं हैं।`,
-  staff: { gds: 'GDS', contractual: 'संविदा कर्मचारियों' },
-  excludedWhy: 'मार्गदर्शिका में GDS और संविदा कर्मचारी शामिल नहीं हैं।',
   notePast: last =>
     `2025-26 की तिथियाँ निकल चुकी हैं (अंतिम ${last} थी); अब पूरा करने पर गिना जाएगा या नहीं, यह नहीं लिखा है।`,
   noteToday: (day, tasks) => `आज, ${day}, अंतिम दिन है: ${tasks}।`,

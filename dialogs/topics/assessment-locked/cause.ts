@@ -1,19 +1,20 @@
 /** Why the assessment is locked, as an answer: what was found, what to do about it, and what else may be wrong. */
 import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
 import type { Locked } from '../../../knowledge/rules/index.ts';
+import { guide, om } from '../../../knowledge/rules/sourced.ts';
 import { type Answer, answer, type Context, type Line, line, type Slots } from '../../turns/turn.ts';
 import { button, choice } from '../shared/buttons.ts';
-import { titleFor } from '../shared/employee.ts';
+import { mailboxOf, titleFor } from '../shared/employee.ts';
 import { threeTitles } from './question.ts';
 
 const dialog = 'assessment_locked';
 type Cause = Extract<Locked, { kind: 'cause' }>;
 /** Where it is printed that each of these must be in order. */
 const confirmedIn: Record<Cause['toCheck'][number], Citation[]> = {
-  greenTick: [{ source: 'guide', place: 'step-1' }],
-  mdo: [{ source: 'guide', place: 'step-2' }],
-  profile: [{ source: 'om', place: 'annexure-iii' }],
-  courses: [{ source: 'guide', place: 'syllabus' }],
+  greenTick: [guide('step-1')],
+  mdo: [guide('step-2')],
+  profile: [om('annexure-iii')],
+  courses: [guide('syllabus')],
 };
 
 /** The answer to what the rules found. */
@@ -25,7 +26,7 @@ export function lockedCause(
 ): Answer {
   const { say, knowledge } = context;
   const words = say.locked;
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const mailbox = mailboxOf(context);
   const sources = found.citations;
   const name = designation?.name ?? '';
   const parts: Pick<Answer, 'dialog' | 'basis' | 'openQuestions' | 'next'> = {
@@ -41,7 +42,7 @@ export function lockedCause(
       return answer({
         ...parts,
         headline: words.excluded(name === '' ? say.locked.thisPost : `**${name}**`),
-        facts: [line(words.excludedWhy, ...sources)],
+        facts: [line(say.common.excludedGivenNothing, ...sources)],
       });
     case 'not-verified':
       return answer({
@@ -60,7 +61,7 @@ export function lockedCause(
         ...parts,
         headline: words.wrongMdo,
         facts: [line(slots.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
-        steps: steps(words.wrongMdoSteps, { source: 'om', place: 'annexure-ii-transfer' }),
+        steps: steps(words.wrongMdoSteps, om('annexure-ii-transfer')),
         next: [
           button(say, 'mdo', 'mdo_lookup'),
           button(say, 'transfer', 'transfer_request'),
@@ -85,14 +86,8 @@ export function lockedCause(
             : []),
           line(words.wrongDesignationWhy, ...sources.slice(0, 1)),
         ],
-        cautions: [
-          line(say.openQuestions['august-lists'].meanwhile, { source: 'om', place: 'annexure-iii-note' }),
-        ],
-        steps: steps(
-          words.wrongDesignationSteps,
-          { source: 'om', place: 'annexure-ii-update' },
-          { source: 'guide', place: 'support-mismatch' },
-        ),
+        cautions: [line(say.openQuestions['august-lists'].meanwhile, om('annexure-iii-note'))],
+        steps: steps(words.wrongDesignationSteps, om('annexure-ii-update'), guide('support-mismatch')),
         next: [
           button(say, 'designation', 'designation_lookup'),
           button(say, 'update', 'profile_update'),
@@ -107,7 +102,7 @@ export function lockedCause(
         headline: words.attempts(knowledge.assessments.rules.attempts),
         facts: [
           line(words.attemptsWhy(knowledge.assessments.rules.attempts), ...sources),
-          line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
+          line(words.askWhomShort(mailbox), om('para-5')),
         ],
       });
     case 'already-passed':
@@ -131,24 +126,18 @@ export function lockedCause(
               ...confirmedIn[slot],
             ),
           ),
-          facts: [line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' })],
+          facts: [line(words.askWhomShort(mailbox), om('para-5'))],
         });
       return answer({
         ...parts,
         headline: words.sync,
-        facts: [
-          line(words.syncWhy, { source: 'om', place: 'para-5' }),
-          line(words.askWhom(mailbox), { source: 'om', place: 'para-5' }),
-        ],
+        facts: [line(words.syncWhy, om('para-5')), line(words.askWhom(mailbox), om('para-5'))],
       });
     case 'role-not-stated':
       return answer({
         ...parts,
         headline: words.noSyllabus,
-        facts: [
-          line(words.noSyllabusWhy, ...sources),
-          line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
-        ],
+        facts: [line(words.noSyllabusWhy, ...sources), line(words.askWhomShort(mailbox), om('para-5'))],
         cautions: toCheck(found, context),
       });
   }
@@ -175,15 +164,12 @@ function missing(found: Cause, name: string, { group }: Slots, context: Context)
         : words.missingLikely(bold),
     basis: found.basis,
     facts: [
-      ...(several ? [] : [line(words.opensAfter(name, all), { source: 'guide', place: 'syllabus' })]),
+      ...(several ? [] : [line(words.opensAfter(name, all), guide('syllabus'))]),
       ...(outside.length > 0
         ? [line(words.outsideSix(say.common.and(outside)), ...found.citations.slice(0, 2))]
         : []),
     ],
-    steps: [
-      line(words.findCourse(bold, courses.length), { source: 'guide', place: 'assessment' }),
-      line(words.openAgain),
-    ],
+    steps: [line(words.findCourse(bold, courses.length), guide('assessment')), line(words.openAgain)],
     cautions: toCheck(found, context),
     openQuestions: found.openQuestions,
     next: [
@@ -195,9 +181,10 @@ function missing(found: Cause, name: string, { group }: Slots, context: Context)
 }
 
 /** Without the post nothing is known of the three courses; the rest can be checked all the same. */
-export function lockedPostUnknown(slots: Slots, { say, knowledge }: Context): Answer {
+export function lockedPostUnknown(slots: Slots, context: Context): Answer {
+  const { say } = context;
   const words = say.locked;
-  const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+  const mailbox = mailboxOf(context);
   const open = (['greenTick', 'mdo', 'profile'] as const).filter(
     slot => slots[slot] === undefined || slots[slot] === 'not-sure',
   );
@@ -205,19 +192,11 @@ export function lockedPostUnknown(slots: Slots, { say, knowledge }: Context): An
     dialog,
     headline: words.postUnknown,
     basis: 'stated',
-    facts: [
-      line(words.noSyllabusWhy, { source: 'guide', place: 'assessment' }),
-      line(words.askWhomShort(mailbox), { source: 'om', place: 'para-5' }),
-    ],
+    facts: [line(words.noSyllabusWhy, guide('assessment')), line(words.askWhomShort(mailbox), om('para-5'))],
     cautions:
       open.length === 0
         ? []
-        : [
-            line(words.alsoCheck(say.common.list(open.map(slot => words.check[slot]))), {
-              source: 'guide',
-              place: 'checklist',
-            }),
-          ],
+        : [line(words.alsoCheck(say.common.list(open.map(slot => words.check[slot]))), guide('checklist'))],
     next: [
       button(say, 'otherPost', dialog, {}, ['post', 'postKey']),
       button(say, 'syllabus', 'assessment_syllabus'),
@@ -228,7 +207,5 @@ export function lockedPostUnknown(slots: Slots, { say, knowledge }: Context): An
 
 function toCheck({ toCheck: open }: Cause, { say }: Context): Line[] {
   const things = open.filter(slot => slot !== 'courses').map(slot => say.locked.check[slot]);
-  return things.length === 0
-    ? []
-    : [line(say.locked.alsoCheck(say.common.list(things)), { source: 'guide', place: 'checklist' })];
+  return things.length === 0 ? [] : [line(say.locked.alsoCheck(say.common.list(things)), guide('checklist'))];
 }

@@ -1,9 +1,11 @@
-/** What is asked before it can be told why the assessment is locked: one question for each thing that may be wrong. */
-import type { Designation } from '../../../knowledge/facts/load.ts';
+/** What is asked before the cause of a locked assessment can be told: one question for each thing that may be wrong. */
+import { type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
 import { assessment, type LockedSlot } from '../../../knowledge/rules/index.ts';
+import { guide } from '../../../knowledge/rules/sourced.ts';
 import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from '../shared/buttons.ts';
 import { titleFor } from '../shared/employee.ts';
+import { askGreenTick, askMdo, askProfile, askWithNotSure } from '../shared/profile-questions.ts';
 import { askPost } from '../shared/settle-post.ts';
 
 const dialog = 'assessment_locked';
@@ -11,7 +13,7 @@ const dialog = 'assessment_locked';
 /**
  * The question about one thing.
  *
- * @param designation the post's, where it is known: group, courses and profile are asked about by name
+ * @param designation the employee's, where it is known: group, courses and profile are then asked about by name
  */
 export function lockedQuestion(
   slot: LockedSlot,
@@ -21,80 +23,38 @@ export function lockedQuestion(
 ): Ask {
   const { say } = context;
   const words = say.locked;
-  const ask = (text: string, options: [string, Slots][], unsure: Slots): Omit<Ask, 'slot' | 'citations'> => ({
-    kind: 'ask',
-    dialog,
-    text,
-    options: [
-      ...options.map(([label, slots]) => choice(label, dialog, slots)),
-      choice(say.common.button.notSure, dialog, unsure),
-    ],
-  });
   switch (slot) {
     case 'designation':
       return askPost(context, dialog);
     case 'greenTick':
-      return {
-        ...ask(
-          words.askGreenTick,
-          [
-            [words.tickYes, { greenTick: 'yes' }],
-            [words.tickNo, { greenTick: 'no' }],
-          ],
-          { greenTick: 'not-sure' },
-        ),
-        slot: 'greenTick',
-        citations: [{ source: 'guide', place: 'step-1' }],
-      };
+      return askGreenTick({ dialog, text: words.askGreenTick, citations: [guide('step-1')] }, say);
     case 'courses':
-      return {
-        ...ask(
-          words.askCourses(threeTitles(designation, slots, context)),
-          [
-            [words.allThree, { coursesDone: 'all-three' }],
-            [words.allSix, { coursesDone: 'all-six' }],
-            [words.some, { coursesDone: 'some' }],
-          ],
-          { coursesDone: 'not-sure' },
-        ),
-        slot: 'coursesDone',
-        citations: [{ source: 'guide', place: 'syllabus' }],
-      };
+      return askWithNotSure(
+        {
+          dialog,
+          text: words.askCourses(threeTitles(designation, slots, context)),
+          citations: [guide('syllabus')],
+        },
+        'coursesDone',
+        [
+          choice(words.allThree, dialog, { coursesDone: 'all-three' }),
+          choice(words.allSix, dialog, { coursesDone: 'all-six' }),
+          choice(words.some, dialog, { coursesDone: 'some' }),
+        ],
+        say,
+      );
     case 'mdo':
-      return {
-        ...ask(
-          words.askMdo,
-          [
-            [words.mdoRight, { mdo: 'right' }],
-            [words.mdoParent, { mdo: 'department-of-posts' }],
-            [words.mdoOld, { mdo: 'old' }],
-          ],
-          { mdo: 'not-sure' },
-        ),
-        slot: 'mdo',
-        citations: [{ source: 'guide', place: 'step-2' }],
-      };
+      return askMdo({ dialog, text: words.askMdo, citations: [guide('step-2')] }, say);
     case 'profile':
-      return {
-        ...ask(
-          designation === undefined
-            ? words.askProfile
-            : words.askProfileFor(designation.name, say.common.groups(designation.groups)),
-          [
-            [words.profileMatches, { profile: 'matches' }],
-            [words.profileDiffers, { profile: 'differs' }],
-          ],
-          { profile: 'not-sure' },
-        ),
-        slot: 'profile',
-        citations: designation
-          ? [{ source: 'om', place: 'annexure-iii', row: designation.row }]
-          : [{ source: 'guide', place: 'step-1' }],
-      };
+      return askProfile(
+        { dialog, citations: [designation ? designationCitation(designation) : guide('step-1')] },
+        designation,
+        say,
+      );
   }
 }
 
-/** The three courses of a post's syllabus, under the titles of its own list. */
+/** The three courses of the designation's syllabus, under the titles of its own course list; '' where none is printed. */
 export function threeTitles(of: Designation | undefined, { group }: Slots, context: Context): string {
   if (of === undefined) return '';
   const asked = { designation: of.name, ...(group && group !== 'not-sure' && { group }) };

@@ -2,6 +2,7 @@
 
 import type { Designation, Group } from '../../../knowledge/facts/load.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
+import { om } from '../../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Ask, Context, Option, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
@@ -93,7 +94,7 @@ export function settlePost(
           slot: 'post',
           about: 'designation',
           text: say.designation.didYouMean(said),
-          citations: [{ source: 'om', place: 'annexure-iii' }],
+          citations: [om('annexure-iii')],
           options: [
             ...found.similar.map(({ name }) => choice(name, dialog, { post: name })),
             choice(say.common.button.neither, dialog, { postKey: 'not-sure' }),
@@ -113,7 +114,7 @@ export function askPost({ say }: Context, dialog: IntentId): Ask {
     slot: 'post',
     about: 'designation',
     text: say.designation.askPost,
-    citations: [{ source: 'om', place: 'annexure-iii' }],
+    citations: [om('annexure-iii')],
     options: [
       ...common.map(name => choice(name, dialog, { post: name })),
       choice(say.common.button.notSure, dialog, { postKey: 'not-sure' }),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../../dialogs/conversation/conversation.ts';
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { dialogs } from '../../../dialogs/topics/index.ts';
+import { mailboxOf } from '../../../dialogs/topics/shared/employee.ts';
 import { citationKey, sourcesOf } from '../../../dialogs/turns/sources.ts';
 import { toText } from '../../../dialogs/turns/text.ts';
 import type { Option, Turn } from '../../../dialogs/turns/turn.ts';
@@ -17,7 +18,7 @@ import { patterns, patternsOf, trackPhrases } from '../../support/phrases-said.t
 const most = 3000;
 
 const knowledge = loadKnowledge();
-const mailbox = knowledge.contactById.get('training-division')?.email ?? '';
+const mailbox = mailboxOf({ knowledge });
 const said = trackPhrases(phrases);
 const conversation = createConversation(knowledge);
 
@@ -133,7 +134,6 @@ const notSaidHere = [
   'checklist.open.assessment',
   'checklist.open.login',
   'conversation.error',
-  'locked.askProfile',
   'locked.check.courses',
 ];
 
