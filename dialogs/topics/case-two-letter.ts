@@ -1,6 +1,6 @@
 /** The ready letter for Case II, to the employee's own organisation, with blanks that are filled in outside this chat. */
 import type { Mdo } from '../../knowledge/facts/load.ts';
-import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { caseTwoDetailsOf } from '../../knowledge/rules/index.ts';
 import type { Context, Letter } from '../turns/turn.ts';
 
 /**
@@ -35,10 +35,7 @@ export function caseTwoLetter(context: Context, mdo?: Mdo): Letter[] {
   if (mdo?.kind === 'directorate') return [];
   const to =
     mdo === undefined ? words.toOpen : mdo.kind === 'circle' ? words.circleOffice(mdo.name) : mdo.name;
-  const details = (profileProcedure(knowledge, 'login-case-2').steps[0]?.labels ?? []).map(label => ({
-    id: label,
-    label: say.login.detailsNames[label] ?? label,
-  }));
+  const details = caseTwoDetailsOf(knowledge).map(id => ({ id, label: say.login.detailNames[id] }));
   const head = [words.reference, '', words.salutation, words.request, '', ''].join('\n');
   return [
     {

@@ -1,5 +1,5 @@
 /** Login to iGOT: Case I, the ways to try; Case II, what to send and to whom when none works. */
-import { profileProcedure } from '../../knowledge/rules/index.ts';
+import { caseTwoDetailsOf, profileProcedure } from '../../knowledge/rules/index.ts';
 import { om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line, type Option } from '../turns/turn.ts';
 import { caseTwoAddressee, caseTwoLetter } from './case-two-letter.ts';
@@ -15,9 +15,7 @@ export const loginCaseOne: Dialog = (slots, context) => {
     dialog: 'login_case1',
     headline: say.login.caseOne,
     basis,
-    steps: steps.map(({ id, citation }) =>
-      line(say.login.steps[id as keyof typeof say.login.steps], citation),
-    ),
+    steps: steps.map(({ id, citation }) => line(say.login.steps[id], citation)),
     facts: [line(say.login.notOtp)],
     citations,
     next: [
@@ -30,15 +28,13 @@ export const loginCaseOne: Dialog = (slots, context) => {
 
 export const loginCaseTwo: Dialog = (slots, context) => {
   const { say, knowledge } = context;
-  const { steps, basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
+  const { basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
   const mdo = settledMdo(slots, context);
   const mailbox = mailboxOf(context);
   const source = om('annexure-ii-case-2');
   const directorate = mdo?.kind === 'directorate';
   const to = (mdo && caseTwoAddressee(mdo, context)) ?? say.login.caseTwoOpen;
-  const details = say.common.list(
-    (steps[0]?.labels ?? []).map(label => say.login.detailsNames[label] ?? label),
-  );
+  const details = say.common.list(caseTwoDetailsOf(knowledge).map(detail => say.login.detailNames[detail]));
   return answer({
     dialog: 'login_case2',
     headline: directorate ? say.login.directorateHeadline : say.login.caseTwo(to),
@@ -48,8 +44,8 @@ export const loginCaseTwo: Dialog = (slots, context) => {
       ...(directorate ? [line(say.login.directorate(mailbox), source, om('para-5'))] : []),
     ],
     steps: [
-      line(say.login.steps2.gather(details), source),
-      ...(directorate ? [] : [line(say.login.steps2.send(to), source)]),
+      line(say.login.caseTwoSteps['gather-details'](details), source),
+      ...(directorate ? [] : [line(say.login.caseTwoSteps['send-to-own-organisation'](to), source)]),
     ],
     cautions: [line(say.login.notHere)],
     openQuestions: directorate ? openQuestions : [],

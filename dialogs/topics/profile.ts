@@ -31,9 +31,7 @@ export const profileUpdate: Dialog = (slots, context) => {
       case 'mdo-approves-profile':
         return [];
       default:
-        return [
-          line(words.steps[id as 'primary-details' | 'otp-mobile-and-email' | 'save-changes'], citation),
-        ];
+        return [line(words.steps[id], citation)];
     }
   };
 

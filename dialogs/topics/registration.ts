@@ -12,9 +12,7 @@ export const registration: Dialog = (_slots, { say, knowledge }) => {
     dialog: 'registration',
     headline: words.headline,
     basis,
-    steps: steps.map(({ id, labels, citation }) =>
-      line(words.steps[id as keyof typeof words.steps](labels[0] ?? ''), citation),
-    ),
+    steps: steps.map(({ id, labels, citation }) => line(words.steps[id](labels[0] ?? ''), citation)),
     facts: [
       line(words.noForm, ...citations, om('annexure-ii-case-2')),
       line(words.exists, om('annexure-ii-case-1')),

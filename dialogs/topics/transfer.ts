@@ -42,7 +42,7 @@ export const transfer: Dialog = (slots, context) => {
       case 'verified-again':
         return [];
       default:
-        return [line(words.steps[id as keyof typeof words.steps], citation)];
+        return [line(words.steps[id], citation)];
     }
   };
 

@@ -20,7 +20,7 @@ export const verification: Dialog = (slots, context) => {
     basis,
     steps: steps
       .filter(({ id }) => !known || id !== 'check-green-tick')
-      .map(({ id, citation }) => line(words.steps[id as keyof typeof words.steps], citation)),
+      .map(({ id, citation }) => line(words.steps[id], citation)),
     facts: [
       line(words.how, update),
       ...(there

@@ -1,12 +1,14 @@
 /** What must hold across the files of `data/` beyond the shape of a row: totals, unique names, references, citations. */
 import {
   type Citation,
+  caseTwoDetails,
   contactIds,
   type FileKey,
   type Files,
   type Mdo,
   openQuestionIds,
   procedureIds,
+  stepIds,
 } from './types.ts';
 
 /** Takes a fault: of which file, in which row as a reader counts it, and what is wrong. */
@@ -220,7 +222,19 @@ const checkProcedures: Check = ({ procedures }, report) => {
   unique(ids, 'procedure', (row, reason) => report('procedures', `${row}`, reason));
   for (const id of procedureIds)
     if (!ids.includes(id)) report('procedures', 'file', `procedure "${id}" is missing`);
-  procedures.forEach(({ steps, after }, index) => {
+  procedures.forEach(({ id: procedure, steps, after }, index) => {
+    known(
+      steps.map(step => step.id),
+      stepIds[procedure],
+      `step of "${procedure}"`,
+      reason => report('procedures', `${index + 1}`, reason),
+    );
+    for (const step of stepIds[procedure])
+      if (!steps.some(({ id }) => id === step))
+        report('procedures', `${index + 1}`, `step "${step}" is missing`);
+    for (const { labels } of steps.filter(({ id }) => id === 'gather-details'))
+      if (labels.join() !== caseTwoDetails.join())
+        report('procedures', `${index + 1}`, `the details to gather are not ${caseTwoDetails.join(', ')}`);
     unique(
       steps.map(step => step.id),
       'step',

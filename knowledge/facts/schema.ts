@@ -125,9 +125,10 @@ const Contact = z.strictObject({
   citations: z.array(Citation).min(1),
 });
 
+const StepId = z.enum(Object.values(facts.stepIds).flat());
 const Procedure = z.strictObject({
   id: z.enum(facts.procedureIds),
-  steps: z.array(z.strictObject({ id, labels: z.array(name), citation: Citation })).min(1),
+  steps: z.array(z.strictObject({ id: StepId, labels: z.array(name), citation: Citation })).min(1),
   after: z.array(z.enum(facts.procedureIds)),
 });
 

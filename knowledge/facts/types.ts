@@ -250,11 +250,46 @@ export type ContactId = (typeof contactIds)[number];
 export const procedureIds = ['register', 'login', 'login-case-2', 'transfer', 'update', 'verify'] as const;
 export type ProcedureId = (typeof procedureIds)[number];
 
+/** The steps of each procedure. A step without a phrase in `dialogs/phrases` does not compile. */
+export const stepIds = {
+  register: ['open-portal', 'or-open-app', 'password-or-otp'],
+  login: ['email-and-password', 'otp-on-registered-mobile', 'alternate-email-or-mobile'],
+  'login-case-2': ['gather-details', 'send-to-own-organisation'],
+  transfer: [
+    'log-in',
+    'click-name',
+    'see-current-mdo',
+    'three-dots',
+    'current-organization',
+    'target-organization',
+    'group-and-designation',
+    'submit-request',
+    'mdo-approves-transfer',
+    'verified-again',
+  ],
+  update: [
+    'click-name',
+    'primary-details',
+    'request-forwarded',
+    'other-details',
+    'shown-as-na',
+    'otp-mobile-and-email',
+    'save-changes',
+    'mdo-approves-profile',
+  ],
+  verify: ['log-in', 'open-profile', 'check-green-tick', 'check-group-and-designation', 'check-mdo'],
+} as const satisfies Record<ProcedureId, readonly string[]>;
+export type StepId<Id extends ProcedureId = ProcedureId> = (typeof stepIds)[Id][number];
+
+/** What Case II asks the employee to send, under the labels that the OM prints (Annexure II, Case II). */
+export const caseTwoDetails = ['Name', 'DOB', 'CSI ID', 'Mobile No.', 'Email', 'Desig', 'Group'] as const;
+export type CaseTwoDetail = (typeof caseTwoDetails)[number];
+
 /** Something done on the portal, in steps. */
-export interface Procedure {
-  id: ProcedureId;
+export interface Procedure<Id extends ProcedureId = ProcedureId> {
+  id: Id;
   /** Steps in order; each names its phrase in `dialogs/phrases` and the portal labels it must quote as printed. */
-  steps: { id: string; labels: string[]; citation: Citation }[];
+  steps: { id: StepId<Id>; labels: string[]; citation: Citation }[];
   /** Procedures that must come first. */
   after: ProcedureId[];
 }

@@ -1,9 +1,19 @@
 /** What is done on the portal, and in which order (OM, Annexure II; guide, steps 1 and 2 and support). */
-import type { Knowledge, OpenQuestionId, Procedure, ProcedureId } from '../facts/load.ts';
+import {
+  type CaseTwoDetail,
+  caseTwoDetails,
+  type Knowledge,
+  type OpenQuestionId,
+  type Procedure,
+  type ProcedureId,
+} from '../facts/load.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
 /** A procedure's steps in order, each with its own source, and the procedures that come before it. */
-export type ProfileProcedure = Sourced & { procedure: ProcedureId } & Pick<Procedure, 'steps' | 'after'>;
+export type ProfileProcedure<Id extends ProcedureId = ProcedureId> = Sourced & { procedure: Id } & Pick<
+    Procedure<Id>,
+    'steps' | 'after'
+  >;
 
 const openPoints: Record<ProcedureId, OpenQuestionId[]> = {
   register: [],
@@ -14,9 +24,14 @@ const openPoints: Record<ProcedureId, OpenQuestionId[]> = {
   verify: ['august-lists', 'profile-order'],
 };
 
-/** The steps of one procedure. */
-export function profileProcedure(k: Knowledge, id: ProcedureId): ProfileProcedure {
-  const procedure = k.procedureById.get(id);
+/**
+ * The steps of one procedure (OM, Annexure II; guide, step 1 and support).
+ *
+ * @throws RangeError where there is no such procedure
+ */
+export function profileProcedure<Id extends ProcedureId>(k: Knowledge, id: Id): ProfileProcedure<Id> {
+  // The check of the data holds that a procedure has its own steps and no others.
+  const procedure = k.procedureById.get(id) as Procedure<Id> | undefined;
   if (procedure === undefined)
     throw new RangeError(
       `dop-igot-helpdesk: "${id}" is not a procedure; take one of ${[...k.procedureById.keys()].join(', ')}`,
@@ -27,6 +42,12 @@ export function profileProcedure(k: Knowledge, id: ProcedureId): ProfileProcedur
     .map(step => step.citation)
     .filter(({ source, place }) => !seen.has(`${source} ${place}`) && seen.add(`${source} ${place}`));
   return { procedure: id, steps, after, basis: 'stated', citations, openQuestions: [...openPoints[id]] };
+}
+
+/** What Case II asks the employee to send, in the printed order (OM, Annexure II, Case II). */
+export function caseTwoDetailsOf(k: Knowledge): readonly CaseTwoDetail[] {
+  const gather = profileProcedure(k, 'login-case-2').steps.find(({ id }) => id === 'gather-details');
+  return caseTwoDetails.filter(detail => gather?.labels.includes(detail));
 }
 
 /** The order of the three profile procedures. */

@@ -1,4 +1,6 @@
 /** Login, Case I and Case II. */
+import type { CaseTwoDetail, StepId } from '../../../knowledge/facts/load.ts';
+
 export const login = {
   caseOne: 'Try the other ways to log in first.',
   steps: {
@@ -6,17 +8,17 @@ export const login = {
     'otp-on-registered-mobile': 'Or log in with an OTP on the mobile number registered on iGOT.',
     'alternate-email-or-mobile':
       'If neither works, try another mobile number or e-mail that you used in the past.',
-  },
+  } satisfies Record<StepId<'login'>, string>,
   notOtp:
     'If the OTP does not come, the number may not be the registered one: e-mail and password need no OTP.',
   caseTwo: (to: string) => `Send your details to **${to}**.`,
   caseTwoOpen: 'your own Circle Office, or your CEPT, PTC or RAKNPA if you are posted there',
   caseTwoWhy: 'When no way to log in works, your own organisation has to restore the access.',
-  steps2: {
-    gather: (details: string) => `Write down these seven details: ${details}.`,
-    send: (to: string) =>
+  caseTwoSteps: {
+    'gather-details': (details: string) => `Write down these seven details: ${details}.`,
+    'send-to-own-organisation': (to: string) =>
       `Send them to ${to}, through your office. No address of theirs is printed in the documents.`,
-  },
+  } satisfies Record<StepId<'login-case-2'>, (words: string) => string>,
   to: {
     circle: (name: string) => `the Circle Office of ${name}`,
     ptc: (name: string) => `your PTC (${name})`,
@@ -27,7 +29,7 @@ export const login = {
     `The OM names no addressee for staff of the Postal Directorate: write to ${mailbox}.`,
   directorateHeadline: 'For the Postal Directorate the OM names no addressee.',
   notHere: 'Do not write these details here: this helpdesk does not need them.',
-  detailsNames: {
+  detailNames: {
     Name: 'Name',
     DOB: 'DOB',
     'CSI ID': 'CSI ID',
@@ -35,5 +37,5 @@ export const login = {
     Email: 'Email',
     Desig: 'Desig',
     Group: 'Group',
-  } as Record<string, string>,
+  } satisfies Record<CaseTwoDetail, string>,
 };

@@ -1,4 +1,9 @@
 /** Updating the profile, and what to do where a field is wrong and closed. */
+import type { StepId } from '../../../knowledge/facts/load.ts';
+
+/** The steps that the employee does; the other three are told as facts. */
+type OwnStep = Exclude<StepId<'update'>, 'request-forwarded' | 'shown-as-na' | 'mdo-approves-profile'>;
+
 export const profile = {
   headline: 'Edit your profile under **Primary Details** and **Other Details**, then **Save Changes**.',
   headlineTo: (designation: string, groups: string) =>
@@ -9,7 +14,7 @@ export const profile = {
     'other-details': (labels: string) => `Fill in Other Details: ${labels}.`,
     'otp-mobile-and-email': 'Confirm Mobile Number and Email, each with its OTP.',
     'save-changes': 'Click **Save Changes**.',
-  },
+  } satisfies Record<OwnStep, string | ((labels: string) => string)>,
   organizedService: 'the question on organized service',
   approval:
     'Once group and designation are set, the request goes by itself to your MDO; with its approval the green tick comes.',

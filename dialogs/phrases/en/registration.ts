@@ -1,4 +1,6 @@
 /** First use of iGOT. */
+import type { StepId } from '../../../knowledge/facts/load.ts';
+
 export const registration = {
   headline: 'Open iGOT Karmayogi **on the web or in the app** and log in with your e-mail or mobile number.',
   steps: {
@@ -6,7 +8,7 @@ export const registration = {
     'or-open-app': (label: string) => `Or open the ${label}.`,
     'password-or-otp': () =>
       'Log in with e-mail ID and password, or with the mobile number registered on iGOT and an OTP.',
-  },
+  } satisfies Record<StepId<'register'>, (label: string) => string>,
   noForm:
     'Under registration the OM prints only this; it shows no form for a new account. If you have none at all, ask your own Circle Office, or CEPT, PTC or RAKNPA if you are posted there.',
   exists:

@@ -1,4 +1,12 @@
 /** Moving an iGOT profile to another MDO. */
+import type { StepId } from '../../../knowledge/facts/load.ts';
+
+/** The target has phrases of its own; the last three are not done by the employee or are said with another step. */
+type SaidStep = Exclude<
+  StepId<'transfer'>,
+  'target-organization' | 'see-current-mdo' | 'mdo-approves-transfer' | 'verified-again'
+>;
+
 export const transfer = {
   headline: 'Change your MDO on iGOT with **Make Transfer Request**.',
   headlineTo: (mdo: string) => `Make a transfer request to ${mdo}.`,
@@ -19,7 +27,7 @@ export const transfer = {
     'current-organization': 'Current organization is filled in already.',
     'group-and-designation': 'Choose Group and Designation exactly as in Annexure III.',
     'submit-request': 'Click **Submit request**.',
-  },
+  } satisfies Record<SaidStep, string>,
   targetStep:
     'In Target organization choose the MDO of the office where you work now, never “Department of Posts”.',
   targetStepTo: (mdo: string) => `In Target organization choose ${mdo}.`,

@@ -12,9 +12,10 @@ export const login: typeof English = {
   caseTwo: to => `लॉगिन के लिए अपना विवरण **${to}** को भेजें।`,
   caseTwoOpen: 'परिमंडल कार्यालय (CEPT, PTC या RAKNPA में तैनाती हो तो उसी संस्थान)',
   caseTwoWhy: 'किसी भी तरीके से लॉगिन न हो तो वह आपके अपने संगठन के माध्यम से ठीक होता है।',
-  steps2: {
-    gather: details => `ये सात विवरण तैयार करें: ${details}।`,
-    send: to => `अपने कार्यालय के माध्यम से इन्हें ${to} को भेजें। दस्तावेज़ों में वहाँ का पता नहीं छपा है।`,
+  caseTwoSteps: {
+    'gather-details': details => `ये सात विवरण तैयार करें: ${details}।`,
+    'send-to-own-organisation': to =>
+      `अपने कार्यालय के माध्यम से इन्हें ${to} को भेजें। दस्तावेज़ों में वहाँ का पता नहीं छपा है।`,
   },
   to: {
     circle: name => `परिमंडल कार्यालय, ${name}`,
@@ -26,7 +27,7 @@ export const login: typeof English = {
     `डाक निदेशालय के कर्मचारी ${mailbox} पर लिखें: OM में परिमंडल, CEPT, PTC और RAKNPA के ही नाम हैं।`,
   directorateHeadline: 'डाक निदेशालय के लिए OM में नहीं लिखा कि विवरण किसे भेजें।',
   notHere: 'ये विवरण यहाँ न लिखें: यहाँ इनकी ज़रूरत नहीं है।',
-  detailsNames: {
+  detailNames: {
     Name: 'नाम',
     DOB: 'जन्म तिथि',
     'CSI ID': 'CSI ID',

@@ -475,6 +475,38 @@ const faults: [what: string, change: (data: Broken) => void, file: string, row: 
     /^step "log-in" is already in row 1$/,
   ],
   [
+    'a step that is none of its procedure',
+    data => {
+      row(row(data.procedures, 1).steps, 1).id = 'log-in';
+    },
+    'procedures.json',
+    '1',
+    /^unknown step of "register" "log-in"$/,
+  ],
+  [
+    'a step that no procedure has',
+    data => {
+      Object.assign(row(row(data.procedures, 2).steps, 1), { id: 'by-post' });
+    },
+    'procedures.json',
+    '2',
+    /^steps.id: .*"email-and-password"/,
+  ],
+  [
+    'a step left out',
+    data => row(data.procedures, 6).steps.pop(),
+    'procedures.json',
+    '6',
+    /^step "check-mdo" is missing$/,
+  ],
+  [
+    'a detail of Case II left out',
+    data => row(row(data.procedures, 3).steps, 1).labels.pop(),
+    'procedures.json',
+    '3',
+    /^the details to gather are not Name, DOB, CSI ID, Mobile No\., Email, Desig, Group$/,
+  ],
+  [
     'an open question left out',
     data => data.openQuestions.pop(),
     'open-questions.json',
