@@ -1,4 +1,4 @@
-/** What every dialog may use, made once: a conversation and a search as one types share the indexes. */
+/** The one place that makes the context of a dialog: conversation, command line, Teams, the map and tests call it. */
 
 import type { Knowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
@@ -9,28 +9,44 @@ import type { Language } from '../../knowledge/understanding/language.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Context } from '../turns/turn.ts';
 
-/** A {@link Context} but for the reader's language and the day. */
-export type Shared = Pick<Context, 'knowledge' | 'findDesignation' | 'findMdo' | 'hindiNames' | 'hindiMdos'>;
+/** What every context over the same knowledge shares: the searches, with their indexes, and the Hindi names. */
+export type Resources = Pick<
+  Context,
+  'knowledge' | 'findDesignation' | 'findMdo' | 'hindiNames' | 'hindiMdos'
+>;
 
-const made = new WeakMap<Knowledge, Shared>();
+const made = new WeakMap<Knowledge, Resources>();
 
-/** The searches and names over the knowledge; for the same knowledge always the same. */
-export function sharedContext(knowledge: Knowledge): Shared {
+/** The searches and names over the knowledge. They are made once: the same knowledge gives the same object. */
+export function resourcesOf(knowledge: Knowledge): Resources {
   const before = made.get(knowledge);
   if (before !== undefined) return before;
   const lexicon = readDesignationLexicon();
-  const shared: Shared = {
+  const resources: Resources = {
     knowledge,
     findDesignation: createDesignationSearch(knowledge, lexicon),
     findMdo: createMdoSearch(knowledge),
     hindiNames: new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi])),
     hindiMdos: hindiMdoNames,
   };
-  made.set(knowledge, shared);
-  return shared;
+  made.set(knowledge, resources);
+  return resources;
 }
 
-/** @param today `YYYY-MM-DD`, Asia/Kolkata */
-export function contextIn(shared: Shared, language: Language, today: string): Context {
-  return { ...shared, say: phrases[language], language, today };
+/**
+ * The context in which a dialog runs.
+ *
+ * @param language the language of the reply
+ * @param today `YYYY-MM-DD`, Asia/Kolkata
+ * @example
+ * const context = contextIn(resourcesOf(loadKnowledge()), 'en', '2026-03-01');
+ * dialogs.designation_lookup({ post: 'ASRM' }, context); // an Answer: Assistant Superintendent of Posts, Group B
+ */
+export function contextIn(resources: Resources, language: Language, today: string): Context {
+  return { ...resources, say: phrases[language], language, today };
+}
+
+/** The same context in another language. */
+export function withLanguage(context: Context, language: Language): Context {
+  return contextIn(context, language, context.today);
 }

@@ -19,7 +19,7 @@ import { phrases } from '../phrases/index.ts';
 import { dialogLabelled } from '../topics/shared/buttons.ts';
 import { help, languageSwitched } from '../topics/small-talk.ts';
 import { type Ask, type Context, line, type Option, type SlotName, type Turn } from '../turns/turn.ts';
-import { contextIn, sharedContext } from './context.ts';
+import { contextIn, resourcesOf } from './context.ts';
 import { fillSlots } from './fill-slots.ts';
 import {
   answerAll,
@@ -54,8 +54,8 @@ export type Conversation = (
  * any text.
  */
 export function createConversation(knowledge: Knowledge): Conversation {
-  const shared = sharedContext(knowledge);
-  const understand = createUnderstanding(knowledge, searchesOver(shared.findDesignation));
+  const resources = resourcesOf(knowledge);
+  const understand = createUnderstanding(knowledge, searchesOver(resources.findDesignation));
 
   return (message, before, now) => {
     const written = printable(message.text);
@@ -70,7 +70,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
     { today }: { today: string },
   ): Reply {
     const state = before ?? fresh();
-    const context = (language: Language) => contextIn(shared, language, today);
+    const context = (language: Language) => contextIn(resources, language, today);
     const language = message.language ?? state.language ?? (message.locale?.startsWith('hi') ? 'hi' : 'en');
     if (text.trim() === '')
       return spoken(

@@ -11,6 +11,7 @@ import { openQuestionsAnswer } from '../topics/differ.ts';
 import { dialogs } from '../topics/index.ts';
 import { aside, help, languageSwitched, restarted, unclear } from '../topics/small-talk.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../turns/turn.ts';
+import { withLanguage } from './context.ts';
 import { fillSlots } from './fill-slots.ts';
 import { readAnswer } from './read-answer.ts';
 import { fresh, lastingSlots, mergeSlots, type State, standing, withoutSlots } from './state.ts';
@@ -38,8 +39,10 @@ export function follow({ to }: Option, state: State, context: Context): Reply {
     };
   if (dialog === 'language_switch') {
     const other: Language = context.language === 'en' ? 'hi' : 'en';
-    const there: Context = { ...context, language: other, say: phrases[other] };
-    return { turns: [languageSwitched({}, there)], state: { ...state, language: other } };
+    return {
+      turns: [languageSwitched({}, withLanguage(context, other))],
+      state: { ...state, language: other },
+    };
   }
   return go(dialog, slots, to.returnTo ? { ...state, waiting: [to.returnTo] } : state, context);
 }

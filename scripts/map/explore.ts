@@ -3,14 +3,11 @@
  * beforehand what a message may tell. What comes back is what the dialogs do, not what somebody wrote down about them.
  */
 
+import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { en } from '../../dialogs/phrases/en.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import type { Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
-import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
-import { createMdoSearch } from '../../knowledge/places/search.ts';
-import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/posts/search.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';
@@ -49,13 +46,9 @@ interface Point {
   today: string;
 }
 
-const knowledge = loadKnowledge();
-const lexicon = readDesignationLexicon();
-const findDesignation = createDesignationSearch(knowledge, lexicon);
-const findMdo = createMdoSearch(knowledge);
+const resources = resourcesOf(loadKnowledge());
 const phrases = rememberingPhrases(en);
-const said = samples(knowledge, findDesignation, findMdo);
-const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
+const said = samples(resources);
 
 /** Every dialog of `dialogs/topics/index.ts`, in its order, with all that was found in it. */
 export function exploreDialogs(): DialogMap[] {
@@ -123,17 +116,9 @@ function explore(dialog: IntentId): DialogMap {
   return { dialog, title: en.conversation.topic(dialog), nodes: [...nodes.values()].map(withWaysTogether) };
 }
 
+/** The context of a day, with phrases that remember which of them was said. */
 function contextOn(today: string): Context {
-  return {
-    knowledge,
-    findDesignation,
-    findMdo,
-    hindiNames,
-    hindiMdos: hindiMdoNames,
-    say: phrases.say,
-    language: 'en',
-    today,
-  };
+  return { ...contextIn(resources, 'en', today), say: phrases.say };
 }
 
 function turnAt(dialog: IntentId, { slots, today }: Point): Turn {

@@ -1,8 +1,6 @@
 /** What people type and tell on the walk: one example of each kind that the searches and the rules tell apart. */
+import type { Resources } from '../../dialogs/conversation/context.ts';
 import type { Ask, SlotName, Slots } from '../../dialogs/turns/turn.ts';
-import type { Knowledge } from '../../knowledge/facts/load.ts';
-import type { MdoSearch } from '../../knowledge/places/search.ts';
-import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import { assessment, curriculum } from '../../knowledge/rules/index.ts';
 
 export interface Said {
@@ -73,7 +71,7 @@ const values: { readonly [Name in SlotName]-?: readonly NonNullable<Slots[Name]>
 };
 const mostTogether = 3;
 
-export function samples(k: Knowledge, findDesignation: DesignationSearch, findMdo: MdoSearch): Samples {
+export function samples({ knowledge: k, findDesignation, findMdo }: Resources): Samples {
   const posts = firstOfEachKind([...otherPosts, ...k.designations.map(({ name }) => name)], post => {
     const found = findDesignation(post);
     if (found.status === 'none') return ['none', found.similar.length > 0];

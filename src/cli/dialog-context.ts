@@ -1,5 +1,5 @@
 /** What a single dialog needs where no conversation is held: searches, phrases, language and date. */
-import { contextIn, sharedContext } from '../../dialogs/conversation/context.ts';
+import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
 import type { Context } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import { words } from '../../knowledge/text/fold.ts';
@@ -8,6 +8,6 @@ import type { CommandOptions } from './command.ts';
 
 /** @returns the context for a query, in the fixed language; where none is fixed, in the query's own */
 export function createContextFor({ today, language: fixed }: CommandOptions): (query: string) => Context {
-  const shared = sharedContext(loadKnowledge());
-  return query => contextIn(shared, fixed ?? languageOf(words(query)).language, today);
+  const resources = resourcesOf(loadKnowledge());
+  return query => contextIn(resources, fixed ?? languageOf(words(query)).language, today);
 }

@@ -1,35 +1,18 @@
 /** One dialog, run over what was heard, in either language and on any day. */
-import { phrases } from '../../dialogs/phrases/index.ts';
+import { contextIn as makeContext, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
-import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
-import { createMdoSearch } from '../../knowledge/places/search.ts';
-import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/posts/search.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 export const languages: readonly Language[] = ['en', 'hi'];
 /** Long after the last date of 2025-26. */
 export const november = '2026-11-21';
 
-const knowledge = loadKnowledge();
-const lexicon = readDesignationLexicon();
-const findDesignation = createDesignationSearch(knowledge, lexicon);
-const findMdo = createMdoSearch(knowledge);
-const hindiNames = new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi]));
+const resources = resourcesOf(loadKnowledge());
 
 export function contextIn(language: Language = 'en', today: string = november): Context {
-  return {
-    knowledge,
-    findDesignation,
-    findMdo,
-    say: phrases[language],
-    hindiNames,
-    hindiMdos: hindiMdoNames,
-    language,
-    today,
-  };
+  return makeContext(resources, language, today);
 }
 
 /** The turn for what was heard. It goes through JSON, as state does between turns. */

@@ -2,7 +2,7 @@
  * The search of the message extension, while the person is typing: designations of Annexure III, MDOs of Annexure II-A
  * and courses. First comes what the conversation's own searches find, then names whose words begin as typed.
  */
-import { contextIn, type Shared, sharedContext } from '../../../dialogs/conversation/context.ts';
+import { contextIn, type Resources, resourcesOf } from '../../../dialogs/conversation/context.ts';
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { type Message, messageOf } from '../../../dialogs/turns/message.ts';
 import type { Designation, Knowledge, Mdo } from '../../../knowledge/facts/load.ts';
@@ -47,7 +47,7 @@ interface IndexEntry {
 }
 
 interface Index {
-  shared: Shared;
+  resources: Resources;
   entries: ReadonlyMap<string, IndexEntry>;
 }
 
@@ -67,15 +67,15 @@ export function createLookUp(knowledge: Knowledge): LookUp {
     message(key, language, today) {
       const entry = index().entries.get(key);
       if (entry === undefined) return undefined;
-      const context = contextIn(index().shared, language, today);
+      const context = contextIn(index().resources, language, today);
       return messageOf(answerForRow(entry.row, context), language, knowledge);
     },
   };
 }
 
 function buildIndex(knowledge: Knowledge): Index {
-  const shared = sharedContext(knowledge);
-  const { hindiNames, hindiMdos } = shared;
+  const resources = resourcesOf(knowledge);
+  const { hindiNames, hindiMdos } = resources;
   const entries: IndexEntry[] = [
     ...knowledge.designations.map(row => ({
       key: designationKey(row),
@@ -100,14 +100,14 @@ function buildIndex(knowledge: Knowledge): Index {
       names: inWords([row.title, ...row.alsoPrinted.map(({ title }) => title), ...row.alsoSaid]),
     })),
   ];
-  return { shared, entries: new Map(entries.map(entry => [entry.key, entry])) };
+  return { resources, entries: new Map(entries.map(entry => [entry.key, entry])) };
 }
 
 function find(query: string, language: Language, index: Index): LookUpItem[] {
   // The placeholder that masking puts in the place of a number, such as `[number]`, is not a word to search for.
   const text = mask(query.slice(0, longestQuery)).replace(/\[[^\]]*\]/g, ' ');
   if (text.trim() === '') return [];
-  const { matches, candidates, similar } = searchKeys(text, index.shared);
+  const { matches, candidates, similar } = searchKeys(text, index.resources);
   const found = new Set([...matches, ...candidates, ...keysBeginningWith(text, index)]);
   return [...(found.size > 0 ? found : new Set(similar))].flatMap(key => {
     const entry = index.entries.get(key);
@@ -118,7 +118,7 @@ function find(query: string, language: Language, index: Index): LookUpItem[] {
 /** Keys that the conversation's searches find: the match, the candidates of a question, and similar names. */
 function searchKeys(
   query: string,
-  { findDesignation, findMdo }: Shared,
+  { findDesignation, findMdo }: Resources,
 ): { matches: string[]; candidates: string[]; similar: string[] } {
   const post = findDesignation(query);
   const office = findMdo(query);
@@ -165,19 +165,19 @@ function rankOf(typed: readonly string[], name: readonly string[]): 0 | 1 | 2 | 
   return name.join(' ').startsWith(typed.join(' ')) ? 1 : 2;
 }
 
-function itemOf({ key, title, row }: IndexEntry, language: Language, { shared }: Index): LookUpItem {
-  return { key, title, about: aboutRow(row, language, shared).filter(Boolean).join(' · ') };
+function itemOf({ key, title, row }: IndexEntry, language: Language, { resources }: Index): LookUpItem {
+  return { key, title, about: aboutRow(row, language, resources).filter(Boolean).join(' · ') };
 }
 
-function aboutRow({ kind, row }: Row, language: Language, shared: Shared): (string | undefined)[] {
+function aboutRow({ kind, row }: Row, language: Language, resources: Resources): (string | undefined)[] {
   const { common } = phrases[language];
   const kindName = extensionTexts[language].kinds[kind];
   const isHindi = language === 'hi';
   switch (kind) {
     case 'designation':
-      return [kindName, common.groups(row.groups), isHindi ? shared.hindiNames.get(row.name) : undefined];
+      return [kindName, common.groups(row.groups), isHindi ? resources.hindiNames.get(row.name) : undefined];
     case 'mdo':
-      return [kindName, isHindi ? shared.hindiMdos.get(row.id) : undefined];
+      return [kindName, isHindi ? resources.hindiMdos.get(row.id) : undefined];
     case 'course':
       return [kindName, row.minutes === undefined ? undefined : common.duration(row.minutes)];
   }
