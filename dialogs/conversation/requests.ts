@@ -47,6 +47,14 @@ function onlyNames({ intents, entities }: Understood): boolean {
   );
 }
 
+/** Words of a post that the search cannot read: an earlier post does not answer for it. */
+export function namesUnreadPost({ entities, intents }: Understood): boolean {
+  return (
+    entities.posts === undefined &&
+    (intents[0]?.because.some(reason => /→ post(?: |$)/.test(reason)) ?? false)
+  );
+}
+
 /** A clear request of another kind, put as a question. */
 export function isDigression(understood: Understood, from: IntentId, text: string): boolean {
   const [top] = understood.intents;

@@ -3,51 +3,47 @@ import type { IntentId } from '../../knowledge/understanding/intent-rules/intent
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 
-/** What was going on at one point of the talk. */
-interface Point {
+/** A dialog that was run, and its slots: the command "back" returns to it. */
+interface Visited {
   dialog: IntentId;
   slots: Slots;
 }
 
-/** All that is kept of a talk. Plain JSON: survives a restart, and a deploy that adds a question. */
+/** All that is kept of a talk. Plain JSON: it survives a restart, and a deploy that adds a question. */
 export interface State {
   language?: Language;
-  /** Heard so far, by name. */
+  /** All that is known, by name. */
   slots: Slots;
-  /** The dialog that spoke last; run again over `heard` it says the same again. */
+  /** The dialog that spoke last; run again over the slots it says the same again. */
   dialog?: IntentId;
   /** Requests of the same message that wait until the open question is answered. */
   waiting: IntentId[];
-  /** Earlier points, newest last, for "back". */
-  before: Point[];
+  /** Dialogs run before, newest last, for the command "back". */
+  before: Visited[];
   /** Messages in a row that were not understood. */
   failures: number;
 }
 
+/** How many dialogs "back" can return through. */
 const furthestBack = 10;
 
-/** A talk in which nothing was said yet. */
-export function fresh(): State {
+/** The state of a talk in which nothing has been written yet. */
+export function newState(): State {
   return { slots: {}, waiting: [], before: [], failures: 0 };
 }
 
-/** The talk as it stands after a dialog has spoken: where it was before goes onto the way back. */
-export function standing(
+/**
+ * The state after a dialog has run. The dialog that ran before it goes onto the way back.
+ *
+ * @param now the dialog that spoke last, its slots, and the requests that still wait
+ */
+export function stateAfter(
   state: State,
-  dialog: IntentId,
-  slots: Slots,
-  waiting: IntentId[],
+  now: Required<Pick<State, 'dialog' | 'slots' | 'waiting'>>,
   language: Language,
 ): State {
-  const point = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
-  return {
-    language,
-    slots,
-    dialog,
-    waiting,
-    before: [...state.before, ...point].slice(-furthestBack),
-    failures: 0,
-  };
+  const visited = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
+  return { language, ...now, before: [...state.before, ...visited].slice(-furthestBack), failures: 0 };
 }
 
 /** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */

@@ -1,15 +1,17 @@
 /** The rules of the comprehensive assessment, and its syllabus by post (guide, assessment and syllabus). */
 import {
+  type AssessmentAnswer,
   assessmentRules,
   correctToBeSure,
   possibleReadings,
+  type Sourced,
   assessment as syllabusOf,
 } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
 import { unsettled } from './designation.ts';
 import { button } from './shared/buttons.ts';
-import { mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
+import { holderOf, mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
 import { askPost, settlePost } from './shared/settle-post.ts';
 
 const scope = guide('scope');
@@ -45,7 +47,6 @@ export const assessmentFacts: Dialog = (slots, context) => {
 
 export const assessmentSyllabus: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
-  const words = say.assessment;
   const out = whyExcluded(slots, context);
   if (out !== undefined && slots.post === undefined)
     return excluded(`**${say.common.excludedStaff[out]}**`, context);
@@ -57,64 +58,77 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
   if ('open' in post) return unsettled(post.open, context);
   const { designation } = post.settled;
   const name = say.common.named(designation.name, hindiNames.get(designation.name));
-  const group = slots.group === 'not-sure' ? undefined : slots.group;
-  const asked = { designation: designation.name, ...(group && { group }) };
-  const found = syllabusOf(knowledge, asked);
-  const about = {
-    dialog: 'assessment_syllabus',
-    basis: found.basis,
-    openQuestions: found.openQuestions,
-  } as const;
+  const found = syllabusOf(knowledge, holderOf(designation, slots));
   switch (found.kind) {
     case 'excluded':
       return excluded(name, context);
     case 'not-stated':
-      return answer({
-        ...about,
-        headline: words.notListed(name),
-        facts: [
-          line(say.courses.noSyllabus, ...found.citations),
-          line(words.askMdo(mailboxOf(context)), om('para-5')),
-        ],
-        next: [
-          button(say, 'courses', 'courses_list'),
-          button(say, 'rules', 'assessment_facts'),
-          button(say, 'contact', 'contact_support'),
-        ],
-      });
-    case 'role': {
-      const source = found.citations.slice(0, 1);
-      const outside = found.outsideSix.map(course => `**${titleFor(course, asked, context)}**`);
-      return answer({
-        ...about,
-        headline: words.syllabus(name),
-        list: found.courses.map(({ course }) => line(titleFor(course, asked, context), ...source)),
-        facts: [
-          line(
-            found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),
-            ...source,
-          ),
-          line(words.onlyAfter, guide('assessment')),
-          outside.length > 0
-            ? line(
-                say.courses.outside(say.common.and(outside)),
-                ...source,
-                ...possibleReadings(knowledge, asked).map(({ citation }) => citation),
-              )
-            : line(say.courses.allInSix, ...source),
-        ],
-        cautions: found.openQuestions.includes('canteen-dakshata')
-          ? [line(say.openQuestions['canteen-dakshata'].meanwhile, ...source, guide('curriculum-field'))]
-          : [],
-        next: [
-          button(say, 'courses', 'courses_list'),
-          button(say, 'rules', 'assessment_facts'),
-          button(say, 'locked', 'assessment_locked'),
-        ],
-      });
-    }
+      return noSyllabus(found, name, context);
+    case 'role':
+      return syllabus(found, name, holderOf(designation, slots), context);
   }
 };
+
+function noSyllabus(found: Sourced, name: string, context: Context): Answer {
+  const { say } = context;
+  return answer({
+    dialog: 'assessment_syllabus',
+    headline: say.assessment.notListed(name),
+    basis: found.basis,
+    facts: [
+      line(say.courses.noSyllabus, ...found.citations),
+      line(say.assessment.askMdo(mailboxOf(context)), om('para-5')),
+    ],
+    openQuestions: found.openQuestions,
+    next: [
+      button(say, 'courses', 'courses_list'),
+      button(say, 'rules', 'assessment_facts'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+/** The three courses of the syllabus row, and which of them is not among the designation's own six. */
+function syllabus(
+  found: Extract<AssessmentAnswer, { kind: 'role' }>,
+  name: string,
+  holder: ReturnType<typeof holderOf>,
+  context: Context,
+): Answer {
+  const { say, knowledge } = context;
+  const words = say.assessment;
+  const source = found.citations.slice(0, 1);
+  const outside = found.outsideSix.map(course => `**${titleFor(course, holder, context)}**`);
+  return answer({
+    dialog: 'assessment_syllabus',
+    headline: words.syllabus(name),
+    basis: found.basis,
+    list: found.courses.map(({ course }) => line(titleFor(course, holder, context), ...source)),
+    facts: [
+      line(
+        found.named === undefined ? say.courses.inferredRole(found.printed) : words.named(found.named),
+        ...source,
+      ),
+      line(words.onlyAfter, guide('assessment')),
+      outside.length > 0
+        ? line(
+            say.courses.outside(say.common.and(outside)),
+            ...source,
+            ...possibleReadings(knowledge, holder).map(({ citation }) => citation),
+          )
+        : line(say.courses.allInSix, ...source),
+    ],
+    cautions: found.openQuestions.includes('canteen-dakshata')
+      ? [line(say.openQuestions['canteen-dakshata'].meanwhile, ...source, guide('curriculum-field'))]
+      : [],
+    openQuestions: found.openQuestions,
+    next: [
+      button(say, 'courses', 'courses_list'),
+      button(say, 'rules', 'assessment_facts'),
+      button(say, 'locked', 'assessment_locked'),
+    ],
+  });
+}
 
 function whichPost(context: Context): Ask {
   const { say } = context;

@@ -15,7 +15,7 @@ import {
 } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
 import { button, choice } from './shared/buttons.ts';
-import { knownDesignation, whyExcluded } from './shared/employee.ts';
+import { holderOf, knownDesignation, whyExcluded } from './shared/employee.ts';
 import { askGreenTick, askMdo, askProfile, askWithNotSure } from './shared/profile-questions.ts';
 
 const dialog = 'checklist_track';
@@ -171,16 +171,9 @@ function todo({ step, state }: Extract<Track, { kind: 'at' }>, { say }: Context)
   }
 }
 
-function outsideSix(
-  designation: Designation | undefined,
-  { group }: Slots,
-  { say, knowledge }: Context,
-): Line[] {
+function outsideSix(designation: Designation | undefined, slots: Slots, { say, knowledge }: Context): Line[] {
   if (designation === undefined) return [];
-  const exam = assessment(knowledge, {
-    designation: designation.name,
-    ...(group && group !== 'not-sure' && { group }),
-  });
+  const exam = assessment(knowledge, holderOf(designation, slots));
   if (exam.kind !== 'role' || exam.outsideSix.length === 0) return [];
   const titles = exam.outsideSix.map(course => `**${knowledge.courseById.get(course)?.title ?? course}**`);
   return [line(say.checklist.outside(say.common.and(titles)), ...exam.citations)];

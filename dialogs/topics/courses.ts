@@ -7,7 +7,6 @@ import {
   curriculum,
   listNamed,
   type Reading,
-  type StaffGroup,
 } from '../../knowledge/rules/index.ts';
 import { guide } from '../../knowledge/rules/sourced.ts';
 import {
@@ -23,33 +22,25 @@ import {
 } from '../turns/turn.ts';
 import { unsettled } from './designation.ts';
 import { button, choice, differ } from './shared/buttons.ts';
+import { holderOf } from './shared/employee.ts';
 import { settlePost } from './shared/settle-post.ts';
+
+type OneList = Extract<CurriculumAnswer, { kind: 'list' }>;
 
 export const courses: Dialog = (slots, context) => {
   if (slots.list !== undefined) return wholeList(slots.list, slots, context);
   const { knowledge, say } = context;
-  const group = slots.group === 'not-sure' ? undefined : slots.group;
-  const post = settlePost(slots, context, 'courses_list', ({ name }) => outcome(knowledge, name, group));
+  const post = settlePost(slots, context, 'courses_list', row => coursesOf(row, slots, knowledge));
   if ('ask' in post) return post.ask;
   if ('open' in post) return unsettled(post.open, context);
   const { designation } = post.settled;
-  const asked = { designation: designation.name, ...(group && { group }) };
-  const found = curriculum(knowledge, asked);
-  const exam = assessment(knowledge, asked);
+  const holder = holderOf(designation, slots);
+  const found = curriculum(knowledge, holder);
+  const exam = assessment(knowledge, holder);
   const name = say.common.or(post.together.map(row => nameOf(row, context)));
   switch (found.kind) {
     case 'excluded':
-      return answer({
-        dialog: 'courses_list',
-        headline: say.courses.excludedHeadline(name),
-        basis: found.basis,
-        facts: [line(say.courses.excludedThoughListed, ...found.citations)],
-        openQuestions: found.openQuestions,
-        next: [
-          button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey']),
-          button(say, 'contact', 'contact_support'),
-        ],
-      });
+      return excluded(found, name, context);
     case 'ask-group':
       return slots.group === 'not-sure'
         ? groupOpen(found, designation, context)
@@ -68,39 +59,59 @@ export const courses: Dialog = (slots, context) => {
           ...examLines(exam, context, found),
           ...askedAbout(slots, found, exam, context),
         ],
-        cautions: [
-          ...(found.groupNotPrinted
-            ? [
-                line(
-                  say.courses.groupNotPrinted(
-                    say.common.group(found.groupNotPrinted),
-                    say.common.groups(designation.groups),
-                  ),
-                  designationCitation(designation),
-                ),
-              ]
-            : []),
-          ...(found.openQuestions.includes('hsg-group')
-            ? [
-                line(
-                  say.openQuestions['hsg-group'].meanwhile,
-                  designationCitation(designation),
-                  found.citation,
-                ),
-              ]
-            : []),
-        ],
+        cautions: groupCautions(found, designation, context),
         openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
         next: nextSteps(context, found.openQuestions.includes('hsg-group')),
       });
   }
 };
 
+/** GDS: no list, though Annexure III has the designation. */
+function excluded(
+  found: Extract<CurriculumAnswer, { kind: 'excluded' }>,
+  name: string,
+  { say }: Context,
+): Answer {
+  return answer({
+    dialog: 'courses_list',
+    headline: say.courses.excludedHeadline(name),
+    basis: found.basis,
+    facts: [line(say.courses.excludedThoughListed, ...found.citations)],
+    openQuestions: found.openQuestions,
+    next: [
+      button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey']),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+/** A group told that Annexure III does not print for the designation, and the open point about HSG officials. */
+function groupCautions(found: OneList, designation: Designation, { say }: Context): Line[] {
+  const { groupNotPrinted, openQuestions, citation } = found;
+  const row = designationCitation(designation);
+  return [
+    ...(groupNotPrinted
+      ? [
+          line(
+            say.courses.groupNotPrinted(
+              say.common.group(groupNotPrinted),
+              say.common.groups(designation.groups),
+            ),
+            row,
+          ),
+        ]
+      : []),
+    ...(openQuestions.includes('hsg-group')
+      ? [line(say.openQuestions['hsg-group'].meanwhile, row, citation)]
+      : []),
+  ];
+}
+
 /** Courses, group and syllabus of a designation: candidates that agree in them need not be told apart. */
-function outcome(knowledge: Context['knowledge'], designation: string, group: StaffGroup | undefined) {
-  const asked = { designation, ...(group && { group }) };
-  const list = curriculum(knowledge, asked);
-  const exam = assessment(knowledge, asked);
+function coursesOf(designation: Designation, slots: Slots, knowledge: Context['knowledge']) {
+  const holder = holderOf(designation, slots);
+  const list = curriculum(knowledge, holder);
+  const exam = assessment(knowledge, holder);
   return [
     list.kind,
     list.kind === 'list' && [list.group, list.courses.map(({ course }) => course)],
@@ -136,10 +147,7 @@ function listed({ courses: list, citation }: Reading, { say }: Context): Line[] 
   );
 }
 
-function whyThisList(
-  found: Extract<CurriculumAnswer, { kind: 'list' }>,
-  { say, knowledge }: Context,
-): Line[] {
+function whyThisList(found: OneList, { say, knowledge }: Context): Line[] {
   const list = say.courses.list(found.curriculum);
   const replaced = found.courses.find(({ replaces }) => replaces !== undefined);
   const old =

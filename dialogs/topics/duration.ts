@@ -19,7 +19,7 @@ import {
   type Slots,
 } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
-import { knownDesignation } from './shared/employee.ts';
+import { holderOf, knownDesignation } from './shared/employee.ts';
 
 const dialog = 'course_duration';
 
@@ -46,10 +46,7 @@ function ownReadings(slots: Slots, context: Context) {
   const { name } = designation;
   return {
     name: context.say.common.named(name, context.hindiNames.get(name)),
-    readings: possibleReadings(context.knowledge, {
-      designation: name,
-      ...(slots.group && slots.group !== 'not-sure' && { group: slots.group }),
-    }),
+    readings: possibleReadings(context.knowledge, holderOf(designation, slots)),
   };
 }
 

@@ -16,7 +16,8 @@ import {
 import { button, choice } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
-type Match = Extract<MdoResult, { status: 'match' }>;
+type MdoMatch = Extract<MdoResult, { status: 'match' }>;
+type NoMdoFound = Extract<MdoResult, { status: 'none' }>;
 /** More candidates than this are not buttons: the circle is typed. */
 const mostButtons = 6;
 const parent: Citation[] = [om('para-4'), guide('step-2')];
@@ -28,9 +29,9 @@ export const mdo: Dialog = (slots, context) => {
     case 'match':
       return matched(found, context);
     case 'ambiguous':
-      return slots.officeKey === 'not-sure' ? open(context) : question(found, context);
+      return slots.officeKey === 'not-sure' ? circleOpen(context) : askWhich(found, context);
     case 'none':
-      return none(found, slots, context);
+      return notFound(found, slots, context);
   }
 };
 
@@ -62,7 +63,7 @@ function askOffice({ say }: Context): Ask {
   };
 }
 
-function question(
+function askWhich(
   { question, candidates, citations, place }: Extract<MdoResult, { status: 'ambiguous' }>,
   { say }: Context,
 ): Ask {
@@ -84,7 +85,7 @@ function question(
   };
 }
 
-function matched(found: Match, context: Context): Answer {
+function matched(found: MdoMatch, context: Context): Answer {
   const { mdo, basis, how, confirm } = found;
   const { say, hindiMdos } = context;
   const unit = how.notPlaced;
@@ -126,7 +127,7 @@ function matched(found: Match, context: Context): Answer {
 }
 
 /** Why this MDO: the printed criterion, and what is common knowledge. */
-function why({ how, mdo, citations }: Match, { say, knowledge }: Context): Line[] {
+function why({ how, mdo, citations }: MdoMatch, { say, knowledge }: Context): Line[] {
   const row = criterionRow(mdo, knowledge);
   const criterion = mdoCitation(row);
   const covers = line(coverageText(row, say.mdo), criterion);
@@ -150,96 +151,104 @@ function why({ how, mdo, citations }: Match, { say, knowledge }: Context): Line[
   }
 }
 
-function none(
-  { reason, unit, citations, similar }: Extract<MdoResult, { status: 'none' }>,
-  slots: Slots,
-  context: Context,
-): Answer | Ask {
+/** No MDO was found, or none may be chosen: why, and what to write or whom to ask instead. */
+function notFound(found: NoMdoFound, slots: Slots, context: Context): Answer | Ask {
   const { say } = context;
   const office = say.common.quoted(slots.office ?? '');
-  const mailbox = mailboxOf(context);
-  const again = [
-    button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
-    button(say, 'contact', 'contact_support'),
-  ];
-  const table: Citation = om('annexure-ii-a');
-  const parts = { dialog: 'mdo_lookup', basis: 'not-stated', next: again } as const;
-  switch (reason) {
+  const table = om('annexure-ii-a');
+  switch (found.reason) {
     case 'department-of-posts':
-      return answer({
-        ...parts,
-        basis: 'stated',
-        headline: say.mdo.departmentHeadline,
-        facts: [line(say.mdo.departmentWhy, ...citations), line(say.mdo.departmentThen, table)],
-        next: [
-          button(say, 'mdo', 'mdo_lookup', {}, ['office', 'officeKey']),
-          button(say, 'transfer', 'transfer_request'),
-        ],
-      });
+      return departmentOfPosts(found, context);
     case 'not-an-office':
-      return answer({
-        ...parts,
+      return withoutMdo(context, {
         headline: say.mdo.notOffice(office),
         facts: [line(say.mdo.notOfficeThen, table)],
       });
     case 'army-postal':
-      return answer({
-        ...parts,
+      return withoutMdo(context, {
         headline: say.mdo.unplaced(say.mdo.unit('army-postal')),
-        facts: [line(say.mdo.army, table), line(say.mdo.unplacedThen(mailbox), om('para-5'))],
+        facts: [line(say.mdo.army, table), whomToAsk(context)],
         openQuestions: ['units-not-placed'],
       });
     case 'unit-not-placed':
-      return answer({
-        ...parts,
-        headline: say.mdo.unplaced(unit ? say.mdo.unit(unit) : office),
-        facts: [line(say.mdo.unplacedThen(mailbox), om('para-5'))],
+      return withoutMdo(context, {
+        headline: say.mdo.unplaced(found.unit ? say.mdo.unit(found.unit) : office),
+        facts: [whomToAsk(context)],
         openQuestions: ['units-not-placed'],
       });
     case 'not-a-pin':
-      return answer({
-        ...parts,
+      return withoutMdo(context, {
         headline: say.mdo.badPin(office),
         facts: [line(say.mdo.unknownThen, table)],
       });
     case 'unknown':
-      if (similar.length > 0 && slots.officeKey !== 'not-sure')
-        return {
-          kind: 'ask',
-          dialog: 'mdo_lookup',
-          slot: 'office',
-          text: say.mdo.didYouMean(office),
-          citations: [table],
-          options: [
-            ...similar.map(({ name }) => choice(name, 'mdo_lookup', { office: name })),
-            choice(say.common.button.neither, 'mdo_lookup', { officeKey: 'not-sure' }),
-          ],
-        };
-      return answer({
-        ...parts,
-        headline: say.mdo.unknownHeadline(office),
-        facts: [line(say.mdo.unknownWhy, table), line(say.mdo.unknownThen)],
-      });
+      return found.similar.length > 0 && slots.officeKey !== 'not-sure'
+        ? askDidYouMean(found.similar, office, context)
+        : withoutMdo(context, {
+            headline: say.mdo.unknownHeadline(office),
+            facts: [line(say.mdo.unknownWhy, table), line(say.mdo.unknownThen)],
+          });
   }
 }
 
-/** The holder does not know which circle: what decides, and whom to ask. */
-function open(context: Context): Answer {
+/** "Department of Posts" is the parent MDO, which nobody may choose (OM, para 4). */
+function departmentOfPosts({ citations }: NoMdoFound, { say }: Context): Answer {
+  return answer({
+    dialog: 'mdo_lookup',
+    basis: 'stated',
+    headline: say.mdo.departmentHeadline,
+    facts: [line(say.mdo.departmentWhy, ...citations), line(say.mdo.departmentThen, om('annexure-ii-a'))],
+    next: [
+      button(say, 'mdo', 'mdo_lookup', {}, ['office', 'officeKey']),
+      button(say, 'transfer', 'transfer_request'),
+    ],
+  });
+}
+
+/** An answer that names no MDO. */
+function withoutMdo({ say }: Context, parts: Pick<Answer, 'headline' | 'facts'> & Partial<Answer>): Answer {
+  return answer({
+    dialog: 'mdo_lookup',
+    basis: 'not-stated',
+    next: [
+      button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
+      button(say, 'contact', 'contact_support'),
+    ],
+    ...parts,
+  });
+}
+
+function whomToAsk(context: Context): Line {
+  return line(context.say.mdo.unplacedThen(mailboxOf(context)), om('para-5'));
+}
+
+/** No office of that name is known: offices like it are offered. */
+function askDidYouMean(similar: readonly Mdo[], office: string, { say }: Context): Ask {
+  return {
+    kind: 'ask',
+    dialog: 'mdo_lookup',
+    slot: 'office',
+    text: say.mdo.didYouMean(office),
+    citations: [om('annexure-ii-a')],
+    options: [
+      ...similar.map(({ name }) => choice(name, 'mdo_lookup', { office: name })),
+      choice(say.common.button.neither, 'mdo_lookup', { officeKey: 'not-sure' }),
+    ],
+  };
+}
+
+/** The employee does not know the circle: what decides, and whom to ask. */
+function circleOpen(context: Context): Answer {
   const { say, knowledge } = context;
   const ofCircles = knowledge.mdos.filter(
     ({ criterion }) => criterion.basis === 'stated' && criterion.covers.includes('circle-jurisdiction'),
   );
-  return answer({
-    dialog: 'mdo_lookup',
-    headline: say.mdo.openHeadline,
+  return withoutMdo(context, {
     basis: 'stated',
+    headline: say.mdo.openHeadline,
     facts: [
       line(say.mdo.coversCircle, ...ofCircles.map(mdoCitation)),
       line(say.mdo.openThen(mailboxOf(context)), om('para-5')),
-    ],
-    next: [
-      button(say, 'otherOffice', 'mdo_lookup', {}, ['office', 'officeKey']),
-      button(say, 'contact', 'contact_support'),
     ],
   });
 }

@@ -4,14 +4,14 @@ import { assessment, possibleReadings, type TrackStep, track } from '../../knowl
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
-import { knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
+import { holderOf, knownDesignation, mailboxOf, whyExcluded } from './shared/employee.ts';
 import { excludedAnswer } from './shared/excluded.ts';
 
 const dialog = 'courses_not_visible';
 const causes: Citation[] = [om('para-2'), guide('step-1'), om('annexure-ii-update')];
 
 export const notVisible: Dialog = (slots, context) => {
-  const { say, knowledge } = context;
+  const { say } = context;
   const words = say.notVisible;
   const designation = knownDesignation(slots, context);
   const out = whyExcluded(slots, context);
@@ -27,42 +27,18 @@ export const notVisible: Dialog = (slots, context) => {
     });
 
   const { greenTick, mdo, profile } = slots;
-  const stopped = track(knowledge, {
-    ...(greenTick && { greenTick }),
-    ...(mdo && { mdo }),
-    ...(profile && { profile }),
-  });
-  const blocked = stopped.kind === 'at' && stopped.state === 'blocked' ? stopped.step : undefined;
+  const blocked = blockedStep(slots, context);
   const allRight = greenTick === 'yes' && mdo === 'right' && profile === 'matches';
-  const contact = line(words.steps.contact(mailboxOf(context)), om('para-5'));
   const { headline, first } = opening(blocked, allRight, context);
-  // What was said to be wrong comes first; the rest stays in the order of the checklist.
-  const ofProfile: { step: TrackStep; done: boolean; check: Line }[] = [
-    {
-      step: 'green-tick',
-      done: greenTick === 'yes',
-      check: line(words.steps['green-tick'], guide('step-1')),
-    },
-    {
-      step: 'mdo',
-      done: mdo === 'right',
-      check: line(words.steps.mdo, guide('step-2'), om('para-4')),
-    },
-    { step: 'designation', done: profile === 'matches', check: designationStep(designation, context) },
-  ];
-  const checks: Line[] = [
-    ...ofProfile
-      .filter(({ done }) => !done)
-      .sort((one, other) => Number(other.step === blocked) - Number(one.step === blocked))
-      .map(({ check }) => check),
-    listStep(designation, slots, context),
-    contact,
-  ];
   return answer({
     dialog,
     headline,
     basis: allRight ? 'not-stated' : 'stated',
-    steps: checks,
+    steps: [
+      ...profileChecks(blocked, designation, slots, context),
+      listStep(designation, slots, context),
+      line(words.steps.contact(mailboxOf(context)), om('para-5')),
+    ],
     facts: [
       ...(designation ? askedCourses(designation, slots, context) : []),
       allRight ? line(words.notCovered, om('para-5')) : line(words.why, ...causes),
@@ -71,6 +47,43 @@ export const notVisible: Dialog = (slots, context) => {
     next: [...first, button(say, 'courses', 'courses_list'), button(say, 'contact', 'contact_support')],
   });
 };
+
+/** The step of the checklist that is known to be wrong, if one is. */
+function blockedStep({ greenTick, mdo, profile }: Slots, { knowledge }: Context): TrackStep | undefined {
+  const found = track(knowledge, {
+    ...(greenTick && { greenTick }),
+    ...(mdo && { mdo }),
+    ...(profile && { profile }),
+  });
+  return found.kind === 'at' && found.state === 'blocked' ? found.step : undefined;
+}
+
+/** What is to be checked in the profile: first what is known to be wrong, then the rest in the checklist's order. */
+function profileChecks(
+  blocked: TrackStep | undefined,
+  designation: Designation | undefined,
+  { greenTick, mdo, profile }: Slots,
+  context: Context,
+): Line[] {
+  const { steps } = context.say.notVisible;
+  const checks: { step: TrackStep; isRight: boolean; check: Line }[] = [
+    {
+      step: 'green-tick',
+      isRight: greenTick === 'yes',
+      check: line(steps['green-tick'], guide('step-1')),
+    },
+    { step: 'mdo', isRight: mdo === 'right', check: line(steps.mdo, guide('step-2'), om('para-4')) },
+    {
+      step: 'designation',
+      isRight: profile === 'matches',
+      check: designationStep(designation, context),
+    },
+  ];
+  return checks
+    .filter(({ isRight }) => !isRight)
+    .sort((one, other) => Number(other.step === blocked) - Number(one.step === blocked))
+    .map(({ check }) => check);
+}
 
 /** The headline and the button for the cause that was said. */
 function opening(blocked: TrackStep | undefined, allRight: boolean, { say }: Context) {
@@ -99,15 +112,11 @@ function designationStep(designation: Designation | undefined, { say }: Context)
     : line(words.steps.designation, om('annexure-iii'));
 }
 
-function readingsOf({ name }: Designation, { group }: Slots, { knowledge }: Context) {
-  return possibleReadings(knowledge, { designation: name, ...(group && group !== 'not-sure' && { group }) });
-}
-
 function listStep(designation: Designation | undefined, slots: Slots, context: Context): Line {
   const { say } = context;
   const words = say.notVisible;
   if (designation === undefined) return line(words.steps.list);
-  const [only, another] = readingsOf(designation, slots, context);
+  const [only, another] = possibleReadings(context.knowledge, holderOf(designation, slots));
   return only === undefined || another !== undefined
     ? line(words.bothLists(designation.name))
     : line(
@@ -124,7 +133,7 @@ function listStep(designation: Designation | undefined, slots: Slots, context: C
 function askedCourses(designation: Designation, slots: Slots, context: Context): Line[] {
   const { say, knowledge } = context;
   const words = say.notVisible;
-  const readings = readingsOf(designation, slots, context);
+  const readings = possibleReadings(knowledge, holderOf(designation, slots));
   const exam = assessment(knowledge, { designation: designation.name });
   return (slots.courses ?? []).map(id => {
     const title = knowledge.courseById.get(id)?.title ?? id;

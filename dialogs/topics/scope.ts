@@ -1,8 +1,16 @@
 /** Who must complete the courses and the assessment (guide, scope; OM, para 2). */
 import type { Designation } from '../../knowledge/facts/load.ts';
-import { type Employment, scope as scopeOf } from '../../knowledge/rules/index.ts';
+import { type Employment, type Scope, type Sourced, scope as scopeOf } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
-import { type Answer, answer, type Dialog, line } from '../turns/turn.ts';
+import {
+  type Answer,
+  answer,
+  type Context,
+  type Dialog,
+  type Line,
+  line,
+  type Option,
+} from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf, possibleDesignations } from './shared/employee.ts';
 
@@ -13,79 +21,94 @@ export const scope: Dialog = (slots, context) => {
   const words = say.scope;
   const possible = possibleDesignations(slots, context);
   const designation = possible.length === 1 ? possible[0] : undefined;
-  const employment = slots.employment ?? sharedBy(possible);
+  const employment = slots.employment ?? sharedEmployment(possible);
   const found = scopeOf(knowledge, {
     ...(designation && { designation: designation.name }),
     ...(employment && { employment }),
   });
   const name = designation && say.common.named(designation.name, hindiNames.get(designation.name));
-  const covered = [
-    button(say, 'courses', 'courses_list'),
-    button(say, 'designation', 'designation_lookup'),
-    button(say, 'contact', 'contact_support'),
-  ];
-  const others: Pick<Answer, 'dialog' | 'openQuestions' | 'next'> = {
-    dialog,
-    openQuestions: found.openQuestions,
-    next: [button(say, 'contact', 'contact_support')],
-  };
   switch (found.status) {
     case 'in':
       return answer({
-        ...others,
+        dialog,
         headline:
           designation && name ? words.yesPost(name, say.common.groups(designation.groups)) : words.yes,
         basis: found.basis,
         facts: [line(words.why, ...found.citations)],
-        next: covered,
+        openQuestions: found.openQuestions,
+        next: nextIfCovered(context),
       });
-    case 'excluded': {
-      const why = line(say.common.excludedGivenNothing, guide('scope'));
-      switch (found.because) {
-        case 'gds':
-          return answer({
-            ...others,
-            headline: name ? words.gdsPost(name) : words.gds,
-            basis: found.basis,
-            facts: [why, line(words.gdsListed, om('annexure-iii'), om('para-2'))],
-          });
-        case 'contractual':
-          return answer({
-            ...others,
-            headline: words.contractual,
-            basis: found.basis,
-            facts: [why, line(words.outsourced, guide('scope'))],
-          });
-      }
-      break;
-    }
+    case 'excluded':
+      return excluded(found, name, context);
     case 'unclear':
-      // The question names nobody: whom the guide covers is printed.
-      if (found.because === 'nothing-said')
-        return answer({
-          ...others,
-          headline: words.who,
-          basis: 'stated',
-          facts: [
-            line(say.common.excludedGivenNothing, guide('scope')),
-            line(words.outsourced, guide('scope')),
-          ],
-          next: covered,
-        });
-      return answer({
-        ...others,
-        headline: words.unclear(words.case(found.because)),
-        basis: found.basis,
-        facts: [
-          line(words.unclearWhy, ...found.citations),
-          line(words.ask(mailboxOf(context)), om('para-5')),
-        ],
-      });
+      return found.because === 'nothing-said'
+        ? whoIsCovered(found, context)
+        : notNamed(found, words.unclear(words.case(found.because)), context);
   }
 };
 
-/** A post of several designations needs no question where all of them are GDS, or none. */
-function sharedBy(possible: readonly Designation[]): Employment | undefined {
+type Excluded = Extract<Scope, { status: 'excluded' }>;
+
+function excluded(found: Excluded, name: string | undefined, { say }: Context): Answer {
+  const words = say.scope;
+  const headlines: Record<Excluded['because'], string> = {
+    gds: name ? words.gdsPost(name) : words.gds,
+    contractual: words.contractual,
+  };
+  const more: Record<Excluded['because'], Line> = {
+    gds: line(words.gdsListed, om('annexure-iii'), om('para-2')),
+    contractual: line(words.outsourced, guide('scope')),
+  };
+  return answer({
+    dialog,
+    headline: headlines[found.because],
+    basis: found.basis,
+    facts: [line(say.common.excludedGivenNothing, guide('scope')), more[found.because]],
+    openQuestions: found.openQuestions,
+    next: [button(say, 'contact', 'contact_support')],
+  });
+}
+
+/** The question names nobody: whom the guide covers. */
+function whoIsCovered(found: Sourced, context: Context): Answer {
+  const { say } = context;
+  return answer({
+    dialog,
+    headline: say.scope.who,
+    basis: 'stated',
+    facts: [
+      line(say.common.excludedGivenNothing, guide('scope')),
+      line(say.scope.outsourced, guide('scope')),
+    ],
+    openQuestions: found.openQuestions,
+    next: nextIfCovered(context),
+  });
+}
+
+/** A kind of service that neither document names. */
+function notNamed(found: Sourced, headline: string, context: Context): Answer {
+  const { say } = context;
+  const words = say.scope;
+  return answer({
+    dialog,
+    headline,
+    basis: found.basis,
+    facts: [line(words.unclearWhy, ...found.citations), line(words.ask(mailboxOf(context)), om('para-5'))],
+    openQuestions: found.openQuestions,
+    next: [button(say, 'contact', 'contact_support')],
+  });
+}
+
+function nextIfCovered({ say }: Context): Option[] {
+  return [
+    button(say, 'courses', 'courses_list'),
+    button(say, 'designation', 'designation_lookup'),
+    button(say, 'contact', 'contact_support'),
+  ];
+}
+
+/** What all possible designations have in common: where all of them are GDS, or none is, nothing is asked. */
+function sharedEmployment(possible: readonly Designation[]): Employment | undefined {
   if (possible.length === 0) return undefined;
   const gds = possible.filter(({ groups }) => groups.includes('GDS')).length;
   return gds === possible.length ? 'gds' : gds === 0 ? 'departmental' : undefined;

@@ -52,9 +52,9 @@ export const feedback: Dialog = (_slots, context) => {
 export const languageSwitched: Dialog = (_slots, context) =>
   plain('language_switch', context.say.conversation.language, [], openings(context));
 
-/** A word about the talk itself, with the commonest openings. */
-export function aside(context: Context, dialog: IntentId, headline: string): Answer {
-  return plain(dialog, headline, [], openings(context));
+/** One line about the talk itself, with the commonest openings. */
+export function talkNotice(context: Context, headline: string): Answer {
+  return plain('restart_cancel', headline, [], openings(context));
 }
 
 /** The nearest readings of an unclear message, as buttons; after a second failure, other ways on. */

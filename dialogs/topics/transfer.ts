@@ -1,6 +1,12 @@
 /** Moving the profile to the right MDO (OM, Annexure II, transfer; para 4; guide, step 2). */
-import { type Citation, designationCitation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
-import { calendar, profileProcedure } from '../../knowledge/rules/index.ts';
+import {
+  type Citation,
+  type Designation,
+  designationCitation,
+  type Mdo,
+  mdoCitation,
+} from '../../knowledge/facts/load.ts';
+import { calendar, type ProfileProcedure, profileProcedure } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
@@ -21,44 +27,18 @@ export const transfer: Dialog = (slots, context) => {
   const target = mdo && say.common.named(mdo.name, hindiMdos.get(mdo.id));
   const underParent = slots.mdo === 'department-of-posts';
   const dateAhead = calendar(knowledge, context.today).next.includes('transfer');
-
-  const step = ({ id, citation }: (typeof steps)[number]): Line[] => {
-    switch (id) {
-      case 'target-organization':
-        return [line(mdo ? words.targetStepTo(`**${mdo.name}**`) : words.targetStep, citation)];
-      case 'group-and-designation':
-        return [
-          designation
-            ? line(
-                words.groupStep(`**${designation.name}**`, say.common.groups(designation.groups)),
-                citation,
-                designationCitation(designation),
-              )
-            : line(words.steps[id], citation),
-        ];
-      // What stands below the name is said with the click on it; what follows the request is not done by the employee.
-      case 'see-current-mdo':
-      case 'mdo-approves-transfer':
-      case 'verified-again':
-        return [];
-      default:
-        return [line(words.steps[id], citation)];
-    }
-  };
-
   const headline = (): string => {
     if (both.length > 1) return words.either(say.common.or(both.map(({ name }) => `**${name}**`)));
     if (underParent) return target ? words.parentTo(target) : words.parent;
     return target ? words.headlineTo(target) : words.headline;
   };
-
   return answer({
     dialog: 'transfer_request',
     headline: headline(),
     basis,
-    steps: steps.flatMap(step),
+    steps: steps.flatMap(step => stepLines(step, mdo, designation, context)),
     facts: [
-      ...(mdo && slots.office && !named(mdo, slots)
+      ...(mdo && slots.office && !isNamedAsSuch(mdo, slots)
         ? [line(words.target(mdo.name, slots.office), mdoCitation(mdo))]
         : []),
       ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
@@ -66,7 +46,7 @@ export const transfer: Dialog = (slots, context) => {
       line(words.again, ...citations),
       line(words.order, om('annexure-ii')),
     ],
-    // The OM's date for leaving the parent MDO is told while it lies ahead; once past it only presses.
+    // The OM's date for leaving the parent MDO is told while it lies ahead; once it is past, it would only press.
     cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],
     openQuestions: openQuestions.filter(id =>
       id === 'raknpa-selector' ? mdo?.id === 'RAKNPA' : id === 'region-unit' ? mdo === undefined : true,
@@ -78,6 +58,38 @@ export const transfer: Dialog = (slots, context) => {
     ],
   });
 };
+
+type TransferStep = ProfileProcedure<'transfer'>['steps'][number];
+
+/** A step of the request; none for a step that is said with another or is not done by the employee. */
+function stepLines(
+  { id, citation }: TransferStep,
+  mdo: Mdo | undefined,
+  designation: Designation | undefined,
+  { say }: Context,
+): Line[] {
+  const words = say.transfer;
+  switch (id) {
+    case 'target-organization':
+      return [line(mdo ? words.targetStepTo(`**${mdo.name}**`) : words.targetStep, citation)];
+    case 'group-and-designation':
+      return [
+        designation
+          ? line(
+              words.groupStep(`**${designation.name}**`, say.common.groups(designation.groups)),
+              citation,
+              designationCitation(designation),
+            )
+          : line(words.steps[id], citation),
+      ];
+    case 'see-current-mdo':
+    case 'mdo-approves-transfer':
+    case 'verified-again':
+      return [];
+    default:
+      return [line(words.steps[id], citation)];
+  }
+}
 
 /**
  * The MDOs of the offices named, where they are of more than one: "from CEPT to Tamil Nadu" names the old office too, and
@@ -95,7 +107,7 @@ function officesNamed({ office = '', officeKey }: Slots, { findMdo }: Context): 
   return [];
 }
 
-/** The MDO was named as such or chosen: that it is read so need not be said. */
-function named({ name }: Mdo, { office = '', officeKey }: Slots): boolean {
+/** True where the MDO itself was named or chosen: the answer need not say how the office was read. */
+function isNamedAsSuch({ name }: Mdo, { office = '', officeKey }: Slots): boolean {
   return officeKey !== undefined || fold(office) === fold(name);
 }

@@ -4,9 +4,11 @@
  */
 
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
+import { withoutSlots } from '../../dialogs/conversation/state.ts';
 import { en } from '../../dialogs/phrases/en.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
-import type { Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
+import { optionsOf } from '../../dialogs/turns/message.ts';
+import type { Ask, Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { rememberingPhrases } from './phrase-names.ts';
@@ -40,10 +42,22 @@ export interface DialogMap {
   nodes: MapNode[];
 }
 
-/** What is known at one point of the walk. */
-interface Point {
+/** What is known at one moment of the walk, and the day. */
+interface Known {
   slots: Slots;
   today: string;
+}
+
+/** The walk through one dialog. */
+interface Walk {
+  dialog: IntentId;
+  nodes: Map<string, MapNode>;
+  /** What was known wherever the walk has been, as JSON. */
+  visited: Set<string>;
+  /** By slot: the question to which its words are typed. */
+  typedAt: Map<string, string>;
+  /** Where the walk still has to go on from. */
+  waiting: Known[];
 }
 
 const resources = resourcesOf(loadKnowledge());
@@ -56,64 +70,69 @@ export function exploreDialogs(): DialogMap[] {
 }
 
 function explore(dialog: IntentId): DialogMap {
-  const nodes = new Map<string, MapNode>();
-  const visited = new Set<string>();
-  /** The question in which the words for a slot are written. */
-  const open = new Map<string, string>();
   const start: MapNode = { id: 'start', kind: 'start', name: '', text: '', ways: [], next: [] };
-  nodes.set(start.id, start);
-
-  /** Says what a point leads to, and walks on from there once. */
-  const walk = (first: Point): string => {
-    const waiting: Point[] = [];
-    const visit = (point: Point): string => {
-      const turn = turnAt(dialog, point);
-      const id = idOf(turn);
-      const known = nodes.get(id);
-      if (known === undefined) nodes.set(id, nodeOf(id, turn, dialog));
-      const key = JSON.stringify(point);
-      if (!visited.has(key)) {
-        visited.add(key);
-        waiting.push(point);
-      }
-      return id;
-    };
-    const id = visit(first);
-    for (let point = waiting.shift(); point !== undefined; point = waiting.shift()) {
-      const turn = turnAt(dialog, point);
-      const node = nodes.get(idOf(turn));
-      if (node === undefined) continue;
-      for (const option of turn.kind === 'ask' ? turn.options : turn.next) {
-        if (byTheTalk(option)) continue;
-        const elsewhere = leadsElsewhere(option, dialog);
-        if (elsewhere !== undefined) {
-          if (turn.kind === 'ask') addWay(node, 'button', option.label, elsewhere);
-          continue;
-        }
-        addWay(node, 'button', option.label, visit({ ...point, slots: pressed(option, point.slots) }));
-      }
-      // A slot that is asked for again, after a near miss, takes the same words as at first.
-      const typed = turn.kind === 'ask' ? said.typed(turn, point.slots) : [];
-      if (typed.length === 0 || (open.get(node.name) ?? node.id) !== node.id) continue;
-      open.set(node.name, node.id);
-      for (const { label, slots } of typed)
-        addWay(node, 'typed', label, visit({ ...point, slots: { ...point.slots, ...slots } }));
-    }
-    return id;
+  const walk: Walk = {
+    dialog,
+    nodes: new Map([[start.id, start]]),
+    visited: new Set(),
+    typedAt: new Map(),
+    waiting: [],
   };
-
   const today = said.days.afterAll;
-  addWay(start, 'told', 'nothing more said', walk({ slots: {}, today }));
-  const reads = slotsRead(dialog, today);
-  for (const { label, slots } of said.told(reads)) {
-    const turn = turnAt(dialog, { slots, today });
-    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ slots, today }));
+  addWay(start, 'told', 'nothing more said', walkFrom({ slots: {}, today }, walk));
+  const told = [...said.told(slotsRead(dialog, today))].map(({ label, slots }) => ({ label, slots, today }));
+  const onDays = said.days.others.map(({ label, day }) => ({ label, slots: {}, today: day }));
+  for (const { label, ...known } of [...told, ...onDays])
+    if (!walk.nodes.has(idOf(turnAt(dialog, known)))) addWay(start, 'told', label, walkFrom(known, walk));
+  return {
+    dialog,
+    title: en.conversation.topic(dialog),
+    nodes: [...walk.nodes.values()].map(withWaysTogether),
+  };
+}
+
+/** Walks on from what is known until nothing new comes. Returns the id of the first node. */
+function walkFrom(first: Known, walk: Walk): string {
+  const id = visit(first, walk);
+  for (let known = walk.waiting.shift(); known !== undefined; known = walk.waiting.shift()) {
+    const turn = turnAt(walk.dialog, known);
+    const node = walk.nodes.get(idOf(turn));
+    if (node === undefined) continue;
+    pressButtons(turn, node, known, walk);
+    if (turn.kind === 'ask') typeAnswers(turn, node, known, walk);
   }
-  for (const { label, day } of said.days.others) {
-    const turn = turnAt(dialog, { slots: {}, today: day });
-    if (!nodes.has(idOf(turn))) addWay(start, 'told', label, walk({ slots: {}, today: day }));
+  return id;
+}
+
+/** The id of the node that is reached; the walk goes on from it unless it has been there with the same slots. */
+function visit(known: Known, { dialog, nodes, visited, waiting }: Walk): string {
+  const turn = turnAt(dialog, known);
+  const id = idOf(turn);
+  if (!nodes.has(id)) nodes.set(id, nodeOf(id, turn, dialog));
+  const key = JSON.stringify(known);
+  if (!visited.has(key)) {
+    visited.add(key);
+    waiting.push(known);
   }
-  return { dialog, title: en.conversation.topic(dialog), nodes: [...nodes.values()].map(withWaysTogether) };
+  return id;
+}
+
+function pressButtons(turn: Turn, node: MapNode, known: Known, walk: Walk): void {
+  for (const option of optionsOf(turn).filter(option => !answeredByConversation(option))) {
+    const elsewhere = leadsElsewhere(option, walk.dialog);
+    if (elsewhere === undefined)
+      addWay(node, 'button', option.label, visit({ ...known, slots: pressed(option, known.slots) }, walk));
+    else if (turn.kind === 'ask') addWay(node, 'button', option.label, elsewhere);
+  }
+}
+
+/** Types one answer of each kind. A slot that is asked for again, after a near miss, takes the same words as at first. */
+function typeAnswers(question: Ask, node: MapNode, known: Known, walk: Walk): void {
+  const typed = said.typed(question, known.slots);
+  if (typed.length === 0 || (walk.typedAt.get(node.name) ?? node.id) !== node.id) return;
+  walk.typedAt.set(node.name, node.id);
+  for (const { label, slots } of typed)
+    addWay(node, 'typed', label, visit({ ...known, slots: { ...known.slots, ...slots } }, walk));
 }
 
 /** The context of a day, with phrases that remember which of them was said. */
@@ -121,7 +140,7 @@ function contextOn(today: string): Context {
   return { ...contextIn(resources, 'en', today), say: phrases.say };
 }
 
-function turnAt(dialog: IntentId, { slots, today }: Point): Turn {
+function turnAt(dialog: IntentId, { slots, today }: Known): Turn {
   return dialogs[dialog](slots, contextOn(today));
 }
 
@@ -136,7 +155,7 @@ function nodeOf(id: string, turn: Turn, dialog: IntentId): MapNode {
   if (turn.kind === 'ask')
     return { id, kind: 'ask', name: turn.slot, text: plain(turn.text), ways: [], next: [] };
   const next = turn.next
-    .filter(option => leadsElsewhere(option, dialog) !== undefined || byTheTalk(option))
+    .filter(option => leadsElsewhere(option, dialog) !== undefined || answeredByConversation(option))
     .map(({ label }) => label);
   return { id, kind: 'answer', name: id, text: plain(turn.headline), ways: [], next };
 }
@@ -149,17 +168,16 @@ function leadsElsewhere({ to }: Option, dialog: IntentId): IntentId | undefined 
   return to.dialog === undefined || to.dialog === dialog ? undefined : to.dialog;
 }
 
-/** A button such as "Why do the documents differ?", which the conversation answers over the dialog's head. */
-function byTheTalk({ to }: Option): boolean {
+/** A button such as "Why do the documents differ?", which the conversation answers and no dialog. */
+function answeredByConversation({ to }: Option): boolean {
   return to.dialog === undefined && to.slots === undefined && to.forget === undefined;
 }
 
 function pressed({ to }: Option, slots: Slots): Slots {
-  const all = Object.entries({ ...slots, ...to.slots });
-  return Object.fromEntries(all.filter(([slot]) => !to.forget?.includes(slot as SlotName))) as Slots;
+  return withoutSlots({ ...slots, ...to.slots }, to.forget ?? []);
 }
 
-/** The slots that a dialog looks at before anything was heard. */
+/** The slots that a dialog looks at while none is filled. */
 function slotsRead(dialog: IntentId, today: string): Set<SlotName> {
   const read = new Set<SlotName>();
   const slots = new Proxy<Slots>(

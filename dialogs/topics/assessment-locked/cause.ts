@@ -1,177 +1,158 @@
-/** Why the assessment is locked, as an answer: what was found, what to do about it, and what else may be wrong. */
+/** Why the assessment is locked, as an answer: the cause, what to do about it, and what else may be wrong. */
 import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
-import type { Locked } from '../../../knowledge/rules/index.ts';
+import type { Locked, LockedCause } from '../../../knowledge/rules/index.ts';
 import { guide, om } from '../../../knowledge/rules/sourced.ts';
 import { type Answer, answer, type Context, type Line, line, type Slots } from '../../turns/turn.ts';
 import { button, choice } from '../shared/buttons.ts';
-import { mailboxOf, titleFor } from '../shared/employee.ts';
+import { holderOf, mailboxOf, titleFor } from '../shared/employee.ts';
 import { threeTitles } from './question.ts';
 
 const dialog = 'assessment_locked';
+
 type Cause = Extract<Locked, { kind: 'cause' }>;
-/** Where it is printed that each of these must be in order. */
-const confirmedIn: Record<Cause['toCheck'][number], Citation[]> = {
-  greenTick: [guide('step-1')],
-  mdo: [guide('step-2')],
-  profile: [om('annexure-iii')],
-  courses: [guide('syllabus')],
+/** What is open and can be checked by the employee. */
+type Check = Cause['toCheck'][number];
+
+/** The cause that the rules found, and what is known of the employee. */
+export interface CauseInput {
+  found: Cause;
+  designation: Designation | undefined;
+  slots: Slots;
+  context: Context;
+}
+
+/** The answer for a cause. */
+export function lockedCause(input: CauseInput): Answer {
+  return answers[input.found.cause](input);
+}
+
+const answers: Readonly<Record<LockedCause, (input: CauseInput) => Answer>> = {
+  excluded,
+  'not-verified': notVerified,
+  'wrong-mdo': wrongMdo,
+  'wrong-designation': wrongDesignation,
+  'courses-missing': coursesMissing,
+  'attempts-used': attemptsUsed,
+  'already-passed': alreadyPassed,
+  // Before a fault of the portal is suspected, what is not confirmed has to be checked.
+  sync: input => (input.found.toCheck.length > 0 ? unconfirmed(input) : sync(input)),
+  'role-not-stated': roleNotStated,
 };
 
-/** The answer to what the rules found. */
-export function lockedCause(
-  found: Cause,
-  designation: Designation | undefined,
-  slots: Slots,
-  context: Context,
+/** An answer with what all causes have in common. */
+function causeAnswer(
+  { found, context: { say } }: CauseInput,
+  parts: Pick<Answer, 'headline'> & Partial<Answer>,
 ): Answer {
-  const { say, knowledge } = context;
-  const words = say.locked;
-  const mailbox = mailboxOf(context);
-  const sources = found.citations;
-  const name = designation?.name ?? '';
-  const parts: Pick<Answer, 'dialog' | 'basis' | 'openQuestions' | 'next'> = {
+  return answer({
     dialog,
     basis: found.basis,
     openQuestions: found.openQuestions,
     next: [button(say, 'rules', 'assessment_facts'), button(say, 'contact', 'contact_support')],
-  };
-  const steps = (texts: readonly string[], ...sources: Citation[]): Line[] =>
-    texts.map(text => line(text, ...sources));
-  switch (found.cause) {
-    case 'excluded':
-      return answer({
-        ...parts,
-        headline: words.excluded(name === '' ? say.locked.thisPost : `**${name}**`),
-        facts: [line(say.common.excludedGivenNothing, ...sources)],
-      });
-    case 'not-verified':
-      return answer({
-        ...parts,
-        headline: words.notVerified,
-        facts: [line(words.notVerifiedWhy, ...sources.slice(0, 1))],
-        steps: steps(words.notVerifiedSteps, ...sources),
-        next: [
-          button(say, 'verification', 'verification_status'),
-          button(say, 'update', 'profile_update'),
-          button(say, 'contact', 'contact_support'),
-        ],
-      });
-    case 'wrong-mdo':
-      return answer({
-        ...parts,
-        headline: words.wrongMdo,
-        facts: [line(slots.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...sources)],
-        steps: steps(words.wrongMdoSteps, om('annexure-ii-transfer')),
-        next: [
-          button(say, 'mdo', 'mdo_lookup'),
-          button(say, 'transfer', 'transfer_request'),
-          button(say, 'contact', 'contact_support'),
-        ],
-      });
-    case 'wrong-designation':
-      return answer({
-        ...parts,
-        headline: words.wrongDesignation,
-        facts: [
-          ...(designation !== undefined && slots.group && slots.group !== 'not-sure'
-            ? [
-                line(
-                  say.designation.groupDiffers(
-                    say.common.group(slots.group),
-                    say.common.groups(designation.groups),
-                  ),
-                  designationCitation(designation),
-                ),
-              ]
-            : []),
-          line(words.wrongDesignationWhy, ...sources.slice(0, 1)),
-        ],
-        cautions: [line(say.openQuestions['august-lists'].meanwhile, om('annexure-iii-note'))],
-        steps: steps(words.wrongDesignationSteps, om('annexure-ii-update'), guide('support-mismatch')),
-        next: [
-          button(say, 'designation', 'designation_lookup'),
-          button(say, 'update', 'profile_update'),
-          button(say, 'contact', 'contact_support'),
-        ],
-      });
-    case 'courses-missing':
-      return missing(found, name, slots, context);
-    case 'attempts-used':
-      return answer({
-        ...parts,
-        headline: words.attempts(knowledge.assessments.rules.attempts),
-        facts: [
-          line(words.attemptsWhy(knowledge.assessments.rules.attempts), ...sources),
-          line(words.askWhomShort(mailbox), om('para-5')),
-        ],
-      });
-    case 'already-passed':
-      return answer({
-        ...parts,
-        headline: words.passed,
-        facts: [line(words.passedWhy, ...sources)],
-        next: [button(say, 'track', 'checklist_track')],
-      });
-    case 'sync':
-      // With something still unconfirmed, that comes before a fault of the portal.
-      if (found.toCheck.length > 0)
-        return answer({
-          ...parts,
-          headline: words.unconfirmed,
-          steps: found.toCheck.map(slot =>
-            line(
-              slot === 'courses'
-                ? words.confirm.courses(threeTitles(designation, slots, context))
-                : words.confirm[slot],
-              ...confirmedIn[slot],
-            ),
-          ),
-          facts: [line(words.askWhomShort(mailbox), om('para-5'))],
-        });
-      return answer({
-        ...parts,
-        headline: words.sync,
-        facts: [line(words.syncWhy, om('para-5')), line(words.askWhom(mailbox), om('para-5'))],
-      });
-    case 'role-not-stated':
-      return answer({
-        ...parts,
-        headline: words.noSyllabus,
-        facts: [line(words.noSyllabusWhy, ...sources), line(words.askWhomShort(mailbox), om('para-5'))],
-        cautions: toCheck(found, context),
-      });
-  }
+    ...parts,
+  });
 }
 
-/** The likeliest cause: a syllabus course is not complete, above all one outside the six. */
-function missing(found: Cause, name: string, { group }: Slots, context: Context): Answer {
-  const { say, knowledge } = context;
-  const titleOf = (course: string) =>
-    titleFor(course, { designation: name, ...(group && group !== 'not-sure' && { group }) }, context);
+function excluded(input: CauseInput): Answer {
+  const { found, designation } = input;
+  const { say } = input.context;
+  return causeAnswer(input, {
+    headline: say.locked.excluded(designation ? `**${designation.name}**` : say.locked.thisPost),
+    facts: [line(say.common.excludedGivenNothing, ...found.citations)],
+  });
+}
+
+function notVerified(input: CauseInput): Answer {
+  const { say } = input.context;
+  const sources = input.found.citations;
+  return causeAnswer(input, {
+    headline: say.locked.notVerified,
+    facts: [line(say.locked.notVerifiedWhy, ...sources.slice(0, 1))],
+    steps: say.locked.notVerifiedSteps.map(text => line(text, ...sources)),
+    next: [
+      button(say, 'verification', 'verification_status'),
+      button(say, 'update', 'profile_update'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+function wrongMdo(input: CauseInput): Answer {
+  const { found, slots } = input;
+  const { say } = input.context;
   const words = say.locked;
-  const courses = found.missing ?? [];
-  const bold = say.common.and(courses.map(({ course }) => `**${titleOf(course)}**`));
-  const outside = courses.filter(({ inSix }) => !inSix).map(({ course }) => titleOf(course));
-  const role = found.role === undefined ? undefined : knowledge.roleById.get(found.role);
-  const all = role === undefined ? '' : say.common.list(role.courses.map(({ course }) => titleOf(course)));
-  const several = courses.length === role?.courses.length;
-  return answer({
-    dialog,
-    headline: several
+  return causeAnswer(input, {
+    headline: words.wrongMdo,
+    facts: [line(slots.mdo === 'old' ? words.wrongMdoOldWhy : words.wrongMdoParentWhy, ...found.citations)],
+    steps: words.wrongMdoSteps.map(text => line(text, om('annexure-ii-transfer'))),
+    next: [
+      button(say, 'mdo', 'mdo_lookup'),
+      button(say, 'transfer', 'transfer_request'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+function wrongDesignation(input: CauseInput): Answer {
+  const { say } = input.context;
+  const words = say.locked;
+  return causeAnswer(input, {
+    headline: words.wrongDesignation,
+    facts: [...groupDiffers(input), line(words.wrongDesignationWhy, ...input.found.citations.slice(0, 1))],
+    cautions: [line(say.openQuestions['august-lists'].meanwhile, om('annexure-iii-note'))],
+    steps: words.wrongDesignationSteps.map(text =>
+      line(text, om('annexure-ii-update'), guide('support-mismatch')),
+    ),
+    next: [
+      button(say, 'designation', 'designation_lookup'),
+      button(say, 'update', 'profile_update'),
+      button(say, 'contact', 'contact_support'),
+    ],
+  });
+}
+
+/** That the group told is not the one that Annexure III prints. */
+function groupDiffers({ designation, slots: { group }, context: { say } }: CauseInput): Line[] {
+  if (designation === undefined || group === undefined || group === 'not-sure') return [];
+  const told = say.common.group(group);
+  const printed = say.common.groups(designation.groups);
+  return [line(say.designation.groupDiffers(told, printed), designationCitation(designation))];
+}
+
+/** The likeliest cause: a course of the syllabus is not complete, above all one outside the six. */
+function coursesMissing(input: CauseInput): Answer {
+  const { found, designation, slots, context } = input;
+  const { say, knowledge } = context;
+  const words = say.locked;
+  const name = designation?.name ?? '';
+  const titleOf = (course: string) =>
+    designation === undefined ? course : titleFor(course, holderOf(designation, slots), context);
+  const missing = found.missing ?? [];
+  const bold = say.common.and(missing.map(({ course }) => `**${titleOf(course)}**`));
+  const outsideSix = missing.filter(({ inSix }) => !inSix).map(({ course }) => titleOf(course));
+  const courses = (found.role && knowledge.roleById.get(found.role)?.courses) ?? [];
+  const isAll = missing.length === courses.length;
+  return causeAnswer(input, {
+    headline: isAll
       ? words.missingSome(bold)
       : found.certainty === 'certain'
         ? words.missingCertain(bold)
         : words.missingLikely(bold),
-    basis: found.basis,
     facts: [
-      ...(several ? [] : [line(words.opensAfter(name, all), guide('syllabus'))]),
-      ...(outside.length > 0
-        ? [line(words.outsideSix(say.common.and(outside)), ...found.citations.slice(0, 2))]
+      ...(isAll
+        ? []
+        : [
+            line(
+              words.opensAfter(name, say.common.list(courses.map(({ course }) => titleOf(course)))),
+              guide('syllabus'),
+            ),
+          ]),
+      ...(outsideSix.length > 0
+        ? [line(words.outsideSix(say.common.and(outsideSix)), ...found.citations.slice(0, 2))]
         : []),
     ],
-    steps: [line(words.findCourse(bold, courses.length), guide('assessment')), line(words.openAgain)],
-    cautions: toCheck(found, context),
-    openQuestions: found.openQuestions,
+    steps: [line(words.findCourse(bold, missing.length), guide('assessment')), line(words.openAgain)],
+    cautions: alsoCheck(found.toCheck, context),
     next: [
       choice(words.doneToo, dialog, { coursesDone: 'all-three' }),
       button(say, 'syllabus', 'assessment_syllabus'),
@@ -180,23 +161,78 @@ function missing(found: Cause, name: string, { group }: Slots, context: Context)
   });
 }
 
+function attemptsUsed(input: CauseInput): Answer {
+  const { say, knowledge } = input.context;
+  const { attempts } = knowledge.assessments.rules;
+  return causeAnswer(input, {
+    headline: say.locked.attempts(attempts),
+    facts: [line(say.locked.attemptsWhy(attempts), ...input.found.citations), whomToAsk(input.context)],
+  });
+}
+
+function alreadyPassed(input: CauseInput): Answer {
+  const { say } = input.context;
+  return causeAnswer(input, {
+    headline: say.locked.passed,
+    facts: [line(say.locked.passedWhy, ...input.found.citations)],
+    next: [button(say, 'track', 'checklist_track')],
+  });
+}
+
+/** Nothing is known to be wrong, and something is not confirmed: it is checked first. */
+function unconfirmed(input: CauseInput): Answer {
+  const { found, designation, slots, context } = input;
+  const words = context.say.locked;
+  const checkOf = (check: Check): string =>
+    check === 'courses'
+      ? words.confirm.courses(threeTitles(designation, slots, context))
+      : words.confirm[check];
+  return causeAnswer(input, {
+    headline: words.unconfirmed,
+    steps: found.toCheck.map(check => line(checkOf(check), confirmedIn[check])),
+    facts: [whomToAsk(context)],
+  });
+}
+
+/** Where it is printed that each of these must be in order. */
+const confirmedIn: Readonly<Record<Check, Citation>> = {
+  greenTick: guide('step-1'),
+  mdo: guide('step-2'),
+  profile: om('annexure-iii'),
+  courses: guide('syllabus'),
+};
+
+/** All is confirmed and in order: the portal itself may be at fault. */
+function sync(input: CauseInput): Answer {
+  const words = input.context.say.locked;
+  return causeAnswer(input, {
+    headline: words.sync,
+    facts: [line(words.syncWhy, om('para-5')), line(words.askWhom(mailboxOf(input.context)), om('para-5'))],
+  });
+}
+
+function roleNotStated(input: CauseInput): Answer {
+  const { found, context } = input;
+  const words = context.say.locked;
+  return causeAnswer(input, {
+    headline: words.noSyllabus,
+    facts: [line(words.noSyllabusWhy, ...found.citations), whomToAsk(context)],
+    cautions: alsoCheck(found.toCheck, context),
+  });
+}
+
 /** Without the post nothing is known of the three courses; the rest can be checked all the same. */
 export function lockedPostUnknown(slots: Slots, context: Context): Answer {
   const { say } = context;
-  const words = say.locked;
-  const mailbox = mailboxOf(context);
   const open = (['greenTick', 'mdo', 'profile'] as const).filter(
     slot => slots[slot] === undefined || slots[slot] === 'not-sure',
   );
   return answer({
     dialog,
-    headline: words.postUnknown,
+    headline: say.locked.postUnknown,
     basis: 'stated',
-    facts: [line(words.noSyllabusWhy, guide('assessment')), line(words.askWhomShort(mailbox), om('para-5'))],
-    cautions:
-      open.length === 0
-        ? []
-        : [line(words.alsoCheck(say.common.list(open.map(slot => words.check[slot]))), guide('checklist'))],
+    facts: [line(say.locked.noSyllabusWhy, guide('assessment')), whomToAsk(context)],
+    cautions: alsoCheck(open, context),
     next: [
       button(say, 'otherPost', dialog, {}, ['post', 'postKey']),
       button(say, 'syllabus', 'assessment_syllabus'),
@@ -205,7 +241,12 @@ export function lockedPostUnknown(slots: Slots, context: Context): Answer {
   });
 }
 
-function toCheck({ toCheck: open }: Cause, { say }: Context): Line[] {
-  const things = open.filter(slot => slot !== 'courses').map(slot => say.locked.check[slot]);
+function whomToAsk(context: Context): Line {
+  return line(context.say.locked.askWhomShort(mailboxOf(context)), om('para-5'));
+}
+
+/** What is not confirmed besides the courses, in one line. */
+function alsoCheck(open: readonly Check[], { say }: Context): Line[] {
+  const things = open.filter(check => check !== 'courses').map(check => say.locked.check[check]);
   return things.length === 0 ? [] : [line(say.locked.alsoCheck(say.common.list(things)), guide('checklist'))];
 }

@@ -25,7 +25,7 @@ export const assessmentLocked: Dialog = (slots, context) => {
     case 'ask':
       return lockedQuestion(found.slot, designation, slots, context);
     case 'cause':
-      return lockedCause(found, designation, slots, context);
+      return lockedCause({ found, designation, slots, context });
   }
 };
 

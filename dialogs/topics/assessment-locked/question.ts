@@ -4,7 +4,7 @@ import { assessment, type LockedSlot } from '../../../knowledge/rules/index.ts';
 import { guide } from '../../../knowledge/rules/sourced.ts';
 import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from '../shared/buttons.ts';
-import { titleFor } from '../shared/employee.ts';
+import { holderOf, titleFor } from '../shared/employee.ts';
 import { askGreenTick, askMdo, askProfile, askWithNotSure } from '../shared/profile-questions.ts';
 import { askPost } from '../shared/settle-post.ts';
 
@@ -55,11 +55,11 @@ export function lockedQuestion(
 }
 
 /** The three courses of the designation's syllabus, under the titles of its own course list; '' where none is printed. */
-export function threeTitles(of: Designation | undefined, { group }: Slots, context: Context): string {
-  if (of === undefined) return '';
-  const asked = { designation: of.name, ...(group && group !== 'not-sure' && { group }) };
-  const exam = assessment(context.knowledge, asked);
+export function threeTitles(designation: Designation | undefined, slots: Slots, context: Context): string {
+  if (designation === undefined) return '';
+  const holder = holderOf(designation, slots);
+  const exam = assessment(context.knowledge, holder);
   return exam.kind === 'role'
-    ? context.say.common.list(exam.courses.map(({ course }) => titleFor(course, asked, context)))
+    ? context.say.common.list(exam.courses.map(({ course }) => titleFor(course, holder, context)))
     : '';
 }

@@ -29,6 +29,14 @@ export function knownDesignation(slots: Slots, context: Context): Designation | 
   return another === undefined ? only : undefined;
 }
 
+/** A designation and, where it is known, the employee's group, as the rules take them. */
+export function holderOf(
+  { name }: Designation,
+  { group }: Slots,
+): { designation: string; group?: StaffGroup } {
+  return { designation: name, ...(group && group !== 'not-sure' && { group }) };
+}
+
 /** Why the mandate leaves somebody out, or undefined where nothing said puts them outside it. */
 export function whyExcluded(slots: Slots, context: Context): 'gds' | 'contractual' | undefined {
   const designation = knownDesignation(slots, context);

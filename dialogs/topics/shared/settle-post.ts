@@ -1,25 +1,33 @@
 /** Settles which designation somebody holds: asks for the post, or the one thing that separates its candidates. */
 
-import type { Designation, Group } from '../../../knowledge/facts/load.ts';
+import type { Designation } from '../../../knowledge/facts/load.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
 import { om } from '../../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Ask, Context, Option, Slots } from '../../turns/turn.ts';
+import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 
-type Match = Extract<DesignationResult, { status: 'match' }>;
-export type Settled = { settled: Match; together: Designation[] } | { ask: Ask } | { open: OpenPost };
-/** The post stays open: nothing like it is listed, or the holder said that none of the candidates is theirs. */
+type PostMatch = Extract<DesignationResult, { status: 'match' }>;
+type Ambiguous = Extract<DesignationResult, { status: 'ambiguous' }>;
+
+/**
+ * `settled`: the designation; `together` holds all candidates where they need not be told apart. `ask`: the one question
+ * still needed. `open`: the post cannot be settled.
+ */
+export type Settled = { settled: PostMatch; together: Designation[] } | { ask: Ask } | { open: OpenPost };
+
+/** The post stays open: nothing like it is listed, or the employee said that none of the candidates is theirs. */
 export interface OpenPost {
+  /** The post as it was written, in quotation marks; '' where none was named. */
   said: string;
   candidates: Designation[];
 }
 
 /**
- * The designation for the post that was heard, or the one question still needed, for the dialog that needs it.
+ * The designation for the post that was named, or the question that settles it.
  *
- * @param outcome what the dialog would answer for a designation: where it is the same for all candidates nothing is asked,
- *   and `together` names them all
+ * @param dialog the dialog that needs the post and asks the question
+ * @param outcome what the dialog would answer for a designation: where it is the same for all candidates, nothing is asked
  */
 export function settlePost(
   slots: Slots,
@@ -27,82 +35,107 @@ export function settlePost(
   dialog: IntentId,
   outcome?: (designation: Designation) => unknown,
 ): Settled {
-  const { say, findDesignation } = context;
-  if (slots.post === undefined)
-    return slots.postKey === 'not-sure'
-      ? { open: { said: '', candidates: [] } }
-      : { ask: askPost(context, dialog) };
-  const group: { group?: Group } =
-    slots.group === undefined || slots.group === 'not-sure' ? {} : { group: slots.group };
-  const found = findDesignation(slots.post, { ...(slots.postKey && { key: slots.postKey }), ...group });
-  const said = say.common.quoted(slots.post);
+  const { post, postKey, group } = slots;
+  const isUnsure = postKey === 'not-sure';
+  if (post === undefined)
+    return isUnsure ? { open: { said: '', candidates: [] } } : { ask: askPost(context, dialog) };
+  const found = context.findDesignation(post, {
+    ...(postKey && { key: postKey }),
+    ...(group && group !== 'not-sure' && { group }),
+  });
+  const said = context.say.common.quoted(post);
   switch (found.status) {
     case 'match':
       return { settled: found, together: [found.designation] };
     case 'ambiguous': {
-      const candidates = found.candidates.map(({ designation }) => designation);
-      const [one] = candidates;
-      if (
-        outcome !== undefined &&
-        one !== undefined &&
-        new Set(candidates.map(row => JSON.stringify(outcome(row)))).size === 1
-      )
-        return {
-          settled: {
-            status: 'match',
-            designation: one,
-            how: { via: 'shared', said: slots.post, form: slots.post, mended: false },
-            said: found.said,
-            citations: found.citations,
-          },
-          together: candidates,
-        };
-      if (slots.postKey === 'not-sure') return { open: { said, candidates } };
-      const options: Option[] = found.candidates.map(({ key }) => {
-        const label =
-          found.question === 'cadre'
-            ? say.designation.cadre(key)
-            : found.question === 'wing'
-              ? say.designation.wing(key)
-              : key;
-        return choice(label, dialog, { postKey: key });
-      });
-      return {
-        ask: {
-          kind: 'ask',
-          dialog,
-          slot: 'postKey',
-          about: found.question === 'post' ? 'designation' : found.question,
-          text: questionText(
-            found.question,
-            said,
-            say.common.or(candidates.map(({ name }) => name)),
-            context,
-          ),
-          citations: found.citations,
-          options: [...options, choice(say.common.button.neither, dialog, { postKey: 'not-sure' })],
-        },
-      };
+      const together = outcome && settledTogether(found, post, outcome);
+      if (together !== undefined) return together;
+      return isUnsure
+        ? { open: { said, candidates: designationsOf(found) } }
+        : { ask: askWhichPost(found, said, context, dialog) };
     }
-    case 'none': {
-      if (found.similar.length === 0 || slots.postKey === 'not-sure')
-        return { open: { said, candidates: [] } };
-      return {
-        ask: {
-          kind: 'ask',
-          dialog,
-          slot: 'post',
-          about: 'designation',
-          text: say.designation.didYouMean(said),
-          citations: [om('annexure-iii')],
-          options: [
-            ...found.similar.map(({ name }) => choice(name, dialog, { post: name })),
-            choice(say.common.button.neither, dialog, { postKey: 'not-sure' }),
-          ],
-        },
-      };
-    }
+    case 'none':
+      return found.similar.length === 0 || isUnsure
+        ? { open: { said, candidates: [] } }
+        : { ask: askDidYouMean(found.similar, said, context, dialog) };
   }
+}
+
+function designationsOf({ candidates }: Ambiguous): Designation[] {
+  return candidates.map(({ designation }) => designation);
+}
+
+/** All candidates at once, where the dialog answers the same for each of them. */
+function settledTogether(
+  found: Ambiguous,
+  post: string,
+  outcome: (designation: Designation) => unknown,
+): Settled | undefined {
+  const together = designationsOf(found);
+  const [designation] = together;
+  const outcomes = new Set(together.map(row => JSON.stringify(outcome(row))));
+  if (designation === undefined || outcomes.size > 1) return undefined;
+  return {
+    settled: {
+      status: 'match',
+      designation,
+      how: { via: 'shared', said: post, form: post, mended: false },
+      said: found.said,
+      citations: found.citations,
+    },
+    together,
+  };
+}
+
+/** The question that tells the candidates apart: by cadre, wing, branch, grade or name. */
+function askWhichPost(found: Ambiguous, said: string, context: Context, dialog: IntentId): Ask {
+  const { say } = context;
+  const { question, candidates, citations } = found;
+  const names = say.common.or(designationsOf(found).map(({ name }) => name));
+  return {
+    kind: 'ask',
+    dialog,
+    slot: 'postKey',
+    about: question === 'post' ? 'designation' : question,
+    text: questionText(question, said, names, context),
+    citations,
+    options: [
+      ...candidates.map(({ key }) => choice(keyLabel(question, key, context), dialog, { postKey: key })),
+      choice(say.common.button.neither, dialog, { postKey: 'not-sure' }),
+    ],
+  };
+}
+
+function keyLabel(question: Ambiguous['question'], key: string, { say }: Context): string {
+  switch (question) {
+    case 'cadre':
+      return say.designation.cadre(key);
+    case 'wing':
+      return say.designation.wing(key);
+    default:
+      return key;
+  }
+}
+
+/** Nothing is listed under the name that was written: designations like it are offered. */
+function askDidYouMean(
+  similar: readonly Designation[],
+  said: string,
+  { say }: Context,
+  dialog: IntentId,
+): Ask {
+  return {
+    kind: 'ask',
+    dialog,
+    slot: 'post',
+    about: 'designation',
+    text: say.designation.didYouMean(said),
+    citations: [om('annexure-iii')],
+    options: [
+      ...similar.map(({ name }) => choice(name, dialog, { post: name })),
+      choice(say.common.button.neither, dialog, { postKey: 'not-sure' }),
+    ],
+  };
 }
 
 /** The open question for the post itself, with the commonest posts as buttons. */
@@ -123,12 +156,12 @@ export function askPost({ say }: Context, dialog: IntentId): Ask {
 }
 
 function questionText(
-  kind: Extract<DesignationResult, { status: 'ambiguous' }>['question'],
+  question: Ambiguous['question'],
   said: string,
   names: string,
   { say }: Context,
 ): string {
-  switch (kind) {
+  switch (question) {
     case 'cadre':
       return say.designation.askCadre(said, names);
     case 'wing':

@@ -1,0 +1,43 @@
+/** Taking back an earlier answer: "sorry, I am in RMS". */
+
+import { startsCorrection } from '../../knowledge/understanding/commands.ts';
+import type { Understood } from '../../knowledge/understanding/understand.ts';
+import type { Context, SlotName } from '../turns/turn.ts';
+import { readAnswer } from './read-answer.ts';
+import { type Outcome, runDialog, runWithQueue } from './run-dialog.ts';
+import { type State, withoutSlots } from './state.ts';
+
+/** Slots whose value can be taken back after the dialog has answered, in the order in which they are tried. */
+const correctable: readonly SlotName[] = [
+  'postKey',
+  'group',
+  'officeKey',
+  'greenTick',
+  'coursesDone',
+  'mdo',
+  'profile',
+];
+
+/**
+ * Asks the current dialog's earlier questions again, and answers the first one that the message answers.
+ *
+ * @returns undefined where the message takes nothing back
+ */
+export function correctAnswer(
+  text: string,
+  understood: Understood,
+  state: State,
+  context: Context,
+): Outcome | undefined {
+  const { dialog, slots } = state;
+  if (dialog === undefined || !startsCorrection(text)) return undefined;
+  for (const slot of correctable) {
+    if (slots[slot] === undefined) continue;
+    const earlier = withoutSlots(slots, [slot]);
+    const question = runDialog(dialog, earlier, context);
+    if (question.kind !== 'ask' || question.slot !== slot) continue;
+    const answered = readAnswer(question, earlier, text, understood, context);
+    if (answered !== undefined) return runWithQueue(dialog, { ...earlier, ...answered }, state, context);
+  }
+  return undefined;
+}

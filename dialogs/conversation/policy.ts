@@ -1,0 +1,234 @@
+/**
+ * How a message is answered: named steps, tried in order. The first step that gives an outcome decides, and its name is
+ * part of the reply.
+ */
+
+import { fold } from '../../knowledge/text/fold.ts';
+import { startsCorrection } from '../../knowledge/understanding/commands.ts';
+import { saysDone } from '../../knowledge/understanding/facts-told/courses-told.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Understood } from '../../knowledge/understanding/understand.ts';
+import { phrases } from '../phrases/index.ts';
+import { dialogLabelled } from '../topics/shared/buttons.ts';
+import { help, languageSwitched, unclear } from '../topics/small-talk.ts';
+import type { Ask, Context, Option, SlotName, Slots, Turn } from '../turns/turn.ts';
+import { withLanguage } from './context.ts';
+import { correctAnswer } from './correction.ts';
+import { fillSlots } from './fill-slots.ts';
+import { pickOption } from './read-answer.ts';
+import { isDigression, namesUnreadPost, requestsIn, tellsMore } from './requests.ts';
+import { runCommand } from './run-command.ts';
+import {
+  type Outcome,
+  pressOption,
+  replyInPlace,
+  runDialog,
+  runWithQueue,
+  withOpenQuestion,
+} from './run-dialog.ts';
+import { lastingSlots, mergeSlots, type State, withoutSlots } from './state.ts';
+
+/** All that a step may look at. What is read of the message is a function: it is read only when a step asks for it. */
+export interface StepInput {
+  /** The message, personal data masked. */
+  text: string;
+  /** What is kept of the talk; `state.language` is the language of the talk before this message. */
+  state: State;
+  /** The context in that language. */
+  context: Context;
+  /** What the current dialog says with the slots known so far; undefined before any dialog. */
+  last: Turn | undefined;
+  /** {@link last} where it is a question. */
+  openQuestion: Ask | undefined;
+  understood: () => Understood;
+  /** The slots that the message fills as an answer to the open question; undefined where it is no answer to it. */
+  answered: () => Slots | undefined;
+  /** State and context in the language of this message. */
+  inOwnLanguage: () => { state: State; context: Context };
+}
+
+type Step = (input: StepInput) => Outcome | undefined;
+
+/** Steps in the order in which they are tried. */
+const steps = [
+  ['empty-message', answerEmptyMessage],
+  ['command', obeyCommand],
+  ['pressed-option', followPressedOption],
+  ['language-switch', switchLanguage],
+  ['option-of-question', followOptionElsewhere],
+  ['answer-to-question', takeAnswer],
+  ['correction', takeCorrection],
+  ['tells-more', takeFurtherFacts],
+  ['requests', answerRequests],
+] as const satisfies readonly (readonly [name: string, step: Step])[];
+
+/** The step that decided a reply. */
+export type StepName = (typeof steps)[number][0] | 'not-understood';
+
+/** Tries the steps in order; where none gives an outcome, says that the message was not understood. */
+export function decide(input: StepInput): Outcome & { step: StepName } {
+  for (const [name, step] of steps) {
+    const outcome = step(input);
+    if (outcome !== undefined) return { ...outcome, step: name };
+  }
+  return { ...notUnderstood(input), step: 'not-understood' };
+}
+
+/** Nothing was written, as when somebody comes in: a greeting, or later help. */
+function answerEmptyMessage({ text, state, context }: StepInput): Outcome | undefined {
+  if (text.trim() !== '') return undefined;
+  const turn = state.dialog === undefined ? runDialog('greeting', {}, context) : help({}, context);
+  return replyInPlace(turn, state, context);
+}
+
+function obeyCommand({ text, state, last, context }: StepInput): Outcome | undefined {
+  return runCommand(text, state, last, context);
+}
+
+/** The text is a button of the last turn. */
+function followPressedOption({ text, state, last, context }: StepInput): Outcome | undefined {
+  const option = last === undefined ? undefined : pressedOption(last, text);
+  return option && pressOption(option, state, context);
+}
+
+/** The message asks for a language and nothing else: the last turn is said again in that language. */
+function switchLanguage({ understood, state, context }: StepInput): Outcome | undefined {
+  const { intents, entities } = understood();
+  const language = entities.switchTo;
+  if (language === undefined || intents[0]?.intent !== 'language_switch') return undefined;
+  const there = withLanguage(context, language);
+  const turn =
+    state.dialog === undefined ? languageSwitched({}, there) : runDialog(state.dialog, state.slots, there);
+  return { turns: [turn], state: { ...state, language, failures: 0 } };
+}
+
+/** The message picks an option of the open question that leads to another dialog: "I cannot log in". */
+function followOptionElsewhere({ text, openQuestion, state, context }: StepInput): Outcome | undefined {
+  const option = openQuestion && pickOption(openQuestion.options, text);
+  if (option?.to.dialog === undefined || option.to.dialog === openQuestion?.dialog) return undefined;
+  return pressOption(option, state, context);
+}
+
+/** The message answers the open question, and does not ask for something else instead. */
+function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
+  const answered = input.answered();
+  const understood = input.understood();
+  if (openQuestion === undefined || answered === undefined) return undefined;
+  if (isDigression(understood, openQuestion.dialog, text)) return undefined;
+  const { state, context } = input.inOwnLanguage();
+  // A post that is known stays, except where the message puts it right.
+  const kept: SlotName[] = state.slots.post !== undefined && !startsCorrection(text) ? ['post'] : [];
+  const also = withoutSlots(fillSlots(understood, openQuestion.dialog, context), [
+    ...settledBy(openQuestion.slot),
+    ...kept,
+  ]);
+  const slots = mergeSlots(state.slots, { ...also, ...answered });
+  return runWithQueue(openQuestion.dialog, slots, state, context);
+}
+
+/** With no question open, the message takes an earlier answer back. */
+function takeCorrection({ text, openQuestion, understood, inOwnLanguage }: StepInput): Outcome | undefined {
+  if (openQuestion !== undefined) return undefined;
+  const { state, context } = inOwnLanguage();
+  return correctAnswer(text, understood(), state, context);
+}
+
+/** While a question is open, the message tells facts that the dialog uses, and asks nothing. */
+function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
+  const understood = input.understood();
+  if (openQuestion === undefined || !tellsMore(understood, text)) return undefined;
+  const { state, context } = input.inOwnLanguage();
+  const told = fillSlots(understood, openQuestion.dialog, context);
+  const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, told), state, context);
+  // A clear fact that leaves the same question open was told for its own sake: an office, where the green tick was asked.
+  const isForItself = understood.sure && asksAgain(outcome, openQuestion) && !isMisspeltOffice(text, context);
+  return isForItself ? undefined : outcome;
+}
+
+/** The message asks for one or more things. */
+function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
+  const understood = input.understood();
+  const { state, context } = input.inOwnLanguage();
+  const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
+  const [first, ...others] = labelled === undefined ? requestsIn(understood, state, text) : [labelled];
+  if (first === undefined) return undefined;
+  const isSameDialog = first === state.dialog && (openQuestion !== undefined || others.length === 0);
+  const slots = slotsForRequest(first, isSameDialog, understood, state, context);
+  const outcome = runWithQueue(first, slots, { ...state, waiting: others }, context);
+  return openQuestion === undefined || openQuestion.dialog === first
+    ? outcome
+    : withOpenQuestion(outcome, openQuestion, state, context);
+}
+
+/** The slots for a request: of another dialog's only those that belong to the person, and what the message tells. */
+function slotsForRequest(
+  dialog: IntentId,
+  isSameDialog: boolean,
+  understood: Understood,
+  state: State,
+  context: Context,
+): Slots {
+  const kept = isSameDialog ? withoutSlots(state.slots, ['outOfScopeTopic']) : lastingSlots(state.slots);
+  return mergeSlots(
+    namesUnreadPost(understood) ? withoutSlots(kept, ['post', 'postKey', 'group']) : kept,
+    fillSlots(understood, dialog, context),
+  );
+}
+
+/** Asks the open question again once; then offers other ways on. */
+function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): Outcome {
+  const { state, context } = inOwnLanguage();
+  const failures = state.failures + 1;
+  const turn: Turn =
+    openQuestion !== undefined && failures < 2
+      ? { ...openQuestion, text: `${context.say.conversation.unclearAnswer} ${openQuestion.text}` }
+      : unclear(context, understood().nearest, failures);
+  return { turns: [turn], state: { ...state, failures } };
+}
+
+/** The option that the text is, by its full wording or its number; "that too is done" is the one that fills `coursesDone`. */
+function pressedOption(last: Turn, text: string): Option | undefined {
+  const written = fold(text);
+  switch (last.kind) {
+    case 'ask':
+      return last.options.find(({ say }) => fold(say) === written);
+    case 'answer':
+      return (
+        last.next.find(({ say }) => fold(say) === written) ??
+        (/^\d$/.test(written) ? pickOption(last.next, text) : undefined) ??
+        (saysDone(text) ? last.next.find(({ to }) => to.slots?.coursesDone !== undefined) : undefined)
+      );
+  }
+}
+
+/** An office that was read only with a slip mended may be a misspelt answer as well: "neela" is blue before it is Nellai. */
+function isMisspeltOffice(text: string, { findMdo }: Context): boolean {
+  const found = findMdo(text);
+  return found.status === 'match' && found.how.reading !== 'exact';
+}
+
+/** True of an outcome that is the open question once more, and nothing else. */
+function asksAgain({ turns: [turn, ...more] }: Outcome, question: Ask): boolean {
+  return (
+    turn?.kind === 'ask' && more.length === 0 && turn.slot === question.slot && turn.text === question.text
+  );
+}
+
+/** Slots that the answer to a question settles by itself: nothing else in the same message overrides it. */
+function settledBy(slot: SlotName): SlotName[] {
+  switch (slot) {
+    case 'post':
+    case 'postKey':
+      return ['post', 'postKey'];
+    case 'office':
+    case 'officeKey':
+      return ['office', 'officeKey'];
+    case 'coursesDone':
+      return ['coursesDone', 'coursesNotDone'];
+    // "Group C" answers for the post that was asked about; it does not ask for the whole list of the group.
+    case 'group':
+      return ['group', 'list'];
+    default:
+      return [slot];
+  }
+}

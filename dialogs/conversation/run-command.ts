@@ -1,0 +1,86 @@
+/** Commands about the talk itself: forget me, start over, cancel, back, help, and why the documents differ. */
+
+import type { Knowledge, OpenQuestionId } from '../../knowledge/facts/load.ts';
+import { fold } from '../../knowledge/text/fold.ts';
+import { commandIn } from '../../knowledge/understanding/commands.ts';
+import { phrases } from '../phrases/index.ts';
+import { openQuestionsAnswer } from '../topics/differ.ts';
+import { help, restarted, talkNotice } from '../topics/small-talk.ts';
+import type { Context, Turn } from '../turns/turn.ts';
+import { type Outcome, replyInPlace, runDialog } from './run-dialog.ts';
+import { lastingSlots, newState, type State, stateAfter } from './state.ts';
+
+/**
+ * Runs the command that the text is.
+ *
+ * @param last the turn that the current dialog says; undefined before any dialog
+ * @returns undefined where the text is no command
+ */
+export function runCommand(
+  text: string,
+  state: State,
+  last: Turn | undefined,
+  context: Context,
+): Outcome | undefined {
+  const { conversation } = context.say;
+  if (last?.kind === 'answer' && asksWhyTheyDiffer(text)) {
+    const points = differingPoints(last.openQuestions, context.knowledge);
+    return replyInPlace(openQuestionsAnswer(points, context, last.dialog), state, context);
+  }
+  const restartedState: State = {
+    ...newState(),
+    language: context.language,
+    slots: lastingSlots(state.slots),
+  };
+  switch (commandIn(text)) {
+    case 'forget':
+      return { turns: [talkNotice(context, conversation.forgotten)], state: newState() };
+    case 'restart':
+      return { turns: [restarted({}, context)], state: restartedState };
+    case 'cancel':
+      return {
+        turns: [talkNotice(context, conversation.cancelled)],
+        state: { ...restartedState, before: state.before },
+      };
+    case 'back':
+      return goBack(state, context);
+    case 'help': {
+      const question = last?.kind === 'ask' ? [last] : [];
+      return { turns: [help({}, context), ...question], state: { ...state, failures: 0 } };
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Returns to the dialog before the current one. */
+function goBack(state: State, context: Context): Outcome {
+  const earlier = state.before.at(-1);
+  if (earlier === undefined)
+    return replyInPlace(talkNotice(context, context.say.conversation.nothingBefore), state, context);
+  const { dialog, slots } = earlier;
+  return {
+    turns: [runDialog(dialog, slots, context)],
+    state: {
+      ...stateAfter(state, { dialog, slots, waiting: [] }, context.language),
+      before: state.before.slice(0, -1),
+    },
+  };
+}
+
+/**
+ * The open points to show: those that name a designation or an MDO of the answer; where there are none, those on which
+ * the documents differ; where there are none of these either, all.
+ */
+function differingPoints(ids: readonly OpenQuestionId[], knowledge: Knowledge): OpenQuestionId[] {
+  const differ = ids.filter(id => knowledge.openQuestionById.get(id)?.kind === 'differ');
+  const own = differ.filter(id => {
+    const touches = knowledge.openQuestionById.get(id)?.touches;
+    return touches !== undefined && touches.designations.length + touches.mdos.length > 0;
+  });
+  return own.length > 0 ? own : differ.length > 0 ? differ : [...ids];
+}
+
+function asksWhyTheyDiffer(text: string): boolean {
+  return Object.values(phrases).some(({ common }) => fold(common.button.differ) === fold(text));
+}

@@ -1,0 +1,77 @@
+/** Running a dialog, and the state of the talk after it. */
+
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { dialogs } from '../topics/index.ts';
+import { languageSwitched, restarted } from '../topics/small-talk.ts';
+import type { Ask, Context, Option, Slots, Turn } from '../turns/turn.ts';
+import { withLanguage } from './context.ts';
+import { lastingSlots, mergeSlots, newState, type State, stateAfter, withoutSlots } from './state.ts';
+
+/** What a step of the policy decides: the turns to show, and what is kept of the talk. */
+export interface Outcome {
+  turns: Turn[];
+  state: State;
+}
+
+/** Runs a dialog over the slots. The same slots and context give the same turn. */
+export function runDialog(dialog: IntentId, slots: Slots, context: Context): Turn {
+  return dialogs[dialog](slots, context);
+}
+
+/** Runs a dialog and, as long as the last turn is an answer, the dialogs that wait in the queue. */
+export function runWithQueue(dialog: IntentId, slots: Slots, state: State, context: Context): Outcome {
+  const turns = [runDialog(dialog, slots, context)];
+  const queue = [...state.waiting];
+  let current = dialog;
+  while (turns.at(-1)?.kind === 'answer' && queue.length > 0) {
+    current = queue.shift() ?? current;
+    turns.push(runDialog(current, slots, context));
+  }
+  return { turns, state: stateAfter(state, { dialog: current, slots, waiting: queue }, context.language) };
+}
+
+/** Goes where a pressed button leads. */
+export function pressOption({ to }: Option, state: State, context: Context): Outcome {
+  const slots = withoutSlots(mergeSlots(state.slots, to.slots ?? {}), to.forget ?? []);
+  const dialog = to.dialog ?? state.dialog ?? 'help_capabilities';
+  switch (dialog) {
+    case 'restart_cancel':
+      return {
+        turns: [restarted({}, context)],
+        state: { ...newState(), language: context.language, slots: lastingSlots(slots) },
+      };
+    case 'language_switch': {
+      const language = context.language === 'en' ? 'hi' : 'en';
+      return {
+        turns: [languageSwitched({}, withLanguage(context, language))],
+        state: { ...state, language },
+      };
+    }
+    default:
+      return runWithQueue(
+        dialog,
+        slots,
+        to.returnTo === undefined ? state : { ...state, waiting: [to.returnTo] },
+        context,
+      );
+  }
+}
+
+/** The outcome of a digression, and after it the open question once more, with what the digression told. */
+export function withOpenQuestion(outcome: Outcome, question: Ask, state: State, context: Context): Outcome {
+  if (outcome.turns.at(-1)?.kind === 'ask') return outcome;
+  const slots = mergeSlots(state.slots, lastingSlots(outcome.state.slots));
+  const again = runDialog(question.dialog, slots, context);
+  return {
+    turns: [...outcome.turns, again],
+    state: {
+      ...stateAfter(state, { dialog: question.dialog, slots, waiting: [] }, context.language),
+      before: state.before,
+    },
+  };
+}
+
+/** A turn about the talk itself: the dialog and its slots stay as they are. */
+export function replyInPlace(turn: Turn, state: State, context: Context): Outcome {
+  return { turns: [turn], state: { ...state, language: context.language } };
+}
