@@ -2,6 +2,7 @@
 
 import { fold, words } from '../../knowledge/text/fold.ts';
 import { asksSomething, startsCorrection, startsFollowing } from '../../knowledge/understanding/commands.ts';
+import type { ConceptId } from '../../knowledge/understanding/concepts.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Slots } from '../turns/turn.ts';
@@ -27,6 +28,20 @@ const goesByPost: readonly IntentId[] = [
 /** Where the green tick told is a fact of the case and not what is asked. */
 const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
 
+/** Concepts that name somebody or something, and ask nothing about it. */
+const naming: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'post',
+  'state',
+  'gds',
+  'group-named',
+  'office',
+  'circle',
+  'institution',
+  'pin',
+  'career',
+  'me',
+]);
+
 /** True where a post is named in words of its own: "RTC" is an office, though posts are held there. */
 function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
   return posts.some(post => !places.some(place => fold(place.text) === fold(post.text)));
@@ -39,19 +54,18 @@ function onlyNames({ intents, entities }: Understood): boolean {
   const named = new Set((entities.posts ?? []).flatMap(({ text }) => words(text)));
   return (
     top === undefined ||
-    top.because
-      .filter(reason => reason.includes('→') && !named.has(reason.split(' → ')[0] ?? ''))
-      .every(reason =>
-        /→ (?:post|state|gds|group-named|office|circle|institution|pin|career|me)(?: |$)/.test(reason),
-      )
+    top.because.every(
+      reason => reason.kind !== 'concept' || named.has(reason.text) || naming.has(reason.concept),
+    )
   );
 }
 
 /** Words of a post that the search cannot read: an earlier post does not answer for it. */
 export function namesUnreadPost({ entities, intents }: Understood): boolean {
+  const because = intents[0]?.because ?? [];
   return (
     entities.posts === undefined &&
-    (intents[0]?.because.some(reason => /→ post(?: |$)/.test(reason)) ?? false)
+    because.some(reason => reason.kind === 'concept' && reason.concept === 'post')
   );
 }
 

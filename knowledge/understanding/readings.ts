@@ -99,16 +99,23 @@ function allWanted(concepts: ReadonlySet<ConceptId>, { wants }: Rule): boolean {
   return true;
 }
 
-/** The words that decided and what they were read as. Made on demand: few of a long letter's readings need them. */
-export function reasonsOf({ hits, met, share }: ScoredIntent): string[] {
+/**
+ * Why a message was read as it was: words that were read as a concept; likeness to the intent's examples, as a share of 1;
+ * or that nothing was read as a request, with or without a word of the helpdesk's subject.
+ */
+export type Reason =
+  | { kind: 'concept'; concept: ConceptId; text: string; by: ConceptHit['by'] }
+  | { kind: 'likeness'; share: number }
+  | { kind: 'no-request'; namesSubject: boolean };
+
+/** The reasons of a reading, each once. They are made only for the readings that are kept. */
+export function reasonsOf({ hits, met, share }: ScoredIntent): Reason[] {
   const wanted = new Set<ConceptId>(met?.wants.flat());
-  const decisive = hits.filter(({ concept }) => wanted.has(concept));
-  return [
-    ...new Set(
-      decisive.map(({ said, concept, by }) => `${said} → ${concept}${by === 'written' ? '' : ` (${by})`}`),
-    ),
-    ...(share < leastShare ? [] : [`like its examples: ${Math.round(share * 100)} %`]),
-  ];
+  const words = new Map<string, Reason>();
+  for (const { said: text, concept, by } of hits)
+    if (wanted.has(concept))
+      words.set(JSON.stringify([text, concept, by]), { kind: 'concept', concept, text, by });
+  return [...words.values(), ...(share < leastShare ? [] : [{ kind: 'likeness', share } as const])];
 }
 
 /** A share under this is no reading of its own. */

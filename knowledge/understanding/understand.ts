@@ -21,10 +21,11 @@ import { readCoursesTold } from './facts-told/courses-told.ts';
 import { type Details, readDetails } from './facts-told/details.ts';
 import { type Clause, type IntentId, limits, readIntents, type ScoredIntent } from './intents.ts';
 import { type Language, languageOf } from './language.ts';
-import { reasonsOf } from './readings.ts';
+import { type Reason, reasonsOf } from './readings.ts';
 
 export type { Cadre, Details, Service } from './facts-told/details.ts';
 export { type IntentId, intentIds } from './intent-rules/intent-rules.ts';
+export type { Reason } from './readings.ts';
 
 /** A post or place that a search found in a message. */
 export interface NamedEntity {
@@ -68,8 +69,7 @@ export interface UnderstoodIntent {
   intent: IntentId;
   /** Strength of the rule that decided, 0–12; see `knowledge/understanding/intent-rules/intent-rules.ts`. */
   score: number;
-  /** The words that decided and the concepts they were read as. */
-  because: string[];
+  because: Reason[];
 }
 
 export interface Understood {
@@ -236,6 +236,5 @@ function requestsOf(
   const namesSubject = hits.some(
     ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
   );
-  const because = [namesSubject ? 'no request read' : 'no word of the subject'];
-  return [{ intent: 'out_of_scope', score: 1, because }];
+  return [{ intent: 'out_of_scope', score: 1, because: [{ kind: 'no-request', namesSubject }] }];
 }

@@ -2,6 +2,7 @@
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { type Basis, loadKnowledge } from '../../knowledge/facts/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
+import type { Reason } from '../../knowledge/understanding/understand.ts';
 import {
   type CliCommand,
   type CommandOptions,
@@ -26,6 +27,18 @@ interface AskOutput {
   basis: Basis;
 }
 
+/** A reason as text: `exam → assessment`. */
+function reasonText(reason: Reason): string {
+  switch (reason.kind) {
+    case 'concept':
+      return `${reason.text} → ${reason.concept}${reason.by === 'written' ? '' : ` (${reason.by})`}`;
+    case 'likeness':
+      return `like its examples: ${Math.round(reason.share * 100)} %`;
+    case 'no-request':
+      return reason.namesSubject ? 'no request read' : 'no word of the subject';
+  }
+}
+
 export function ask({ today, language: fixed }: CommandOptions): CliCommand<MessageInput, AskOutput> {
   const converse = createConversation(loadKnowledge());
   const replyTo = (text: string) => {
@@ -35,7 +48,11 @@ export function ask({ today, language: fixed }: CommandOptions): CliCommand<Mess
     return {
       ...joinTurns(turns, language),
       language,
-      decided: understood?.intents ?? [],
+      decided: (understood?.intents ?? []).map(({ intent, score, because }) => ({
+        intent,
+        score,
+        because: because.map(reasonText),
+      })),
       // A command such as “cancel” has no intents; the dialog that answers names what was meant.
       intents: [...new Set(intents.length > 0 ? intents : turns.map(({ dialog }) => dialog))],
     };

@@ -363,7 +363,12 @@ describe('what cannot be understood', () => {
   });
 
   test('says which words decided', () => {
-    expect(understand('exam not opening').intents[0]?.because).toContain('exam → assessment');
+    expect(understand('exam not opening').intents[0]?.because).toContainEqual({
+      kind: 'concept',
+      concept: 'assessment',
+      text: 'exam',
+      by: 'written',
+    });
   });
 });
 
