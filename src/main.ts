@@ -1,6 +1,7 @@
 /** Starts the helpdesk: `npm start`. When it cannot start, it prints one line and exits with code 2. */
 import { existsSync } from 'node:fs';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
+import { overStore } from '../dialogs/conversation/stored-state.ts';
 import { phrases } from '../dialogs/phrases/index.ts';
 import { messageOf } from '../dialogs/turns/message.ts';
 import { loadKnowledge } from '../knowledge/facts/load.ts';
@@ -63,7 +64,7 @@ const knowledge = loadKnowledge();
 const server = createServer({
   config,
   database,
-  reply: createConversation(knowledge),
+  reply: overStore(createConversation(knowledge)),
   toMessage: (turn, language) => messageOf(turn, language, knowledge),
   lookUp: createLookUp(knowledge),
   apology: language => phrases[language].conversation.error,

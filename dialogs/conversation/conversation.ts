@@ -13,9 +13,9 @@ import {
   searchesOver,
   type Understood,
 } from '../../knowledge/understanding/understand.ts';
-import { phrases } from '../phrases/index.ts';
-import { type Context, line, type Turn } from '../turns/turn.ts';
+import type { Context } from '../turns/turn.ts';
 import { contextIn, resourcesOf, withLanguage } from './context.ts';
+import { withNotice } from './notice.ts';
 import { decide, type StepInput, type StepName } from './policy.ts';
 import { readAnswer } from './read-answer.ts';
 import { type Outcome, runDialog } from './run-dialog.ts';
@@ -75,7 +75,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
       stepInput(text, state, contextIn(resources, language, today), read, message.language),
     );
     const reply: Reply = { ...outcome, ...(understood && { understood }) };
-    return text === written ? reply : { ...reply, turns: withMaskingNotice(reply) };
+    return text === written ? reply : withNotice(reply, 'masked');
   };
 }
 
@@ -107,20 +107,6 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The turns of a reply, with a line that personal details were masked. */
-function withMaskingNotice({ turns, state }: Reply): Turn[] {
-  const { masked } = phrases[state.language ?? 'en'].conversation;
-  const [first, ...rest] = turns;
-  switch (first?.kind) {
-    case 'ask':
-      return [{ ...first, text: `${masked} ${first.text}` }, ...rest];
-    case 'answer':
-      return [{ ...first, cautions: [...first.cautions, line(masked)] }, ...rest];
-    case undefined:
-      return turns;
-  }
 }
 
 function languageOfLocale(locale: string | undefined): Language {

@@ -154,7 +154,7 @@ function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | 
   if (first === undefined) return undefined;
   const isSameDialog = first === state.dialog && (openQuestion !== undefined || others.length === 0);
   const slots = slotsForRequest(first, isSameDialog, understood, state, context);
-  const outcome = runWithQueue(first, slots, { ...state, waiting: others }, context);
+  const outcome = runWithQueue(first, slots, { ...state, queue: others }, context);
   return openQuestion === undefined || openQuestion.dialog === first
     ? outcome
     : withOpenQuestion(outcome, openQuestion, state, context);

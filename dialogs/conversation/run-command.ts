@@ -40,7 +40,7 @@ export function runCommand(
     case 'cancel':
       return {
         turns: [talkNotice(context, conversation.cancelled)],
-        state: { ...restartedState, before: state.before },
+        state: { ...restartedState, history: state.history },
       };
     case 'back':
       return goBack(state, context);
@@ -55,15 +55,15 @@ export function runCommand(
 
 /** Returns to the dialog before the current one. */
 function goBack(state: State, context: Context): Outcome {
-  const earlier = state.before.at(-1);
+  const earlier = state.history.at(-1);
   if (earlier === undefined)
     return replyInPlace(talkNotice(context, context.say.conversation.nothingBefore), state, context);
   const { dialog, slots } = earlier;
   return {
     turns: [runDialog(dialog, slots, context)],
     state: {
-      ...stateAfter(state, { dialog, slots, waiting: [] }, context.language),
-      before: state.before.slice(0, -1),
+      ...stateAfter(state, { dialog, slots, queue: [] }, context.language),
+      history: state.history.slice(0, -1),
     },
   };
 }

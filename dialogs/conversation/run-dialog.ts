@@ -21,13 +21,13 @@ export function runDialog(dialog: IntentId, slots: Slots, context: Context): Tur
 /** Runs a dialog and, as long as the last turn is an answer, the dialogs that wait in the queue. */
 export function runWithQueue(dialog: IntentId, slots: Slots, state: State, context: Context): Outcome {
   const turns = [runDialog(dialog, slots, context)];
-  const queue = [...state.waiting];
+  const queue = [...state.queue];
   let current = dialog;
   while (turns.at(-1)?.kind === 'answer' && queue.length > 0) {
     current = queue.shift() ?? current;
     turns.push(runDialog(current, slots, context));
   }
-  return { turns, state: stateAfter(state, { dialog: current, slots, waiting: queue }, context.language) };
+  return { turns, state: stateAfter(state, { dialog: current, slots, queue }, context.language) };
 }
 
 /** Goes where a pressed button leads. */
@@ -51,7 +51,7 @@ export function pressOption({ to }: Option, state: State, context: Context): Out
       return runWithQueue(
         dialog,
         slots,
-        to.returnTo === undefined ? state : { ...state, waiting: [to.returnTo] },
+        to.returnTo === undefined ? state : { ...state, queue: [to.returnTo] },
         context,
       );
   }
@@ -65,8 +65,8 @@ export function withOpenQuestion(outcome: Outcome, question: Ask, state: State, 
   return {
     turns: [...outcome.turns, again],
     state: {
-      ...stateAfter(state, { dialog: question.dialog, slots, waiting: [] }, context.language),
-      before: state.before,
+      ...stateAfter(state, { dialog: question.dialog, slots, queue: [] }, context.language),
+      history: state.history,
     },
   };
 }

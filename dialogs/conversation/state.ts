@@ -17,9 +17,9 @@ export interface State {
   /** The dialog that spoke last; run again over the slots it says the same again. */
   dialog?: IntentId;
   /** Requests of the same message that wait until the open question is answered. */
-  waiting: IntentId[];
+  queue: IntentId[];
   /** Dialogs run before, newest last, for the command "back". */
-  before: Visited[];
+  history: Visited[];
   /** Messages in a row that were not understood. */
   failures: number;
 }
@@ -29,7 +29,7 @@ const furthestBack = 10;
 
 /** The state of a talk in which nothing has been written yet. */
 export function newState(): State {
-  return { slots: {}, waiting: [], before: [], failures: 0 };
+  return { slots: {}, queue: [], history: [], failures: 0 };
 }
 
 /**
@@ -39,11 +39,11 @@ export function newState(): State {
  */
 export function stateAfter(
   state: State,
-  now: Required<Pick<State, 'dialog' | 'slots' | 'waiting'>>,
+  now: Required<Pick<State, 'dialog' | 'slots' | 'queue'>>,
   language: Language,
 ): State {
   const visited = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
-  return { language, ...now, before: [...state.before, ...visited].slice(-furthestBack), failures: 0 };
+  return { language, ...now, history: [...state.history, ...visited].slice(-furthestBack), failures: 0 };
 }
 
 /** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */

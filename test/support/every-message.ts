@@ -15,19 +15,19 @@ const conversation = createConversation(knowledge);
 export function everyMessage(language: Language, most = 3000): Message[] {
   const messages = new Map<string, Message>();
   const states = new Set<string>();
-  const queue: { state: State; says: string[] }[] = [];
-  const blank: State = { language, slots: {}, waiting: [], before: [], failures: 0 };
+  const unpressed: { state: State; says: string[] }[] = [];
+  const blank: State = { language, slots: {}, queue: [], history: [], failures: 0 };
   const keep = (turns: readonly Message['turn'][], state: State) => {
     for (const turn of turns) {
       const message = messageOf(turn, language, knowledge);
       messages.set(JSON.stringify([message.text, message.options]), message);
     }
-    const { dialog, slots, waiting } = state;
-    const key = JSON.stringify([dialog, Object.entries(slots).sort(), waiting]);
+    const { dialog, slots, queue } = state;
+    const key = JSON.stringify([dialog, Object.entries(slots).sort(), queue]);
     const last = turns.at(-1);
     if (last === undefined || states.has(key) || states.size >= most) return;
     states.add(key);
-    queue.push({ state, says: messageOf(last, language, knowledge).options.map(({ say }) => say) });
+    unpressed.push({ state, says: messageOf(last, language, knowledge).options.map(({ say }) => say) });
   };
   for (const slots of [{}, ...told])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
@@ -39,8 +39,8 @@ export function everyMessage(language: Language, most = 3000): Message[] {
     keep(said.turns, said.state);
   };
   for (const text of openings[language]) hear(text, blank);
-  for (let at = 0; at < queue.length; at++) {
-    const { state, says } = queue[at] as (typeof queue)[number];
+  for (let at = 0; at < unpressed.length; at++) {
+    const { state, says } = unpressed[at] as (typeof unpressed)[number];
     for (const say of says) hear(say, state);
   }
   return [...messages.values()];

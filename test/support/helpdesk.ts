@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { overStore } from '../../dialogs/conversation/stored-state.ts';
 import { phrases } from '../../dialogs/phrases/index.ts';
 import { messageOf } from '../../dialogs/turns/message.ts';
 import { toText } from '../../dialogs/turns/text.ts';
@@ -16,7 +17,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createLookUp } from '../../src/teams/message-extension/look-up.ts';
 
 /** The conversation that people talk to. */
-export const reply = createConversation(loadKnowledge());
+export const reply = overStore(createConversation(loadKnowledge()));
 export const toMessage = (turn: Turn, language: Language) => messageOf(turn, language, loadKnowledge());
 export const lookUp = createLookUp(loadKnowledge());
 export { toText };

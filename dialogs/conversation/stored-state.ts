@@ -1,0 +1,91 @@
+/** State as it comes back from a store, where an earlier release may have written it. */
+import { z } from 'zod/v4';
+import { employments } from '../../knowledge/rules/index.ts';
+import { outOfScopeTopics } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
+import { intentIds } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { SlotName, Slots } from '../turns/turn.ts';
+import type { Conversation, IncomingMessage, Reply } from './conversation.ts';
+import { withNotice } from './notice.ts';
+import type { State } from './state.ts';
+
+/** Names that earlier releases gave to fields of the state and to slots. */
+const formerNames: ReadonlyMap<string, string> = new Map([
+  ['heard', 'slots'],
+  ['waiting', 'queue'],
+  ['before', 'history'],
+  ['matter', 'outOfScopeTopic'],
+]);
+
+const yesNo = ['yes', 'no'] as const;
+/** The values of each slot. A slot that is missing here does not compile. */
+const slotValues: { readonly [Name in SlotName]-?: z.ZodType<NonNullable<Slots[Name]>> } = {
+  post: z.string(),
+  postKey: z.string(),
+  group: z.enum(['A', 'B', 'C', 'not-sure']),
+  office: z.string(),
+  officeKey: z.string(),
+  courses: z.array(z.string()),
+  list: z.enum(['A', 'B', 'C', 'field']),
+  employment: z.enum(employments),
+  greenTick: z.enum([...yesNo, 'not-sure']),
+  mdo: z.enum(['right', 'department-of-posts', 'old', 'not-sure']),
+  profile: z.enum(['matches', 'differs', 'not-sure']),
+  coursesDone: z.union([z.enum(['all-six', 'all-three', 'some', 'none', 'not-sure']), z.array(z.string())]),
+  coursesNotDone: z.array(z.string()),
+  attempts: z.number(),
+  passed: z.boolean(),
+  triedAll: z.enum(yesNo),
+  sparrow: z.enum([...yesNo, 'not-sure']),
+  login: z.enum(['works', 'fails']),
+  outOfScopeTopic: z.enum(outOfScopeTopics),
+};
+
+const Dialog = z.enum(intentIds);
+/** A slot that this release does not know is dropped. */
+const StoredSlots = z.object(slotValues).partial();
+const StoredState = z.object({
+  language: z.enum(['en', 'hi']).optional(),
+  slots: StoredSlots,
+  dialog: Dialog.optional(),
+  queue: z.array(Dialog),
+  history: z.array(z.object({ dialog: Dialog, slots: StoredSlots })),
+  failures: z.int().nonnegative(),
+});
+
+/**
+ * Reads a stored state. Fields under their former names are taken over.
+ *
+ * @param stored plain JSON of any shape
+ * @returns undefined where it is no state of a talk
+ */
+export function readState(stored: unknown): State | undefined {
+  // In JSON no field is there with the value undefined, which is all that the parsed type allows beyond State.
+  return StoredState.safeParse(withPresentNames(stored)).data as State | undefined;
+}
+
+function withPresentNames(stored: unknown): unknown {
+  if (Array.isArray(stored)) return stored.map(withPresentNames);
+  if (typeof stored !== 'object' || stored === null) return stored;
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [formerNames.get(name) ?? name, withPresentNames(value)]),
+  );
+}
+
+/**
+ * The conversation for a channel that keeps its states in a store. Where a state cannot be read, the talk begins anew and
+ * the reply says so in one line.
+ *
+ * @example
+ * const reply = overStore(createConversation(loadKnowledge()));
+ * reply({ text: 'yes' }, JSON.parse(row.state), { today: '2026-03-01' });
+ */
+export function overStore(
+  converse: Conversation,
+): (message: IncomingMessage, stored: unknown, now: { today: string }) => Reply {
+  return (message, stored, now) => {
+    if (stored === undefined) return converse(message, undefined, now);
+    const state = readState(stored);
+    const reply = converse(message, state, now);
+    return state === undefined ? withNotice(reply, 'startedAnew') : reply;
+  };
+}
