@@ -34,7 +34,7 @@ export function fillSlots(
 ): Slots {
   const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
   const post =
-    posts?.[0]?.text ?? (aboutPosts.includes(dialog) ? likePost(body, findDesignation) : undefined);
+    posts?.[0]?.text ?? (aboutPosts.includes(dialog) ? similarPost(body, findDesignation) : undefined);
   const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
   const progress = aboutProgress.includes(dialog);
   return {
@@ -42,14 +42,14 @@ export function fillSlots(
     ...(group !== undefined && !wholeList && { group }),
     ...(wholeList && { list: group }),
     ...(courses && { courses }),
-    ...office(places?.map(({ text }) => text) ?? [], body, dialog, findMdo),
+    ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, findMdo),
     ...(service && { employment: employments[service] }),
     ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
     ...(outOfScopeTopic && { outOfScopeTopic }),
     ...(progress && courseSlots(entities)),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
-    ...(dialog === 'apar_credit' && sparrowIn(fold(body))),
+    ...(dialog === 'apar_credit' && sparrowSlot(fold(body))),
     ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
     ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
       (progress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
@@ -59,7 +59,7 @@ export function fillSlots(
 /** How far the courses are: by name where some are named as done or as left, else by number. */
 export function courseSlots({ courses, coursesLeft, coursesFinished, coursesDone }: Entities): Slots {
   if (coursesLeft !== undefined) return { coursesNotDone: coursesLeft };
-  if (coursesDone !== undefined) return { coursesDone: done(coursesDone, courses) };
+  if (coursesDone !== undefined) return { coursesDone: doneByCount(coursesDone, courses) };
   return coursesFinished === undefined ? {} : { coursesDone: coursesFinished };
 }
 
@@ -69,19 +69,19 @@ const onSparrow =
   /(?:^| )(?:have|use|using|on|with|through|from) (?:\S+ )?sparrow(?: |$)|(?:^| )sparrow (?:users?|par|pe|hai|se)(?: |$)/;
 
 /** "We have no SPARROW": by which of the two ways the status reaches the APAR. */
-function sparrowIn(folded: string): Pick<Slots, 'sparrow'> {
+function sparrowSlot(folded: string): Pick<Slots, 'sparrow'> {
   if (noSparrow.test(folded)) return { sparrow: 'no' };
   return onSparrow.test(folded) ? { sparrow: 'yes' } : {};
 }
 
 /** Words like a post where no post was found: to be offered likenesses, or told that it is not listed. */
-function likePost(body: string, findDesignation: Context['findDesignation']): string | undefined {
+function similarPost(body: string, findDesignation: Context['findDesignation']): string | undefined {
   if (body.length > 120) return undefined;
   const found = findDesignation(body);
   return found.status === 'none' && found.similar.length > 0 ? found.said : undefined;
 }
 
-function done(
+function doneByCount(
   count: number | 'all',
   courses: readonly string[] | undefined,
 ): NonNullable<Slots['coursesDone']> {
@@ -91,7 +91,7 @@ function done(
 }
 
 /** The office as the message's own place words; the whole short message where only the search sees an office in it. */
-function office(
+function officeSlot(
   places: readonly string[],
   body: string,
   dialog: IntentId,

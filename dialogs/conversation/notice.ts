@@ -4,7 +4,7 @@ import { line, type Turn } from '../turns/turn.ts';
 import type { Outcome } from './run-dialog.ts';
 
 /** The reply with a notice: before the text of a question, among the cautions of an answer. */
-export function withNotice<Reply extends Outcome>(reply: Reply, notice: 'masked' | 'startedAnew'): Reply {
+export function withNotice<Kind extends Outcome>(reply: Kind, notice: 'masked' | 'startedAnew'): Kind {
   const text = phrases[reply.state.language ?? 'en'].conversation[notice];
   const [first, ...rest] = reply.turns;
   return first === undefined ? reply : { ...reply, turns: [turnWithNotice(first, text), ...rest] };

@@ -138,8 +138,8 @@ function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome 
   const understood = input.understood();
   if (openQuestion === undefined || !tellsMore(understood, text)) return undefined;
   const { state, context } = input.inOwnLanguage();
-  const told = fillSlots(understood, openQuestion.dialog, context);
-  const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, told), state, context);
+  const filled = fillSlots(understood, openQuestion.dialog, context);
+  const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, filled), state, context);
   // A clear fact that leaves the same question open was told for its own sake: an office, where the green tick was asked.
   const isForItself = understood.sure && asksAgain(outcome, openQuestion) && !isMisspeltOffice(text, context);
   return isForItself ? undefined : outcome;

@@ -37,7 +37,7 @@ const mostWords = 12;
 const longestOffice = 80;
 
 /** A message that may answer an open question. */
-interface Given {
+interface AnswerInput {
   text: string;
   understood: Understood;
   /** The slots known before it. */
@@ -58,30 +58,30 @@ export function readAnswer(
   understood: Understood,
   context: Context,
 ): Slots | undefined {
-  const given: Given = { text, understood, slots, context };
+  const input: AnswerInput = { text, understood, slots, context };
   return (
-    (question.slot === 'coursesDone' ? readHowManyCourses(given) : undefined) ??
+    (question.slot === 'coursesDone' ? readHowManyCourses(input) : undefined) ??
     optionFor(question, text)?.to.slots ??
-    readers[question.slot]?.(given)
+    readers[question.slot]?.(input)
   );
 }
 
 /** A post's buttons are only the commonest posts: "staff car driver" is not the one button that says "staff". */
 function optionFor({ slot, options }: Ask, text: string): Option | undefined {
-  return slot === 'post' ? named(options, text) : pickOption(options, withoutDenied(text));
+  return slot === 'post' ? optionNamed(options, text) : pickOption(options, withoutDenied(text));
 }
 
 /** How each slot is read where no option was picked; a slot that is not here is filled by options alone. */
-const readers: { readonly [Name in SlotName]?: (given: Given) => Slots | undefined } = {
+const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | undefined } = {
   post: ({ text, context }) => readPost(text, context),
   postKey: readNarrowerPost,
   group: ({ understood: { entities } }) => entities.group && { group: entities.group },
-  office: given => {
-    const office = readOffice(given);
+  office: input => {
+    const office = readOffice(input);
     return office === undefined ? undefined : { office };
   },
-  officeKey: given => {
-    const officeKey = readOffice(given);
+  officeKey: input => {
+    const officeKey = readOffice(input);
     return officeKey === undefined ? undefined : { officeKey };
   },
   greenTick: ({ understood: { entities } }) => {
@@ -104,7 +104,7 @@ const readers: { readonly [Name in SlotName]?: (given: Given) => Slots | undefin
  * How many courses are done, or which are left: read before the options. "Ek" is a number of courses, while a figure is
  * the number of an option; "only Conduct Rules left" names what is left and is not the option "Only some of them".
  */
-function readHowManyCourses({ text, understood: { entities } }: Given): Slots | undefined {
+function readHowManyCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
   const count = /\d/.test(text) ? undefined : value(fold(text));
   if (count !== undefined)
     return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
@@ -113,7 +113,7 @@ function readHowManyCourses({ text, understood: { entities } }: Given): Slots | 
 }
 
 /** An answer to "which of these posts": the earlier words and these together, or another post. */
-function readNarrowerPost({ text, slots, context }: Given): Slots | undefined {
+function readNarrowerPost({ text, slots, context }: AnswerInput): Slots | undefined {
   const before = context.findDesignation(slots.post ?? '');
   const together = context.findDesignation(`${slots.post ?? ''} ${text}`);
   const isNarrower =
@@ -124,7 +124,7 @@ function readNarrowerPost({ text, slots, context }: Given): Slots | undefined {
   return isNarrower ? { post: together.said } : readPost(text, context);
 }
 
-function readMdo({ text, understood: { entities } }: Given): Slots | undefined {
+function readMdo({ text, understood: { entities } }: AnswerInput): Slots | undefined {
   if (/department of posts|dept of posts|डाक विभाग/.test(fold(text))) return { mdo: 'department-of-posts' };
   if (saysEarlier(text)) return { mdo: 'old' };
   if (saysOwn(text) && !saysNot(text)) return { mdo: 'right' };
@@ -139,7 +139,7 @@ function withoutDenied(text: string): string {
 }
 
 /** The words that name an office; undefined where none is found. */
-function readOffice({ text, context }: Given): string | undefined {
+function readOffice({ text, context }: AnswerInput): string | undefined {
   const affirmed = withoutDenied(text);
   if (context.findMdo(affirmed).status === 'none') return undefined;
   const places = findPlaces(affirmed).map(place => place.text);
@@ -152,7 +152,7 @@ function readPost(text: string, { findDesignation }: Context): Slots | undefined
   return found.status !== 'none' || found.similar.length > 0 ? { post: found.said } : undefined;
 }
 
-function readCourses({ text, understood: { entities } }: Given): Slots | undefined {
+function readCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
   const { coursesDone, courses, yesNo } = entities;
   if (coursesDone !== undefined) return { coursesDone: doneByCount(coursesDone) };
   if (courses !== undefined) return { coursesDone: courses };
@@ -179,11 +179,11 @@ function doneByCount(count: number | 'all'): NonNullable<Slots['coursesDone']> {
 
 /** The option that a message picks: by number, by label (a slip is allowed), by "not sure", or by a word that only one option has. */
 export function pickOption(options: readonly Option[], text: string): Option | undefined {
-  return named(options, text) ?? byTellingWord(options, fold(text));
+  return optionNamed(options, text) ?? optionByWord(options, fold(text));
 }
 
 /** The option that a message names: by number, by label, or by "not sure". */
-function named(options: readonly Option[], text: string): Option | undefined {
+function optionNamed(options: readonly Option[], text: string): Option | undefined {
   const written = fold(text);
   if (written === '') return undefined;
   if (/^\d{1,2}$/.test(written)) return options[Number(written) - 1];
@@ -198,7 +198,7 @@ function named(options: readonly Option[], text: string): Option | undefined {
 }
 
 /** "actually no I am IP cadre" picks `IP cadre`: of all options only it has the word "ip". */
-function byTellingWord(options: readonly Option[], folded: string): Option | undefined {
+function optionByWord(options: readonly Option[], folded: string): Option | undefined {
   const written = new Set(folded.split(' '));
   if (written.size > mostWords) return undefined;
   const telling = options.map(({ label }) => words(label).filter(word => !fillers.has(word)));

@@ -85,11 +85,11 @@ export function isDigression(understood: Understood, from: IntentId, text: strin
 /** True where the message tells a fact for the open question's dialog, and asks nothing. */
 export function tellsMore(understood: Understood, text: string): boolean {
   const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.entities;
-  const told = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
+  const hasFacts = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
     slot => slot !== undefined,
   );
   return (
-    told &&
+    hasFacts &&
     !asksSomething(text) &&
     (onlyNames(understood) || (understood.intents[0]?.score ?? 0) < clearRequest)
   );
@@ -97,9 +97,11 @@ export function tellsMore(understood: Understood, text: string): boolean {
 
 /** "Haan green tick hai", "sab ho gaya": after an answer about progress it is told for that answer. */
 function tellsProgress({ entities, intents }: Understood, text: string): boolean {
-  const told = [entities.greenTick, entities.coursesDone, entities.passed].some(slot => slot !== undefined);
+  const hasProgress = [entities.greenTick, entities.coursesDone, entities.passed].some(
+    slot => slot !== undefined,
+  );
   const about: readonly (IntentId | undefined)[] = ['verification_status', ...goesByProgress, undefined];
-  return told && !asksSomething(text) && about.includes(intents[0]?.intent);
+  return hasProgress && !asksSomething(text) && about.includes(intents[0]?.intent);
 }
 
 /**
@@ -128,11 +130,12 @@ export function requestsIn(
   if (before !== undefined && goesByProgress.includes(before) && tellsProgress(understood, text))
     return [before];
   if (!sure) return [];
-  const asked = intents.map(({ intent }) => intent);
-  const told = entities.greenTick !== undefined && asked.some(intent => goesByProgress.includes(intent));
+  const requested = intents.map(({ intent }) => intent);
+  const isFact =
+    entities.greenTick !== undefined && requested.some(intent => goesByProgress.includes(intent));
   return (
-    asked
-      .filter(intent => !(told && intent === 'verification_status'))
+    requested
+      .filter(intent => !(isFact && intent === 'verification_status'))
       // "In charge BPC" names a post and an office; without a word about the MDO it is the post that is asked about.
       .map(intent =>
         bare && namesPost(understood) && intent === 'mdo_lookup' ? 'designation_lookup' : intent,

@@ -47,15 +47,15 @@ export function stateAfter(
 }
 
 /** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */
-export function mergeSlots(before: Slots, told: Slots): Slots {
-  const newPost = told.post !== undefined && told.post !== before.post;
+export function mergeSlots(known: Slots, filled: Slots): Slots {
+  const newPost = filled.post !== undefined && filled.post !== known.post;
   const stale: SlotName[] = [
     ...(newPost ? (['postKey', 'group'] as const) : []),
-    ...(told.office === undefined ? [] : (['officeKey'] as const)),
-    ...(told.coursesDone === undefined ? [] : (['coursesNotDone'] as const)),
-    ...(told.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
+    ...(filled.office === undefined ? [] : (['officeKey'] as const)),
+    ...(filled.coursesDone === undefined ? [] : (['coursesNotDone'] as const)),
+    ...(filled.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
   ];
-  return { ...withoutSlots(before, stale), ...told };
+  return { ...withoutSlots(known, stale), ...filled };
 }
 
 /** What belongs to the person and outlasts a dialog. */

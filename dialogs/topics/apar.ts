@@ -12,11 +12,11 @@ export const apar: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.apar;
   const designation = knownDesignation(slots, context);
-  const out = whyExcluded(slots, context);
-  if (out !== undefined)
-    return excludedAnswer(out, {
+  const excluded = whyExcluded(slots, context);
+  if (excluded !== undefined)
+    return excludedAnswer(excluded, {
       dialog,
-      headline: words.excluded(designation?.name ?? say.common.excludedStaffInside[out]),
+      headline: words.excluded(designation?.name ?? say.common.excludedStaffInside[excluded]),
       reason: say.common.excludedWhy,
       next: [button(say, 'contact', 'contact_support')],
     });

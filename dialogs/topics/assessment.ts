@@ -9,7 +9,7 @@ import {
 } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
-import { unsettled } from './designation.ts';
+import { answerOpenPost } from './designation.ts';
 import { button } from './shared/buttons.ts';
 import { holderOf, mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
 import { askPost, settlePost } from './shared/settle-post.ts';
@@ -24,7 +24,7 @@ export const assessmentFacts: Dialog = (slots, context) => {
   const { questions, minutes, passPercent, attempts, negativeMarking, prerequisites, citations } = rules;
   const figures = [questions, minutes, passPercent, attempts] as const;
   const main = citations.slice(0, 1);
-  const out = whyExcluded(slots, context);
+  const exclusion = whyExcluded(slots, context);
   return answer({
     dialog: 'assessment_facts',
     headline: negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
@@ -35,7 +35,7 @@ export const assessmentFacts: Dialog = (slots, context) => {
       line(words.opens(prerequisites), ...main),
       line(words.notStated, ...main),
     ],
-    cautions: out === undefined ? [] : [line(words.excluded, scope)],
+    cautions: exclusion === undefined ? [] : [line(words.excluded, scope)],
     openQuestions: rules.openQuestions,
     next: [
       button(say, 'syllabus', 'assessment_syllabus'),
@@ -47,21 +47,21 @@ export const assessmentFacts: Dialog = (slots, context) => {
 
 export const assessmentSyllabus: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
-  const out = whyExcluded(slots, context);
-  if (out !== undefined && slots.post === undefined)
-    return excluded(`**${say.common.excludedStaff[out]}**`, context);
+  const exclusion = whyExcluded(slots, context);
+  if (exclusion !== undefined && slots.post === undefined)
+    return excludedFromAssessment(`**${say.common.excludedStaff[exclusion]}**`, context);
   if (slots.postKey === 'not-sure' || (slots.post === undefined && slots.list !== undefined))
     return wholeTable(context);
   if (slots.post === undefined) return whichPost(context);
   const post = settlePost(slots, context, 'assessment_syllabus');
   if ('ask' in post) return post.ask;
-  if ('open' in post) return unsettled(post.open, context);
+  if ('open' in post) return answerOpenPost(post.open, context);
   const { designation } = post.settled;
   const name = say.common.named(designation.name, hindiNames.get(designation.name));
   const found = syllabusOf(knowledge, holderOf(designation, slots));
   switch (found.kind) {
     case 'excluded':
-      return excluded(name, context);
+      return excludedFromAssessment(name, context);
     case 'not-stated':
       return noSyllabus(found, name, context);
     case 'role':
@@ -174,7 +174,7 @@ function wholeTable(context: Context): Answer {
   });
 }
 
-function excluded(name: string, { say }: Context): Answer {
+function excludedFromAssessment(name: string, { say }: Context): Answer {
   return answer({
     dialog: 'assessment_syllabus',
     headline: say.assessment.postExcluded(name),

@@ -20,7 +20,7 @@ import { askGreenTick, askMdo, askProfile, askWithNotSure } from './shared/profi
 
 const dialog = 'checklist_track';
 /** Where it is printed how each step is done. */
-const doneAs: Record<TrackStep, Citation[]> = {
+const sourcesOfStep: Record<TrackStep, Citation[]> = {
   login: [guide('support-login'), om('annexure-ii-case-2')],
   'green-tick': [guide('step-1'), om('annexure-ii-update')],
   mdo: [om('annexure-ii-transfer')],
@@ -49,9 +49,9 @@ export const checklist: Dialog = (slots, context) => {
         next: [button(say, 'contact', 'contact_support')],
       });
     case 'ask':
-      return question(found.step, designation, found.citations, context);
+      return askAbout(found.step, designation, found.citations, context);
     case 'at':
-      return stopped(found, designation, slots, context);
+      return nextStep(found, designation, slots, context);
     case 'complete':
       return answer({
         dialog,
@@ -84,7 +84,7 @@ function trackFacts(slots: Slots, designation: Designation | undefined): Paramet
   };
 }
 
-function question(
+function askAbout(
   step: Exclude<TrackStep, 'login'>,
   designation: Designation | undefined,
   citations: Ask['citations'],
@@ -129,7 +129,7 @@ function question(
 }
 
 /** The step to take next: why, and what to do. */
-function stopped(
+function nextStep(
   found: Extract<Track, { kind: 'at' }>,
   designation: Designation | undefined,
   slots: Slots,
@@ -143,7 +143,7 @@ function stopped(
     dialog,
     headline: state === 'blocked' ? words.blocked[step] : words.open[step],
     basis: found.basis,
-    steps: todo(found, context).map(text => line(text, ...doneAs[step])),
+    steps: stepTexts(found, context).map(text => line(text, ...sourcesOfStep[step])),
     facts: [
       line(words.why[step], ...found.citations),
       ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, slots, context) : []),
@@ -155,11 +155,11 @@ function stopped(
       datesNote(context),
     ],
     openQuestions: found.openQuestions,
-    next: nextFor(step, context),
+    next: nextButtons(step, context),
   });
 }
 
-function todo({ step, state }: Extract<Track, { kind: 'at' }>, { say }: Context): string[] {
+function stepTexts({ step, state }: Extract<Track, { kind: 'at' }>, { say }: Context): string[] {
   const { todo, mend } = say.checklist;
   switch (step) {
     case 'green-tick':
@@ -179,7 +179,7 @@ function outsideSix(designation: Designation | undefined, slots: Slots, { say, k
   return [line(say.checklist.outside(say.common.and(titles)), ...exam.citations)];
 }
 
-function nextFor(step: TrackStep, { say }: Context): Option[] {
+function nextButtons(step: TrackStep, { say }: Context): Option[] {
   const dates = button(say, 'dates', 'deadlines');
   switch (step) {
     case 'login':

@@ -20,8 +20,8 @@ import {
   type Option,
   type Slots,
 } from '../turns/turn.ts';
-import { unsettled } from './designation.ts';
-import { button, choice, differ } from './shared/buttons.ts';
+import { answerOpenPost } from './designation.ts';
+import { button, choice, differButton } from './shared/buttons.ts';
 import { holderOf } from './shared/employee.ts';
 import { settlePost } from './shared/settle-post.ts';
 
@@ -32,7 +32,7 @@ export const courses: Dialog = (slots, context) => {
   const { knowledge, say } = context;
   const post = settlePost(slots, context, 'courses_list', row => coursesOf(row, slots, knowledge));
   if ('ask' in post) return post.ask;
-  if ('open' in post) return unsettled(post.open, context);
+  if ('open' in post) return answerOpenPost(post.open, context);
   const { designation } = post.settled;
   const holder = holderOf(designation, slots);
   const found = curriculum(knowledge, holder);
@@ -47,17 +47,17 @@ export const courses: Dialog = (slots, context) => {
         : askGroup(found, name, context);
     case 'differs':
     case 'not-stated':
-      return twoLists(found, name, exam, slots, context);
+      return bothLists(found, name, exam, slots, context);
     case 'list':
       return answer({
         dialog: 'courses_list',
         headline: say.courses.headline(name, say.common.group(found.group)),
         basis: found.basis,
-        list: listed(found, context),
+        list: courseLines(found, context),
         facts: [
           ...whyThisList(found, context),
           ...examLines(exam, context, found),
-          ...askedAbout(slots, found, exam, context),
+          ...linesOnCourses(slots, found, exam, context),
         ],
         cautions: groupCautions(found, designation, context),
         openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
@@ -126,16 +126,16 @@ function nameOf({ name }: Designation, { say, hindiNames }: Context): string {
 }
 
 /** Where the documents point at two lists, the wordings are a step away. */
-function nextSteps({ say }: Context, theyDiffer = false): Option[] {
+function nextSteps({ say }: Context, documentsDiffer = false): Option[] {
   return [
     button(say, 'rules', 'assessment_facts'),
     button(say, 'mdo', 'mdo_lookup'),
-    theyDiffer ? differ(say) : button(say, 'dates', 'deadlines'),
+    documentsDiffer ? differButton(say) : button(say, 'dates', 'deadlines'),
   ];
 }
 
 /** The list's courses, one line each, with its duration where printed. */
-function listed({ courses: list, citation }: Reading, { say }: Context): Line[] {
+function courseLines({ courses: list, citation }: Reading, { say }: Context): Line[] {
   return list.map(({ title, minutes, minutesBasis }) =>
     line(
       say.courses.course(
@@ -187,13 +187,13 @@ function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: R
 }
 
 /** "Is Conduct Rules in my list?" */
-function askedAbout(
-  { courses: asked = [] }: Slots,
+function linesOnCourses(
+  { courses: ids = [] }: Slots,
   list: Reading,
   exam: AssessmentAnswer,
   { say, knowledge }: Context,
 ): Line[] {
-  return asked.map(id => {
+  return ids.map(id => {
     const title = knowledge.courseById.get(id)?.title ?? id;
     if (list.courses.some(({ course }) => course === id))
       return line(say.courses.askedIn(title), list.citation);
@@ -260,7 +260,7 @@ function groupOpen(
 }
 
 /** The documents point at two lists, or at none: both, and what to do meanwhile. */
-function twoLists(
+function bothLists(
   found: Extract<CurriculumAnswer, { kind: 'differs' | 'not-stated' }>,
   name: string,
   exam: AssessmentAnswer,
@@ -290,7 +290,7 @@ function twoLists(
       }),
       line(differs ? say.courses.differsThen : say.courses.notStatedThen),
       ...examLines(exam, context),
-      ...readings.slice(0, 1).flatMap(reading => askedAbout(slots, reading, exam, context)),
+      ...readings.slice(0, 1).flatMap(reading => linesOnCourses(slots, reading, exam, context)),
     ],
     openQuestions: [...new Set([...found.openQuestions, ...exam.openQuestions])],
     next: nextSteps(context, differs && found.openQuestions.length > 0),
@@ -310,11 +310,11 @@ function wholeList(id: CurriculumId, slots: Slots, context: Context): Answer {
     dialog: 'courses_list',
     headline: say.courses.listHeadline(`**${title}**`),
     basis: 'stated',
-    list: listed(list, context),
+    list: courseLines(list, context),
     facts: [
       line(say.courses.listFor(say.common.list(list.audience)), list.citation),
       ...list.replacements.map(({ by, course }) => line(say.courses.replaces(by, course), list.citation)),
-      ...askedAbout(
+      ...linesOnCourses(
         slots,
         list,
         { kind: 'excluded', basis: 'stated', citations: [], openQuestions: [] },

@@ -12,38 +12,40 @@ const dialog = 'deadlines';
 export const deadlines: Dialog = (slots, context) => {
   const { say, knowledge, today } = context;
   const words = say.deadlines;
-  const out = whyExcluded(slots, context);
-  if (out !== undefined)
-    return excludedAnswer(out, {
+  const excluded = whyExcluded(slots, context);
+  if (excluded !== undefined)
+    return excludedAnswer(excluded, {
       dialog,
-      headline: words.excluded(knownDesignation(slots, context)?.name ?? say.common.excludedStaffInside[out]),
+      headline: words.excluded(
+        knownDesignation(slots, context)?.name ?? say.common.excludedStaffInside[excluded],
+      ),
       reason: say.common.excludedWhy,
       next: [button(say, 'contact', 'contact_support')],
     });
 
   const dates = calendar(knowledge, today);
-  const silent = [
+  const notStated = [
     line(words.noExtension, om('para-4'), guide('checklist')),
     line(words.ask(mailboxOf(context)), om('para-5')),
   ];
   const each = dates.entries.map(entry =>
     line(
-      words.date(say.common.date(entry.date), words.task(entry.id), status(entry, context)),
+      words.date(say.common.date(entry.date), words.task(entry.id), statusText(entry, context)),
       entry.citation,
     ),
   );
   const year = line(words.year, guide('checklist'), guide('timeline'));
   return answer({
     dialog,
-    headline: headline(dates, context),
+    headline: headlineFor(dates, context),
     basis: dates.basis,
     // Once all are past, what holds now matters before the list of what was.
-    facts: dates.allPast ? [...silent, ...each, year] : [...each, year, ...silent],
+    facts: dates.allPast ? [...notStated, ...each, year] : [...each, year, ...notStated],
     cautions: dates.entries.some(({ status }) => status === 'today')
       ? [line(words.noClock, guide('checklist'))]
       : [],
     openQuestions: dates.openQuestions,
-    actions: ahead(dates, context),
+    actions: calendarActions(dates, context),
     next: [
       button(say, 'track', 'checklist_track'),
       button(say, 'courses', 'courses_list'),
@@ -55,7 +57,7 @@ export const deadlines: Dialog = (slots, context) => {
 };
 
 /** For the reader's own calendar: each day that is still to come, once. */
-function ahead({ entries }: Calendar, context: Context): Action[] {
+function calendarActions({ entries }: Calendar, context: Context): Action[] {
   const { say, language } = context;
   const words = say.deadlines;
   const open = entries.filter(({ status }) => status === 'ahead');
@@ -80,41 +82,41 @@ export function datesNote(context: Context): Line {
   const { say, knowledge, today } = context;
   const words = say.deadlines;
   const dates = calendar(knowledge, today);
-  const next = nearest(dates);
+  const next = nextDeadline(dates);
   return next === undefined
-    ? line(words.notePast(last(dates, context)), guide('checklist'))
+    ? line(words.notePast(lastDate(dates, context)), guide('checklist'))
     : line(
         next.status === 'today'
-          ? words.noteToday(say.common.date(next.date), tasks(dates, context))
-          : words.noteNext(say.common.date(next.date), tasks(dates, context)),
+          ? words.noteToday(say.common.date(next.date), taskList(dates, context))
+          : words.noteNext(say.common.date(next.date), taskList(dates, context)),
         next.citation,
       );
 }
 
-function headline(dates: Calendar, context: Context): string {
+function headlineFor(dates: Calendar, context: Context): string {
   const { say } = context;
   const words = say.deadlines;
-  const next = nearest(dates);
-  if (next === undefined) return words.allPast(last(dates, context));
+  const next = nextDeadline(dates);
+  if (next === undefined) return words.allPast(lastDate(dates, context));
   const day = say.common.date(next.date);
   return next.status === 'today'
-    ? words.today(day, tasks(dates, context))
-    : words.next(day, tasks(dates, context), next.daysLeft);
+    ? words.today(day, taskList(dates, context))
+    : words.next(day, taskList(dates, context), next.daysLeft);
 }
 
-function nearest({ entries, next }: Calendar): Deadline | undefined {
+function nextDeadline({ entries, next }: Calendar): Deadline | undefined {
   return entries.find(({ id }) => next.includes(id));
 }
 
-function tasks({ next }: Calendar, { say }: Context): string {
+function taskList({ next }: Calendar, { say }: Context): string {
   return say.common.and(next.map(id => say.deadlines.task(id)));
 }
 
-function last({ entries }: Calendar, { say }: Context): string {
+function lastDate({ entries }: Calendar, { say }: Context): string {
   return say.common.date(entries.at(-1)?.date ?? '');
 }
 
-function status({ status, daysLeft }: Deadline, { say }: Context): string {
+function statusText({ status, daysLeft }: Deadline, { say }: Context): string {
   switch (status) {
     case 'past':
       return say.deadlines.past;

@@ -1,19 +1,18 @@
 /** Which designation, and which group, to select on iGOT for a post. */
 
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
-import type { How } from '../../knowledge/posts/search.ts';
 import { scope } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { type Answer, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
-import { type OpenPost, settlePost } from './shared/settle-post.ts';
+import { type OpenPost, type PostMatch, settlePost } from './shared/settle-post.ts';
 
 export const designation: Dialog = (slots, context) => {
   const post = settlePost(slots, context, 'designation_lookup');
   if ('ask' in post) return post.ask;
-  if ('open' in post) return unsettled(post.open, context);
+  if ('open' in post) return answerOpenPost(post.open, context);
   const { say, hindiNames, knowledge } = context;
   const { designation: found, how, groupDiffers } = post.settled;
   const { name, groups } = found;
@@ -29,7 +28,7 @@ export const designation: Dialog = (slots, context) => {
     headline: say.designation.headline(say.common.named(name, hindiNames.get(name)), printed),
     basis: how.via === 'name' || how.via === 'equivalent' ? 'stated' : 'common-knowledge',
     facts: [
-      ...why(how, found, context),
+      ...howFound(how, found, context),
       line(
         another === undefined && group !== undefined
           ? say.designation.choose(say.common.group(group))
@@ -64,7 +63,7 @@ export const designation: Dialog = (slots, context) => {
 export const group: Dialog = (slots, context) => {
   const post = settlePost(slots, context, 'group_lookup', ({ printedGroup }) => printedGroup);
   if ('ask' in post) return post.ask;
-  if ('open' in post) return unsettled(post.open, context);
+  if ('open' in post) return answerOpenPost(post.open, context);
   const { say, hindiNames, knowledge } = context;
   const { designation: found } = post.settled;
   const source = designationCitation(found);
@@ -76,7 +75,7 @@ export const group: Dialog = (slots, context) => {
     basis: 'stated',
     facts: [
       line(say.designation.groupFor(name), ...post.together.map(designationCitation)),
-      ...why(post.settled.how, found, context).filter(
+      ...howFound(post.settled.how, found, context).filter(
         () => post.settled.how.via !== 'name' && post.together.length === 1,
       ),
       ...(several ? [line(say.designation.chooseOwnGroup(say.common.groups(found.groups)), source)] : []),
@@ -96,21 +95,25 @@ export const group: Dialog = (slots, context) => {
 };
 
 /** Why this designation: what was read, and where it is printed. */
-function why({ via, form, said, mended }: How, found: Designation, { say }: Context): Line[] {
+function howFound(
+  { via, form, said: text, mended }: PostMatch['how'],
+  found: Designation,
+  { say }: Context,
+): Line[] {
   const source: Citation = designationCitation(found);
   const words = say.designation;
   const any = found.equivalents.some(({ anyDesignation }) => anyDesignation)
     ? [line(words.anyDesignation, source)]
     : [];
   const slip = mended
-    ? [line(words.slip(said, via === 'name' || via === 'equivalent' ? form : found.name))]
+    ? [line(words.slip(text, via === 'name' || via === 'equivalent' ? form : found.name))]
     : [];
   switch (via) {
     case 'name':
       if (mended) return [...slip, line(words.printedName, source)];
-      return fold(said) === fold(form)
+      return fold(text) === fold(form)
         ? [line(words.printedName, source), ...any]
-        : [line(words.readAs(said, form), source)];
+        : [line(words.readAs(text, form), source)];
     case 'equivalent':
       return [...slip, line(words.equivalent(form), source)];
     case 'alias':
@@ -118,8 +121,8 @@ function why({ via, form, said, mended }: How, found: Designation, { say }: Cont
       if (joined(form) === joined(found.name))
         return mended
           ? [...slip, line(words.printedName, source)]
-          : [line(words.readAs(said, found.name), source)];
-      return [...slip, line(words.commonName(mended ? form : said), source), ...any];
+          : [line(words.readAs(text, found.name), source)];
+      return [...slip, line(words.commonName(mended ? form : text), source), ...any];
     case 'shared':
       return [line(words.byCadre, source), ...any];
   }
@@ -130,7 +133,7 @@ function joined(name: string): string {
 }
 
 /** The post stays open: says what it could be, what decides, and whom to ask. Never picks. */
-export function unsettled({ said, candidates }: OpenPost, context: Context): Answer {
+export function answerOpenPost({ quotedPost, candidates }: OpenPost, context: Context): Answer {
   const { say } = context;
   const annexure: Citation = om('annexure-iii');
   const mailbox = mailboxOf(context);
@@ -138,7 +141,11 @@ export function unsettled({ said, candidates }: OpenPost, context: Context): Ans
   return answer({
     dialog: 'designation_lookup',
     headline:
-      said === '' ? words.unknown : candidates.length > 0 ? words.unsettled(said) : words.notListed(said),
+      quotedPost === ''
+        ? words.unknown
+        : candidates.length > 0
+          ? words.unsettled(quotedPost)
+          : words.notListed(quotedPost),
     basis: 'not-stated',
     facts: [
       candidates.length > 0

@@ -26,13 +26,13 @@ const dialog = 'course_duration';
 export const duration: Dialog = (slots, context) => {
   const { knowledge, say } = context;
   const named = (slots.courses ?? []).filter(id => knowledge.courseById.has(id));
-  if (named.length > 0) return ofCourses(named, slots, context);
+  if (named.length > 0) return answerForCourses(named, slots, context);
   if (slots.list !== undefined)
-    return ofList(`**${say.courses.list(slots.list)}**`, listNamed(knowledge, slots.list), context);
+    return answerForList(`**${say.courses.list(slots.list)}**`, listNamed(knowledge, slots.list), context);
   const own = ownReadings(slots, context);
   const [only, another] = own?.readings ?? [];
   if (own !== undefined && only !== undefined && another === undefined)
-    return ofList(own.name, only, context);
+    return answerForList(own.name, only, context);
   return overview(
     own?.readings.map(({ curriculum }) => curriculum),
     context,
@@ -50,7 +50,7 @@ function ownReadings(slots: Slots, context: Context) {
   };
 }
 
-function ofCourses(ids: readonly string[], slots: Slots, context: Context): Answer {
+function answerForCourses(ids: readonly string[], slots: Slots, context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
   const readings = ownReadings(slots, context)?.readings ?? [];
@@ -67,7 +67,10 @@ function ofCourses(ids: readonly string[], slots: Slots, context: Context): Answ
           ? words.one(single.title, say.common.duration(single.minutes))
           : words.notGiven(single.title),
     basis: found.find(({ basis }) => basis !== 'stated')?.basis ?? 'stated',
-    facts: found.flatMap(one => [...(single ? [] : [inOneLine(one, context)]), ...where(one, own, context)]),
+    facts: found.flatMap(one => [
+      ...(single ? [] : [durationLine(one, context)]),
+      ...printedWhere(one, own, context),
+    ]),
     openQuestions: [...new Set(found.flatMap(({ openQuestions }) => openQuestions))],
     next: [
       button(say, 'courses', 'courses_list'),
@@ -77,14 +80,18 @@ function ofCourses(ids: readonly string[], slots: Slots, context: Context): Answ
   });
 }
 
-function inOneLine(one: CourseDuration, { say }: Context): Line {
+function durationLine(one: CourseDuration, { say }: Context): Line {
   return one.kind === 'printed'
     ? line(say.duration.oneLine(one.title, say.common.duration(one.minutes)), ...one.citations)
     : line(say.duration.notGivenLine(one.title), ...one.citations);
 }
 
 /** Where the minutes stand, and what the other lists print. */
-function where(one: CourseDuration, own: CurriculumId | undefined, { say, knowledge }: Context): Line[] {
+function printedWhere(
+  one: CourseDuration,
+  own: CurriculumId | undefined,
+  { say, knowledge }: Context,
+): Line[] {
   const words = say.duration;
   const lists = (ids: readonly CurriculumId[]) => say.common.and(ids.map(id => say.courses.list(id)));
   const of = (ids: readonly CurriculumId[]) =>
@@ -107,7 +114,7 @@ function where(one: CourseDuration, own: CurriculumId | undefined, { say, knowle
 }
 
 /** A whole list: what is printed of it, course by course, and together. */
-function ofList(who: string, list: Pick<Reading, 'courses' | 'citation'>, context: Context): Answer {
+function answerForList(who: string, list: Pick<Reading, 'courses' | 'citation'>, context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
   const found = listDuration(knowledge, list);

@@ -20,14 +20,14 @@ type MdoMatch = Extract<MdoResult, { status: 'match' }>;
 type NoMdoFound = Extract<MdoResult, { status: 'none' }>;
 /** More candidates than this are not buttons: the circle is typed. */
 const mostButtons = 6;
-const parent: Citation[] = [om('para-4'), guide('step-2')];
+const parentSources: Citation[] = [om('para-4'), guide('step-2')];
 
 export const mdo: Dialog = (slots, context) => {
   if (slots.office === undefined) return askOffice(context);
-  const found = lookUp(slots, context);
+  const found = searchOffice(slots, context);
   switch (found.status) {
     case 'match':
-      return matched(found, context);
+      return answerMdo(found, context);
     case 'ambiguous':
       return slots.officeKey === 'not-sure' ? circleOpen(context) : askWhich(found, context);
     case 'none':
@@ -38,11 +38,11 @@ export const mdo: Dialog = (slots, context) => {
 /** The MDO for what was heard of the office, or undefined while that is not settled. */
 export function settledMdo(slots: Slots, context: Context): Mdo | undefined {
   if (slots.office === undefined) return undefined;
-  const found = lookUp(slots, context);
+  const found = searchOffice(slots, context);
   return found.status === 'match' ? found.mdo : undefined;
 }
 
-function lookUp({ office = '', officeKey }: Slots, { findMdo, knowledge }: Context): MdoResult {
+function searchOffice({ office = '', officeKey }: Slots, { findMdo, knowledge }: Context): MdoResult {
   const found = findMdo(office);
   if (officeKey === undefined || officeKey === 'not-sure' || found.status !== 'ambiguous') return found;
   const chosen =
@@ -85,7 +85,7 @@ function askWhich(
   };
 }
 
-function matched(found: MdoMatch, context: Context): Answer {
+function answerMdo(found: MdoMatch, context: Context): Answer {
   const { mdo, basis, how, confirm } = found;
   const { say, hindiMdos } = context;
   const unit = how.notPlaced;
@@ -95,8 +95,8 @@ function matched(found: MdoMatch, context: Context): Answer {
     basis,
     facts: [
       ...(how.reading !== 'exact' && how.kind !== 'pin' ? [line(say.mdo.readAs(how.written, how.read))] : []),
-      ...why(found, context),
-      line(say.mdo.neverParent, ...parent),
+      ...whyThisMdo(found, context),
+      line(say.mdo.neverParent, ...parentSources),
     ],
     cautions: [
       ...(confirm
@@ -127,7 +127,7 @@ function matched(found: MdoMatch, context: Context): Answer {
 }
 
 /** Why this MDO: the printed criterion, and what is common knowledge. */
-function why({ how, mdo, citations }: MdoMatch, { say, knowledge }: Context): Line[] {
+function whyThisMdo({ how, mdo, citations }: MdoMatch, { say, knowledge }: Context): Line[] {
   const row = criterionRow(mdo, knowledge);
   const criterion = mdoCitation(row);
   const covers = line(coverageText(row, say.mdo), criterion);

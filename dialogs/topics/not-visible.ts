@@ -14,11 +14,11 @@ export const notVisible: Dialog = (slots, context) => {
   const { say } = context;
   const words = say.notVisible;
   const designation = knownDesignation(slots, context);
-  const out = whyExcluded(slots, context);
-  if (out !== undefined)
-    return excludedAnswer(out, {
+  const excluded = whyExcluded(slots, context);
+  if (excluded !== undefined)
+    return excludedAnswer(excluded, {
       dialog,
-      headline: words.excluded(`**${designation?.name ?? say.common.excludedStaff[out]}**`),
+      headline: words.excluded(`**${designation?.name ?? say.common.excludedStaff[excluded]}**`),
       reason: say.common.excludedGivenNothing,
       next: [
         button(say, 'otherPost', 'courses_list', {}, ['post', 'postKey', 'employment']),

@@ -6,7 +6,7 @@ import { type Answer, answer, type Context, type Dialog, line, type Option } fro
 import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
-const openings = ({ say }: Context): Option[] => [
+const openingButtons = ({ say }: Context): Option[] => [
   button(say, 'designation', 'designation_lookup'),
   button(say, 'courses', 'courses_list'),
   button(say, 'locked', 'assessment_locked'),
@@ -14,21 +14,21 @@ const openings = ({ say }: Context): Option[] => [
 
 export const greeting: Dialog = (_slots, context) => {
   const { conversation } = context.say;
-  return plain('greeting', conversation.greeting, [conversation.greetingHow], openings(context));
+  return smallTalk('greeting', conversation.greeting, [conversation.greetingHow], openingButtons(context));
 };
 
 export const help: Dialog = (_slots, context) => {
   const { conversation } = context.say;
-  return plain(
+  return smallTalk(
     'help_capabilities',
     conversation.help,
     [...conversation.helpTopics.map(topic => `• ${topic}`), conversation.helpHow],
-    openings(context),
+    openingButtons(context),
   );
 };
 
 export const thanks: Dialog = (_slots, context) =>
-  plain(
+  smallTalk(
     'thanks_bye',
     context.say.conversation.thanks,
     [],
@@ -36,7 +36,7 @@ export const thanks: Dialog = (_slots, context) =>
   );
 
 export const restarted: Dialog = (_slots, context) =>
-  plain('restart_cancel', context.say.conversation.started, [], openings(context));
+  smallTalk('restart_cancel', context.say.conversation.started, [], openingButtons(context));
 
 export const feedback: Dialog = (_slots, context) => {
   const { say } = context;
@@ -50,11 +50,11 @@ export const feedback: Dialog = (_slots, context) => {
 };
 
 export const languageSwitched: Dialog = (_slots, context) =>
-  plain('language_switch', context.say.conversation.language, [], openings(context));
+  smallTalk('language_switch', context.say.conversation.language, [], openingButtons(context));
 
-/** One line about the talk itself, with the commonest openings. */
+/** One line about the talk itself, with the commonest openingButtons. */
 export function talkNotice(context: Context, headline: string): Answer {
-  return plain('restart_cancel', headline, [], openings(context));
+  return smallTalk('restart_cancel', headline, [], openingButtons(context));
 }
 
 /** The nearest readings of an unclear message, as buttons; after a second failure, other ways on. */
@@ -67,7 +67,7 @@ export function unclear(context: Context, nearest: readonly IntentId[], failures
       say: conversation.topic(intent),
       to: { dialog: intent },
     }));
-    return plain('help_capabilities', conversation.unclear, [], options);
+    return smallTalk('help_capabilities', conversation.unclear, [], options);
   }
   return answer({
     dialog: 'help_capabilities',
@@ -86,6 +86,6 @@ export function unclear(context: Context, nearest: readonly IntentId[], failures
   });
 }
 
-function plain(dialog: IntentId, headline: string, facts: string[], next: Option[]): Answer {
+function smallTalk(dialog: IntentId, headline: string, facts: string[], next: Option[]): Answer {
   return answer({ dialog, headline, basis: 'stated', facts: facts.map(text => line(text)), next });
 }

@@ -15,7 +15,7 @@ import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation } from './shared/employee.ts';
 
-const parent: Citation[] = [om('para-4'), guide('step-2')];
+const parentSources: Citation[] = [om('para-4'), guide('step-2')];
 
 export const transfer: Dialog = (slots, context) => {
   const { say, knowledge, hindiMdos } = context;
@@ -41,7 +41,7 @@ export const transfer: Dialog = (slots, context) => {
       ...(mdo && slots.office && !isNamedAsSuch(mdo, slots)
         ? [line(words.target(mdo.name, slots.office), mdoCitation(mdo))]
         : []),
-      ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parent)] : []),
+      ...(mdo === undefined || underParent ? [line(words.parentWhy, ...parentSources)] : []),
       line(words.approval, ...citations),
       line(words.again, ...citations),
       line(words.order, om('annexure-ii')),
@@ -97,10 +97,10 @@ function stepLines(
  */
 function officesNamed({ office = '', officeKey }: Slots, { findMdo }: Context): Mdo[] {
   if (officeKey !== undefined) return [];
-  const said = office.split(' ');
-  for (let at = 1; at < said.length; at++) {
-    const one = findMdo(said.slice(0, at).join(' '));
-    const other = findMdo(said.slice(at).join(' '));
+  const words = office.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const one = findMdo(words.slice(0, at).join(' '));
+    const other = findMdo(words.slice(at).join(' '));
     if (one.status === 'match' && other.status === 'match' && one.mdo.id !== other.mdo.id)
       return [one.mdo, other.mdo];
   }

@@ -62,7 +62,7 @@ interface Walk {
 
 const resources = resourcesOf(loadKnowledge());
 const phrases = rememberingPhrases(en);
-const said = samples(resources);
+const examples = samples(resources);
 
 /** Every dialog of `dialogs/topics/index.ts`, in its order, with all that was found in it. */
 export function exploreDialogs(): DialogMap[] {
@@ -78,10 +78,14 @@ function explore(dialog: IntentId): DialogMap {
     typedAt: new Map(),
     waiting: [],
   };
-  const today = said.days.afterAll;
+  const today = examples.days.afterAll;
   addWay(start, 'told', 'nothing more said', walkFrom({ slots: {}, today }, walk));
-  const told = [...said.told(slotsRead(dialog, today))].map(({ label, slots }) => ({ label, slots, today }));
-  const onDays = said.days.others.map(({ label, day }) => ({ label, slots: {}, today: day }));
+  const told = [...examples.told(slotsRead(dialog, today))].map(({ label, slots }) => ({
+    label,
+    slots,
+    today,
+  }));
+  const onDays = examples.days.others.map(({ label, day }) => ({ label, slots: {}, today: day }));
   for (const { label, ...known } of [...told, ...onDays])
     if (!walk.nodes.has(idOf(turnAt(dialog, known)))) addWay(start, 'told', label, walkFrom(known, walk));
   return {
@@ -128,7 +132,7 @@ function pressButtons(turn: Turn, node: MapNode, known: Known, walk: Walk): void
 
 /** Types one answer of each kind. A slot that is asked for again, after a near miss, takes the same words as at first. */
 function typeAnswers(question: Ask, node: MapNode, known: Known, walk: Walk): void {
-  const typed = said.typed(question, known.slots);
+  const typed = examples.typed(question, known.slots);
   if (typed.length === 0 || (walk.typedAt.get(node.name) ?? node.id) !== node.id) return;
   walk.typedAt.set(node.name, node.id);
   for (const { label, slots } of typed)

@@ -3,16 +3,16 @@ import type { Resources } from '../../dialogs/conversation/context.ts';
 import type { Ask, SlotName, Slots } from '../../dialogs/turns/turn.ts';
 import { assessment, curriculum } from '../../knowledge/rules/index.ts';
 
-export interface Said {
+export interface Sample {
   label: string;
   slots: Slots;
 }
 
 export interface Samples {
   /** What may be typed to a question; nothing where its buttons say all. */
-  typed(ask: Ask, slots: Slots): Said[];
+  typed(ask: Ask, slots: Slots): Sample[];
   /** What a message may tell at once, of the slots that a dialog reads: one thing first, then up to three together. */
-  told(names: ReadonlySet<SlotName>): Iterable<Said>;
+  told(names: ReadonlySet<SlotName>): Iterable<Sample>;
   /** Days of the year's calendar, before, on and after its dates. */
   days: { afterAll: string; others: { label: string; day: string }[] };
 }
@@ -95,7 +95,7 @@ export function samples({ knowledge: k, findDesignation, findMdo }: Resources): 
         return ['none', found.reason, found.similar.length > 0];
     }
   });
-  const ofSlot = (slot: SlotName): Said[] => {
+  const ofSlot = (slot: SlotName): Sample[] => {
     if (slot === 'post') return posts.map(post => ({ label: `“${post}”`, slots: { post } }));
     if (slot === 'office') return places.map(office => ({ label: `“${office}”`, slots: { office } }));
     return values[slot].map(value => ({
@@ -148,9 +148,9 @@ export function samples({ knowledge: k, findDesignation, findMdo }: Resources): 
 function* combinations(
   names: readonly SlotName[],
   count: number,
-  ofSlot: (slot: SlotName) => Said[],
-  before: Said = { label: '', slots: {} },
-): Iterable<Said> {
+  ofSlot: (slot: SlotName) => Sample[],
+  before: Sample = { label: '', slots: {} },
+): Iterable<Sample> {
   if (count === 0) {
     yield before;
     return;

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../knowledge/facts/load.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { contextIn, november } from './dialog.ts';
-import { openings, told } from './openings.ts';
+import { knownSlots, openings } from './openings.ts';
 
 const knowledge = loadKnowledge();
 const conversation = createConversation(knowledge);
@@ -29,19 +29,19 @@ export function everyMessage(language: Language, most = 3000): Message[] {
     states.add(key);
     unpressed.push({ state, says: messageOf(last, language, knowledge).options.map(({ say }) => say) });
   };
-  for (const slots of [{}, ...told])
+  for (const slots of [{}, ...knownSlots])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
       const turn = dialogs[dialog](slots, contextIn(language));
       keep([turn], { ...blank, dialog, slots });
     }
-  const hear = (text: string, state: State) => {
-    const said = conversation({ text, language }, state, { today: november });
-    keep(said.turns, said.state);
+  const send = (text: string, state: State) => {
+    const reply = conversation({ text, language }, state, { today: november });
+    keep(reply.turns, reply.state);
   };
-  for (const text of openings[language]) hear(text, blank);
+  for (const text of openings[language]) send(text, blank);
   for (let at = 0; at < unpressed.length; at++) {
     const { state, says } = unpressed[at] as (typeof unpressed)[number];
-    for (const say of says) hear(say, state);
+    for (const say of says) send(say, state);
   }
   return [...messages.values()];
 }

@@ -75,7 +75,7 @@ export const openings: Record<Language, string[]> = {
 };
 
 /** People who have told something already, whichever dialog they come to. */
-export const told: Slots[] = [
+export const knownSlots: Slots[] = [
   { post: 'gds bpm' },
   { employment: 'contractual' },
   { post: 'office supervisor' },

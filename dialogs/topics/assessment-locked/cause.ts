@@ -114,9 +114,9 @@ function wrongDesignation(input: CauseInput): Answer {
 /** That the group told is not the one that Annexure III prints. */
 function groupDiffers({ designation, slots: { group }, context: { say } }: CauseInput): Line[] {
   if (designation === undefined || group === undefined || group === 'not-sure') return [];
-  const told = say.common.group(group);
+  const named = say.common.group(group);
   const printed = say.common.groups(designation.groups);
-  return [line(say.designation.groupDiffers(told, printed), designationCitation(designation))];
+  return [line(say.designation.groupDiffers(named, printed), designationCitation(designation))];
 }
 
 /** The likeliest cause: a course of the syllabus is not complete, above all one outside the six. */

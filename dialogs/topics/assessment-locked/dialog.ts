@@ -2,7 +2,7 @@
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import { type LockedFacts, whyLocked } from '../../../knowledge/rules/index.ts';
 import type { Context, Dialog, Slots } from '../../turns/turn.ts';
-import { unsettled } from '../designation.ts';
+import { answerOpenPost } from '../designation.ts';
 import { settlePost } from '../shared/settle-post.ts';
 import { lockedCause, lockedPostUnknown } from './cause.ts';
 import { lockedQuestion } from './question.ts';
@@ -16,7 +16,7 @@ export const assessmentLocked: Dialog = (slots, context) => {
       ? undefined
       : settlePost(slots, context, dialog, row => ({ ...sameCause(row), citations: [], openQuestions: [] }));
   if (post !== undefined && 'ask' in post) return post.ask;
-  if (post !== undefined && 'open' in post) return unsettled(post.open, context);
+  if (post !== undefined && 'open' in post) return answerOpenPost(post.open, context);
   const designation = post?.settled.designation;
   const found = whyLocked(context.knowledge, lockedFacts(slots, designation, context));
   if (found.kind === 'ask' && found.slot === 'designation' && slots.postKey === 'not-sure')

@@ -25,13 +25,13 @@ export function choice(label: string, dialog: IntentId, slots: Slots): Option {
 }
 
 /** "Why do the documents differ?" of an answer: the conversation answers it from the open points of that answer. */
-export function differ({ common }: Phrases): Option {
+export function differButton({ common }: Phrases): Option {
   const text = common.button.differ;
   return { label: text, say: text, to: {} };
 }
 
 /** Where the buttons that several dialogs offer lead. */
-const leadsTo: Partial<Record<Label, IntentId>> = {
+const dialogOf: Partial<Record<Label, IntentId>> = {
   courses: 'courses_list',
   designation: 'designation_lookup',
   mdo: 'mdo_lookup',
@@ -52,7 +52,9 @@ const leadsTo: Partial<Record<Label, IntentId>> = {
 
 /** The dialog of a button that was offered some time ago, by its label: chats keep old buttons on the screen. */
 export function dialogLabelled(text: string, { common, conversation }: Phrases): IntentId | undefined {
-  const said = fold(text);
-  const button = (Object.keys(leadsTo) as Label[]).find(label => fold(common.button[label]) === said);
-  return (button && leadsTo[button]) ?? intentIds.find(intent => fold(conversation.topic(intent)) === said);
+  const written = fold(text);
+  const button = (Object.keys(dialogOf) as Label[]).find(label => fold(common.button[label]) === written);
+  return (
+    (button && dialogOf[button]) ?? intentIds.find(intent => fold(conversation.topic(intent)) === written)
+  );
 }

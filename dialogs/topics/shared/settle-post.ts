@@ -7,7 +7,7 @@ import type { IntentId } from '../../../knowledge/understanding/intent-rules/int
 import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 
-type PostMatch = Extract<DesignationResult, { status: 'match' }>;
+export type PostMatch = Extract<DesignationResult, { status: 'match' }>;
 type Ambiguous = Extract<DesignationResult, { status: 'ambiguous' }>;
 
 /**
@@ -19,7 +19,7 @@ export type Settled = { settled: PostMatch; together: Designation[] } | { ask: A
 /** The post stays open: nothing like it is listed, or the employee said that none of the candidates is theirs. */
 export interface OpenPost {
   /** The post as it was written, in quotation marks; '' where none was named. */
-  said: string;
+  quotedPost: string;
   candidates: Designation[];
 }
 
@@ -38,12 +38,12 @@ export function settlePost(
   const { post, postKey, group } = slots;
   const isUnsure = postKey === 'not-sure';
   if (post === undefined)
-    return isUnsure ? { open: { said: '', candidates: [] } } : { ask: askPost(context, dialog) };
+    return isUnsure ? { open: { quotedPost: '', candidates: [] } } : { ask: askPost(context, dialog) };
   const found = context.findDesignation(post, {
     ...(postKey && { key: postKey }),
     ...(group && group !== 'not-sure' && { group }),
   });
-  const said = context.say.common.quoted(post);
+  const quotedPost = context.say.common.quoted(post);
   switch (found.status) {
     case 'match':
       return { settled: found, together: [found.designation] };
@@ -51,13 +51,13 @@ export function settlePost(
       const together = outcome && settledTogether(found, post, outcome);
       if (together !== undefined) return together;
       return isUnsure
-        ? { open: { said, candidates: designationsOf(found) } }
-        : { ask: askWhichPost(found, said, context, dialog) };
+        ? { open: { quotedPost, candidates: designationsOf(found) } }
+        : { ask: askWhichPost(found, quotedPost, context, dialog) };
     }
     case 'none':
       return found.similar.length === 0 || isUnsure
-        ? { open: { said, candidates: [] } }
-        : { ask: askDidYouMean(found.similar, said, context, dialog) };
+        ? { open: { quotedPost, candidates: [] } }
+        : { ask: askDidYouMean(found.similar, quotedPost, context, dialog) };
   }
 }
 
@@ -88,7 +88,7 @@ function settledTogether(
 }
 
 /** The question that tells the candidates apart: by cadre, wing, branch, grade or name. */
-function askWhichPost(found: Ambiguous, said: string, context: Context, dialog: IntentId): Ask {
+function askWhichPost(found: Ambiguous, quotedPost: string, context: Context, dialog: IntentId): Ask {
   const { say } = context;
   const { question, candidates, citations } = found;
   const names = say.common.or(designationsOf(found).map(({ name }) => name));
@@ -97,7 +97,7 @@ function askWhichPost(found: Ambiguous, said: string, context: Context, dialog: 
     dialog,
     slot: 'postKey',
     about: question === 'post' ? 'designation' : question,
-    text: questionText(question, said, names, context),
+    text: questionText(question, quotedPost, names, context),
     citations,
     options: [
       ...candidates.map(({ key }) => choice(keyLabel(question, key, context), dialog, { postKey: key })),
@@ -120,7 +120,7 @@ function keyLabel(question: Ambiguous['question'], key: string, { say }: Context
 /** Nothing is listed under the name that was written: designations like it are offered. */
 function askDidYouMean(
   similar: readonly Designation[],
-  said: string,
+  quotedPost: string,
   { say }: Context,
   dialog: IntentId,
 ): Ask {
@@ -129,7 +129,7 @@ function askDidYouMean(
     dialog,
     slot: 'post',
     about: 'designation',
-    text: say.designation.didYouMean(said),
+    text: say.designation.didYouMean(quotedPost),
     citations: [om('annexure-iii')],
     options: [
       ...similar.map(({ name }) => choice(name, dialog, { post: name })),
@@ -157,20 +157,20 @@ export function askPost({ say }: Context, dialog: IntentId): Ask {
 
 function questionText(
   question: Ambiguous['question'],
-  said: string,
+  quotedPost: string,
   names: string,
   { say }: Context,
 ): string {
   switch (question) {
     case 'cadre':
-      return say.designation.askCadre(said, names);
+      return say.designation.askCadre(quotedPost, names);
     case 'wing':
-      return say.designation.askWing(said, names);
+      return say.designation.askWing(quotedPost, names);
     case 'branch':
-      return say.designation.askBranch(said, names);
+      return say.designation.askBranch(quotedPost, names);
     case 'grade':
-      return say.designation.askGrade(said, names);
+      return say.designation.askGrade(quotedPost, names);
     case 'post':
-      return say.designation.askWhich(said, names);
+      return say.designation.askWhich(quotedPost, names);
   }
 }

@@ -12,15 +12,15 @@ import { loadKnowledge } from '../../../knowledge/facts/load.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { contextIn, languages, november } from '../../support/dialog.ts';
-import { openings, told } from '../../support/openings.ts';
-import { patterns, patternsOf, trackPhrases } from '../../support/phrases-said.ts';
+import { knownSlots, openings } from '../../support/openings.ts';
+import { patterns, patternsOf, trackPhrases } from '../../support/phrases-used.ts';
 
 /** Replies looked at in each language; the crawl goes in breadth, so what is left out is far from any opening. */
 const most = 3000;
 
 const knowledge = loadKnowledge();
 const mailbox = mailboxOf({ knowledge });
-const said = trackPhrases(phrases);
+const usage = trackPhrases(phrases);
 const conversation = createConversation(knowledge);
 
 /** Phrases that stand without a place in the documents: advice, common knowledge, words about the talk itself. */
@@ -91,7 +91,7 @@ function crawl(language: Language): Map<string, Seen> {
     }
     return key;
   };
-  for (const slots of [{}, ...told])
+  for (const slots of [{}, ...knownSlots])
     for (const dialog of Object.keys(dialogs) as IntentId[]) {
       const turn = dialogs[dialog](slots, contextIn(language));
       const state: State = { ...blank(language), dialog, slots };
@@ -390,7 +390,7 @@ describe.each(languages)('in %s the crawl reaches', language => {
   });
 
   it('every phrase, but those named here', () => {
-    expect(said.unsaid(language).sort()).toEqual(notSaidHere);
+    expect(usage.unused(language).sort()).toEqual(notSaidHere);
   });
 });
 

@@ -13,7 +13,7 @@ export function trackPhrases(phrases: Readonly<Record<Language, Phrases>>) {
   Object.assign(phrases, { en: watched(plain.en, '', used.en), hi: watched(plain.hi, '', used.hi) });
   return {
     /** Phrases of a language that were not used since, by their path. */
-    unsaid: (language: Language): string[] =>
+    unused: (language: Language): string[] =>
       leaves(plain[language], '').filter(path => !used[language].has(path)),
   };
 }
