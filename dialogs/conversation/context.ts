@@ -1,4 +1,4 @@
-/** The one place that makes the context of a dialog: conversation, command line, Teams, the map and tests call it. */
+/** Makes the context of a dialog. Conversation, command line, Teams, map and tests all call it. */
 
 import type { Knowledge } from '../../knowledge/facts/load.ts';
 import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../../knowledge/understanding/language.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Context } from '../turns/turn.ts';
 
-/** What every context over the same knowledge shares: the searches, with their indexes, and the Hindi names. */
+/** What all contexts over the same knowledge share: the searches with their indexes, and the Hindi names. */
 export type Resources = Pick<
   Context,
   'knowledge' | 'findDesignation' | 'findMdo' | 'hindiNames' | 'hindiMdos'
@@ -17,7 +17,7 @@ export type Resources = Pick<
 
 const made = new WeakMap<Knowledge, Resources>();
 
-/** The searches and names over the knowledge. They are made once: the same knowledge gives the same object. */
+/** The searches and names over the knowledge. They are made once: for the same knowledge it is always the same object. */
 export function resourcesOf(knowledge: Knowledge): Resources {
   const before = made.get(knowledge);
   if (before !== undefined) return before;

@@ -1,6 +1,6 @@
 /**
- * The conversation: a message, what is kept of the talk, and the day give the next turns. Everything that is not about one
- * dialog is here and in `policy.ts`: commands, corrections, digressions, language. Dialogs know nothing of it.
+ * The conversation: from a message, the state and the day it makes the next turns. `policy.ts` decides which dialogs run.
+ * Commands, corrections, digressions and the language are handled here and there, so that dialogs need not know of them.
  */
 
 import type { Knowledge } from '../../knowledge/facts/load.ts';
@@ -24,24 +24,29 @@ import { newState, type State } from './state.ts';
 export type { StepName } from './policy.ts';
 export type { State } from './state.ts';
 
-/** A message as a channel hands it on. */
+/** A message from a channel. */
 export interface IncomingMessage {
-  /** What was written; '' where somebody only came in. */
+  /** What was written; empty where somebody joined and has written nothing yet. */
   text: string;
-  /** The channel's hint for the language, used until the talk has a language: `hi-IN`. */
+  /** The language that the channel suggests, such as `hi-IN`. It is used until the talk has a language. */
   locale?: string;
-  /** Fixes the language of the reply, whatever the message is written in. */
+  /** The language to reply in, whatever language the message is written in. */
   language?: Language;
 }
 
 export interface Reply extends Outcome {
   /** The step of the policy that decided. */
   step: StepName;
-  /** How the message was understood; absent where a button or a command decided before it was read. */
+  /** How the message was understood; absent where a command or a button decided before. */
   understood?: Understood;
 }
 
-/** @param now the day in India, `YYYY-MM-DD` */
+/**
+ * Answers a message.
+ *
+ * @param state what the last reply gave; undefined at the first message
+ * @param now the day in India, `YYYY-MM-DD`
+ */
 export type Conversation = (
   message: IncomingMessage,
   state: State | undefined,
@@ -49,13 +54,13 @@ export type Conversation = (
 ) => Reply;
 
 /**
- * Makes the conversation over the knowledge. It is pure: the same message, state and day give the same reply. It never
- * throws, whatever the text.
+ * Makes the conversation over the knowledge. It is pure: the same message, state and day give the same reply. It does not
+ * throw on any text.
  *
  * @example
  * const converse = createConversation(loadKnowledge());
  * const { turns, state } = converse({ text: 'courses for a postman' }, undefined, { today: '2026-03-01' });
- * converse({ text: 'and the last date?' }, state, { today: '2026-03-01' }); // goes on in the same talk
+ * converse({ text: 'and the last date?' }, state, { today: '2026-03-01' }); // the same talk goes on
  */
 export function createConversation(knowledge: Knowledge): Conversation {
   const resources = resourcesOf(knowledge);
@@ -79,7 +84,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
   };
 }
 
-/** What the steps of the policy look at. */
+/** What the steps of the policy are given. */
 function stepInput(
   text: string,
   state: State,
@@ -100,7 +105,7 @@ function stepInput(
   return { text, state, context, last, openQuestion, understood, answered, inOwnLanguage };
 }
 
-/** A function that makes its value at the first call and keeps it. */
+/** A function that makes its value at the first call and keeps it for later calls. */
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {
@@ -113,10 +118,10 @@ function languageOfLocale(locale: string | undefined): Language {
   return locale?.startsWith('hi') ? 'hi' : 'en';
 }
 
-/** The language of the message where that is plain; a short answer in English or a bare name does not change it. */
+/** The language of the reply: that of the message, except where the message is a bare name or a short English answer. */
 function languageFor(understood: Understood, language: Language, isAnswer: boolean, text: string): Language {
   if (!understood.languageSure) return language;
-  // "thanks", "ok" and "help" are written in every language.
+  // "thanks", "ok" and "help" are used in Hindi too.
   if (
     understood.intents.length === 1 &&
     courtesies.has(understood.intents[0]?.intent ?? '') &&
@@ -127,7 +132,7 @@ function languageFor(understood: Understood, language: Language, isAnswer: boole
   return isAnswer && isShort && understood.language === 'en' ? language : understood.language;
 }
 
-/** The text with control characters made spaces; line breaks and tabs stay. */
+/** The text with spaces in place of control characters. Line breaks and tabs stay. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}]/gu, control =>
     control === '\n' || control === '\t' || control === '\r' ? control : ' ',

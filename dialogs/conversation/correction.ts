@@ -1,4 +1,4 @@
-/** Taking back an earlier answer: "sorry, I am in RMS". */
+/** Corrections: a message takes an earlier answer back, as in "sorry, I am in RMS". */
 
 import { startsCorrection } from '../../knowledge/understanding/commands.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
@@ -7,7 +7,7 @@ import { readAnswer } from './read-answer.ts';
 import { type Outcome, runDialog, runWithQueue } from './run-dialog.ts';
 import { type State, withoutSlots } from './state.ts';
 
-/** Slots whose value can be taken back after the dialog has answered, in the order in which they are tried. */
+/** Slots that a message can correct after the dialog has answered, in the order in which they are tried. */
 const correctable: readonly SlotName[] = [
   'postKey',
   'group',
@@ -19,9 +19,9 @@ const correctable: readonly SlotName[] = [
 ];
 
 /**
- * Asks the current dialog's earlier questions again, and answers the first one that the message answers.
+ * Finds the earlier question that the message answers again, and runs the dialog with the new answer.
  *
- * @returns undefined where the message takes nothing back
+ * @returns undefined where the message is no correction
  */
 export function correctAnswer(
   text: string,

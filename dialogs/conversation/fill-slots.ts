@@ -1,4 +1,4 @@
-/** What a message tells, put into the slots that dialogs hear. */
+/** From what a message tells to the slots of a dialog. */
 
 import { findPlaces } from '../../knowledge/places/search.ts';
 import type { Employment } from '../../knowledge/rules/index.ts';
@@ -21,11 +21,17 @@ const employments: Readonly<Record<Service, Employment>> = {
 };
 const aboutPosts: readonly IntentId[] = ['designation_lookup', 'group_lookup'];
 const aboutLists: readonly IntentId[] = ['courses_list', 'course_duration', 'assessment_syllabus'];
-const aboutProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
+/** Dialogs about how far the employee is: for them a green tick is a fact of the case and not a request. */
+export const aboutProgress: readonly IntentId[] = [
+  'assessment_locked',
+  'checklist_track',
+  'courses_not_visible',
+];
 
 /**
- * The slots that a message fills, for the dialog that it asks for: the post and office it names, the group, how far the
- * employee is.
+ * The slots that a message fills: the post, the office and the group that it names, the employment, the progress.
+ *
+ * @param dialog the dialog that will run: some facts count only for some dialogs, such as the green tick
  */
 export function fillSlots(
   { entities, body }: Understood,
@@ -35,28 +41,28 @@ export function fillSlots(
   const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
   const post =
     posts?.[0]?.text ?? (aboutPosts.includes(dialog) ? similarPost(body, findDesignation) : undefined);
-  const wholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
-  const progress = aboutProgress.includes(dialog);
+  const isWholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
+  const isAboutProgress = aboutProgress.includes(dialog);
   return {
     ...(post !== undefined && { post }),
-    ...(group !== undefined && !wholeList && { group }),
-    ...(wholeList && { list: group }),
+    ...(group !== undefined && !isWholeList && { group }),
+    ...(isWholeList && { list: group }),
     ...(courses && { courses }),
     ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, findMdo),
     ...(service && { employment: employments[service] }),
-    ...(greenTick && (progress || dialog === 'verification_status') && { greenTick }),
+    ...(greenTick && (isAboutProgress || dialog === 'verification_status') && { greenTick }),
     ...(outOfScopeTopic && { outOfScopeTopic }),
-    ...(progress && courseSlots(entities)),
+    ...(isAboutProgress && courseSlots(entities)),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
     ...(dialog === 'apar_credit' && sparrowSlot(fold(body))),
     ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
     ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
-      (progress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
+      (isAboutProgress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
   };
 }
 
-/** How far the courses are: by name where some are named as done or as left, else by number. */
+/** Which courses are done: by their names where the message names those that are done or left, else by their number. */
 export function courseSlots({ courses, coursesLeft, coursesFinished, coursesDone }: Entities): Slots {
   if (coursesLeft !== undefined) return { coursesNotDone: coursesLeft };
   if (coursesDone !== undefined) return { coursesDone: doneByCount(coursesDone, courses) };
@@ -68,13 +74,13 @@ const noSparrow =
 const onSparrow =
   /(?:^| )(?:have|use|using|on|with|through|from) (?:\S+ )?sparrow(?: |$)|(?:^| )sparrow (?:users?|par|pe|hai|se)(?: |$)/;
 
-/** "We have no SPARROW": by which of the two ways the status reaches the APAR. */
+/** Whether the employee's APAR is in SPARROW: "we have no SPARROW". */
 function sparrowSlot(folded: string): Pick<Slots, 'sparrow'> {
   if (noSparrow.test(folded)) return { sparrow: 'no' };
   return onSparrow.test(folded) ? { sparrow: 'yes' } : {};
 }
 
-/** Words like a post where no post was found: to be offered likenesses, or told that it is not listed. */
+/** Words that are similar to a post, where no post was found. The dialog then offers the similar designations. */
 function similarPost(body: string, findDesignation: Context['findDesignation']): string | undefined {
   if (body.length > 120) return undefined;
   const found = findDesignation(body);
@@ -90,7 +96,7 @@ function doneByCount(
   return courses !== undefined && courses.length === count ? [...courses] : 'some';
 }
 
-/** The office as the message's own place words; the whole short message where only the search sees an office in it. */
+/** The words that name an office; else the whole of a short message in which the search finds an office. */
 function officeSlot(
   places: readonly string[],
   body: string,
@@ -98,7 +104,7 @@ function officeSlot(
   findMdo: Context['findMdo'],
 ): Slots {
   if (places.length > 1 && findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
-    // "from Gujarat to Rajasthan": the search knows which of the two counts
+    // "From Gujarat to Rajasthan" names two places: the search knows which of them counts.
     const found = findMdo(body);
     if (found.status === 'match') return { office: found.mdo.name };
   }

@@ -1,9 +1,9 @@
-/** A line about the talk itself that is added to a reply. */
+/** Notices: one line about the talk itself, added to a reply. */
 import { phrases } from '../phrases/index.ts';
 import { line, type Turn } from '../turns/turn.ts';
 import type { Outcome } from './run-dialog.ts';
 
-/** The reply with a notice: before the text of a question, among the cautions of an answer. */
+/** The reply with a notice, which comes before the text of a question or with the cautions of an answer. */
 export function withNotice<Kind extends Outcome>(reply: Kind, notice: 'masked' | 'startedAnew'): Kind {
   const text = phrases[reply.state.language ?? 'en'].conversation[notice];
   const [first, ...rest] = reply.turns;

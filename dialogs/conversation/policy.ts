@@ -1,6 +1,6 @@
 /**
- * How a message is answered: named steps, tried in order. The first step that gives an outcome decides, and its name is
- * part of the reply.
+ * The policy: named steps that are tried in order. The first step that gives an outcome decides. Its name is part of the
+ * reply.
  */
 
 import { fold } from '../../knowledge/text/fold.ts';
@@ -28,20 +28,20 @@ import {
 } from './run-dialog.ts';
 import { lastingSlots, mergeSlots, type State, withoutSlots } from './state.ts';
 
-/** All that a step may look at. What is read of the message is a function: it is read only when a step asks for it. */
+/** What a step is given. Three fields are functions: the message is read only when a step needs it. */
 export interface StepInput {
-  /** The message, personal data masked. */
+  /** The message, with personal data masked. */
   text: string;
-  /** What is kept of the talk; `state.language` is the language of the talk before this message. */
+  /** The state before this message. */
   state: State;
-  /** The context in that language. */
+  /** The context in the language of the talk before this message. */
   context: Context;
-  /** What the current dialog says with the slots known so far; undefined before any dialog. */
+  /** The turn that the current dialog gives for the slots of the state; undefined before the first dialog. */
   last: Turn | undefined;
-  /** {@link last} where it is a question. */
+  /** {@link last}, where it is a question. */
   openQuestion: Ask | undefined;
   understood: () => Understood;
-  /** The slots that the message fills as an answer to the open question; undefined where it is no answer to it. */
+  /** The slots that the message fills as an answer to the open question; undefined where it is no answer. */
   answered: () => Slots | undefined;
   /** State and context in the language of this message. */
   inOwnLanguage: () => { state: State; context: Context };
@@ -49,7 +49,7 @@ export interface StepInput {
 
 type Step = (input: StepInput) => Outcome | undefined;
 
-/** Steps in the order in which they are tried. */
+/** The steps, in the order in which they are tried. */
 const steps = [
   ['empty-message', answerEmptyMessage],
   ['command', obeyCommand],
@@ -65,7 +65,7 @@ const steps = [
 /** The step that decided a reply. */
 export type StepName = (typeof steps)[number][0] | 'not-understood';
 
-/** Tries the steps in order; where none gives an outcome, says that the message was not understood. */
+/** Tries the steps in order. Where none gives an outcome, the message was not understood. */
 export function decide(input: StepInput): Outcome & { step: StepName } {
   for (const [name, step] of steps) {
     const outcome = step(input);
@@ -74,7 +74,7 @@ export function decide(input: StepInput): Outcome & { step: StepName } {
   return { ...notUnderstood(input), step: 'not-understood' };
 }
 
-/** Nothing was written, as when somebody comes in: a greeting, or later help. */
+/** An empty message, as when somebody joins: a greeting at first, help later. */
 function answerEmptyMessage({ text, state, context }: StepInput): Outcome | undefined {
   if (text.trim() !== '') return undefined;
   const turn = state.dialog === undefined ? runDialog('greeting', {}, context) : help({}, context);
@@ -85,13 +85,13 @@ function obeyCommand({ text, state, last, context }: StepInput): Outcome | undef
   return runCommand(text, state, last, context);
 }
 
-/** The text is a button of the last turn. */
+/** The message is a button of the last turn. */
 function followPressedOption({ text, state, last, context }: StepInput): Outcome | undefined {
   const option = last === undefined ? undefined : pressedOption(last, text);
   return option && pressOption(option, state, context);
 }
 
-/** The message asks for a language and nothing else: the last turn is said again in that language. */
+/** The message asks only for a language: the last turn is repeated in that language. */
 function switchLanguage({ understood, state, context }: StepInput): Outcome | undefined {
   const { intents, entities } = understood();
   const language = entities.switchTo;
@@ -102,21 +102,21 @@ function switchLanguage({ understood, state, context }: StepInput): Outcome | un
   return { turns: [turn], state: { ...state, language, failures: 0 } };
 }
 
-/** The message picks an option of the open question that leads to another dialog: "I cannot log in". */
+/** The message picks an option of the open question that leads to another dialog, such as "It is locked". */
 function followOptionElsewhere({ text, openQuestion, state, context }: StepInput): Outcome | undefined {
   const option = openQuestion && pickOption(openQuestion.options, text);
   if (option?.to.dialog === undefined || option.to.dialog === openQuestion?.dialog) return undefined;
   return pressOption(option, state, context);
 }
 
-/** The message answers the open question, and does not ask for something else instead. */
+/** The message answers the open question and makes no other request. */
 function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const answered = input.answered();
   const understood = input.understood();
   if (openQuestion === undefined || answered === undefined) return undefined;
   if (isDigression(understood, openQuestion.dialog, text)) return undefined;
   const { state, context } = input.inOwnLanguage();
-  // A post that is known stays, except where the message puts it right.
+  // A known post stays, unless the message corrects it.
   const kept: SlotName[] = state.slots.post !== undefined && !startsCorrection(text) ? ['post'] : [];
   const also = withoutSlots(fillSlots(understood, openQuestion.dialog, context), [
     ...settledBy(openQuestion.slot),
@@ -126,26 +126,26 @@ function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | unde
   return runWithQueue(openQuestion.dialog, slots, state, context);
 }
 
-/** With no question open, the message takes an earlier answer back. */
+/** No question is open, and the message corrects an earlier answer. */
 function takeCorrection({ text, openQuestion, understood, inOwnLanguage }: StepInput): Outcome | undefined {
   if (openQuestion !== undefined) return undefined;
   const { state, context } = inOwnLanguage();
   return correctAnswer(text, understood(), state, context);
 }
 
-/** While a question is open, the message tells facts that the dialog uses, and asks nothing. */
+/** A question is open, and the message tells other facts and asks nothing. */
 function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const understood = input.understood();
   if (openQuestion === undefined || !tellsMore(understood, text)) return undefined;
   const { state, context } = input.inOwnLanguage();
   const filled = fillSlots(understood, openQuestion.dialog, context);
   const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, filled), state, context);
-  // A clear fact that leaves the same question open was told for its own sake: an office, where the green tick was asked.
+  // A clear fact that leaves the same question open is a request of its own: an office, where the green tick was asked.
   const isForItself = understood.sure && asksAgain(outcome, openQuestion) && !isMisspeltOffice(text, context);
   return isForItself ? undefined : outcome;
 }
 
-/** The message asks for one or more things. */
+/** The message makes one or more requests. */
 function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const understood = input.understood();
   const { state, context } = input.inOwnLanguage();
@@ -160,7 +160,7 @@ function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | 
     : withOpenQuestion(outcome, openQuestion, state, context);
 }
 
-/** The slots for a request: of another dialog's only those that belong to the person, and what the message tells. */
+/** The slots for a request. Another dialog keeps only those that belong to the person. */
 function slotsForRequest(
   dialog: IntentId,
   isSameDialog: boolean,
@@ -175,7 +175,7 @@ function slotsForRequest(
   );
 }
 
-/** Asks the open question again once; then offers other ways on. */
+/** The open question once more; at the second failure, other ways to go on. */
 function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): Outcome {
   const { state, context } = inOwnLanguage();
   const failures = state.failures + 1;
@@ -186,7 +186,7 @@ function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): 
   return { turns: [turn], state: { ...state, failures } };
 }
 
-/** The option that the text is, by its full wording or its number; "that too is done" is the one that fills `coursesDone`. */
+/** The option whose full wording or number the text is. "That too is done" picks the option that fills `coursesDone`. */
 function pressedOption(last: Turn, text: string): Option | undefined {
   const written = fold(text);
   switch (last.kind) {
@@ -201,20 +201,20 @@ function pressedOption(last: Turn, text: string): Option | undefined {
   }
 }
 
-/** An office that was read only with a slip mended may be a misspelt answer as well: "neela" is blue before it is Nellai. */
+/** True where an office was found only by mending a slip. It may be a misspelt answer: "neela" means blue, not Nellai. */
 function isMisspeltOffice(text: string, { findMdo }: Context): boolean {
   const found = findMdo(text);
   return found.status === 'match' && found.how.reading !== 'exact';
 }
 
-/** True of an outcome that is the open question once more, and nothing else. */
+/** True where the outcome is only the open question again. */
 function asksAgain({ turns: [turn, ...more] }: Outcome, question: Ask): boolean {
   return (
     turn?.kind === 'ask' && more.length === 0 && turn.slot === question.slot && turn.text === question.text
   );
 }
 
-/** Slots that the answer to a question settles by itself: nothing else in the same message overrides it. */
+/** The slots that an answer to a question settles. Other facts in the same message do not change them. */
 function settledBy(slot: SlotName): SlotName[] {
   switch (slot) {
     case 'post':
@@ -225,7 +225,7 @@ function settledBy(slot: SlotName): SlotName[] {
       return ['office', 'officeKey'];
     case 'coursesDone':
       return ['coursesDone', 'coursesNotDone'];
-    // "Group C" answers for the post that was asked about; it does not ask for the whole list of the group.
+    // "Group C" is the group of the employee here, and no request for the course list of Group C.
     case 'group':
       return ['group', 'list'];
     default:

@@ -1,4 +1,4 @@
-/** How the answer to each open question is read, in English, Hindi and Hinglish. */
+/** Reads the answer to an open question, in English, Hindi or Hinglish. */
 
 import { findPlaces } from '../../knowledge/places/search.ts';
 import { slips } from '../../knowledge/text/edit-distance.ts';
@@ -22,7 +22,7 @@ const saysNot = saysOneOf('not no nahi nhi nahin नहीं नही');
 const saysSome = saysOneOf('some few kuch kuchh thode कुछ थोड़े');
 const saysAllThree = saysOneOf('teeno tino teenon तीनों तीनो');
 
-/** A test for texts that contain one of the words. */
+/** A function that is true for texts with one of these words. */
 function saysOneOf(forms: string): (text: string) => boolean {
   const known = new Set(forms.split(' ').map(fold));
   return text =>
@@ -31,25 +31,25 @@ function saysOneOf(forms: string): (text: string) => boolean {
       .some(word => known.has(word));
 }
 
-/** A longer message is no answer by a single word. */
+/** In a message of more words, a single word does not pick an option. */
 const mostWords = 12;
-/** How much of a message is kept as the name of an office, in characters. */
+/** How many characters of a message are kept as the name of an office. */
 const longestOffice = 80;
 
-/** A message that may answer an open question. */
+/** A message that may answer an open question, and what it is read with. */
 interface AnswerInput {
   text: string;
   understood: Understood;
-  /** The slots known before it. */
+  /** The slots known before the message. */
   slots: Slots;
   context: Context;
 }
 
 /**
- * The slots that a message fills as an answer to an open question: those of the option that it picks, by number, label,
- * slip or telling word; else those that the question's own slot can read in it.
+ * Reads a message as the answer to an open question. An option that it picks decides; else it is read for the slot that
+ * the question asks for.
  *
- * @returns undefined where the message is no answer to this question
+ * @returns the slots that the answer fills, or undefined where the message is no answer to this question
  */
 export function readAnswer(
   question: Ask,
@@ -66,12 +66,12 @@ export function readAnswer(
   );
 }
 
-/** A post's buttons are only the commonest posts: "staff car driver" is not the one button that says "staff". */
+/** The option that the message picks. A post is picked by its full name: the buttons show only the commonest posts. */
 function optionFor({ slot, options }: Ask, text: string): Option | undefined {
   return slot === 'post' ? optionNamed(options, text) : pickOption(options, withoutDenied(text));
 }
 
-/** How each slot is read where no option was picked; a slot that is not here is filled by options alone. */
+/** How each slot is read where no option was picked. A slot that is missing here is filled by options only. */
 const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | undefined } = {
   post: ({ text, context }) => readPost(text, context),
   postKey: readNarrowerPost,
@@ -101,8 +101,8 @@ const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | u
 };
 
 /**
- * How many courses are done, or which are left: read before the options. "Ek" is a number of courses, while a figure is
- * the number of an option; "only Conduct Rules left" names what is left and is not the option "Only some of them".
+ * Which courses are done, read before the options are tried. "Ek" is a number of courses, but "1" is the number of an
+ * option. "Only Conduct Rules left" names a course and does not pick the option "Only some of them".
  */
 function readHowManyCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
   const count = /\d/.test(text) ? undefined : value(fold(text));
@@ -112,7 +112,7 @@ function readHowManyCourses({ text, understood: { entities } }: AnswerInput): Sl
   return namesCourses ? courseSlots(entities) : undefined;
 }
 
-/** An answer to "which of these posts": the earlier words and these together, or another post. */
+/** The answer to "which of these posts": the earlier words and the new ones together, or another post. */
 function readNarrowerPost({ text, slots, context }: AnswerInput): Slots | undefined {
   const before = context.findDesignation(slots.post ?? '');
   const together = context.findDesignation(`${slots.post ?? ''} ${text}`);
@@ -131,14 +131,14 @@ function readMdo({ text, understood: { entities } }: AnswerInput): Slots | undef
   return entities.yesNo === 'yes' || (entities.places?.length ?? 0) > 0 ? { mdo: 'right' } : undefined;
 }
 
-/** The text without its parts that deny: of "head post office me hu, ptc nahi" the first part. */
+/** The text without the parts that deny something: "head post office me hu, ptc nahi" → "head post office me hu". */
 function withoutDenied(text: string): string {
   const parts = text.split(/[,;.।]|\bbut\b|\blekin\b|लेकिन/i).filter(part => part.trim() !== '');
   const kept = parts.filter(part => !/(?:^| )(?:not|nahi|nhi|nahin|नहीं)(?: |$)/i.test(part.trim()));
   return kept.length === 0 || kept.length === parts.length ? text : kept.join(', ');
 }
 
-/** The words that name an office; undefined where none is found. */
+/** The words that name an office; undefined where no office is found. */
 function readOffice({ text, context }: AnswerInput): string | undefined {
   const affirmed = withoutDenied(text);
   if (context.findMdo(affirmed).status === 'none') return undefined;
@@ -146,7 +146,7 @@ function readOffice({ text, context }: AnswerInput): string | undefined {
   return places.length > 0 ? places.join(' ') : fold(affirmed).slice(0, longestOffice);
 }
 
-/** The words that name a post, also one that is only like a designation: it is then offered as a question. */
+/** The words that name a post. Where they are only similar to a designation, the dialog asks which one is meant. */
 function readPost(text: string, { findDesignation }: Context): Slots | undefined {
   const found = findDesignation(text);
   return found.status !== 'none' || found.similar.length > 0 ? { post: found.said } : undefined;
@@ -177,12 +177,12 @@ function doneByCount(count: number | 'all'): NonNullable<Slots['coursesDone']> {
   }
 }
 
-/** The option that a message picks: by number, by label (a slip is allowed), by "not sure", or by a word that only one option has. */
+/** The option that a message picks: by its number or label, by "not sure", or by a word that only one option has. */
 export function pickOption(options: readonly Option[], text: string): Option | undefined {
   return optionNamed(options, text) ?? optionByWord(options, fold(text));
 }
 
-/** The option that a message names: by number, by label, or by "not sure". */
+/** The option that a message names by its number, by its label with at most two slips, or by "not sure". */
 function optionNamed(options: readonly Option[], text: string): Option | undefined {
   const written = fold(text);
   if (written === '') return undefined;
@@ -197,7 +197,7 @@ function optionNamed(options: readonly Option[], text: string): Option | undefin
   return similar.length === 1 ? similar[0] : undefined;
 }
 
-/** "actually no I am IP cadre" picks `IP cadre`: of all options only it has the word "ip". */
+/** The option with a word that no other option has: "actually no I am IP cadre" picks `IP cadre`. */
 function optionByWord(options: readonly Option[], folded: string): Option | undefined {
   const written = new Set(folded.split(' '));
   if (written.size > mostWords) return undefined;

@@ -1,4 +1,4 @@
-/** What a message asks for in the course of a talk: requests of its own, or more to what is being talked about. */
+/** What a message requests while a talk goes on: something new, or the current dialog with more facts. */
 
 import { fold, words } from '../../knowledge/text/fold.ts';
 import { asksSomething, startsCorrection, startsFollowing } from '../../knowledge/understanding/commands.ts';
@@ -6,29 +6,28 @@ import type { ConceptId } from '../../knowledge/understanding/concepts.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Slots } from '../turns/turn.ts';
+import { aboutProgress } from './fill-slots.ts';
 
-/** A request this strong is one of its own, even while a question is open. */
+/** At this score or above, a message is a request of its own even while a question is open. */
 const clearRequest = 7;
+/** How many requests of one message are answered. */
 const mostRequests = 3;
-/** Dialogs whose answer an office makes more exact. */
-const goesByOffice: readonly IntentId[] = [
+/** Dialogs whose answer is more exact where the office is known. */
+const usesOffice: readonly IntentId[] = [
   'mdo_lookup',
   'login_case2',
   'transfer_request',
   'profile_mismatch',
   'human_handoff',
 ];
-/** Dialogs whose answer a post makes more exact, where none was known. */
-const goesByPost: readonly IntentId[] = [
+/** Dialogs whose answer is more exact where the post is known. */
+const usesPost: readonly IntentId[] = [
   'course_duration',
   'courses_list',
   'assessment_syllabus',
   'scope_eligibility',
 ];
-/** Where the green tick told is a fact of the case and not what is asked. */
-const goesByProgress: readonly IntentId[] = ['assessment_locked', 'checklist_track', 'courses_not_visible'];
-
-/** Concepts that name somebody or something, and ask nothing about it. */
+/** Concepts that only name a person, a post or a place. */
 const naming: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'post',
   'state',
@@ -42,15 +41,15 @@ const naming: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'me',
 ]);
 
-/** True where a post is named in words of its own: "RTC" is an office, though posts are held there. */
+/** True where a post is named by words that are not the name of a place: "RTC" is only a place. */
 function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
   return posts.some(post => !places.some(place => fold(place.text) === fold(post.text)));
 }
 
-/** True where the message only names a post, a place or a group and asks nothing about it. */
+/** True where the message names a post, a place or a group and asks nothing about it. */
 function onlyNames({ intents, entities }: Understood): boolean {
   const [top] = intents;
-  // "Mail" is no e-mail where it is part of "mail guard".
+  // In "mail guard" the word "mail" is part of the post, not an e-mail.
   const named = new Set((entities.posts ?? []).flatMap(({ text }) => words(text)));
   return (
     top === undefined ||
@@ -60,7 +59,7 @@ function onlyNames({ intents, entities }: Understood): boolean {
   );
 }
 
-/** Words of a post that the search cannot read: an earlier post does not answer for it. */
+/** True where the message names a post that the search does not find. A post known before must not replace it. */
 export function namesUnreadPost({ entities, intents }: Understood): boolean {
   const because = intents[0]?.because ?? [];
   return (
@@ -69,7 +68,7 @@ export function namesUnreadPost({ entities, intents }: Understood): boolean {
   );
 }
 
-/** A clear request of another kind, put as a question. */
+/** True where the message clearly asks for another dialog than the one whose question is open. */
 export function isDigression(understood: Understood, from: IntentId, text: string): boolean {
   const [top] = understood.intents;
   return (
@@ -82,7 +81,7 @@ export function isDigression(understood: Understood, from: IntentId, text: strin
   );
 }
 
-/** True where the message tells a fact for the open question's dialog, and asks nothing. */
+/** True where the message tells a fact and asks nothing. */
 export function tellsMore(understood: Understood, text: string): boolean {
   const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.entities;
   const hasFacts = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
@@ -95,20 +94,20 @@ export function tellsMore(understood: Understood, text: string): boolean {
   );
 }
 
-/** "Haan green tick hai", "sab ho gaya": after an answer about progress it is told for that answer. */
+/** True where the message only tells progress: "haan green tick hai", "sab ho gaya". */
 function tellsProgress({ entities, intents }: Understood, text: string): boolean {
   const hasProgress = [entities.greenTick, entities.coursesDone, entities.passed].some(
     slot => slot !== undefined,
   );
-  const about: readonly (IntentId | undefined)[] = ['verification_status', ...goesByProgress, undefined];
+  const about: readonly (IntentId | undefined)[] = ['verification_status', ...aboutProgress, undefined];
   return hasProgress && !asksSomething(text) && about.includes(intents[0]?.intent);
 }
 
 /**
- * The dialogs that a message asks for, in asked order; empty where it asks for nothing that is understood.
+ * The dialogs that a message requests, in the order of the message; none where no request is understood.
  *
- * A bare post or place after "and", "no" or "what about", and an office for an answer that goes by it, ask for the same
- * dialog as before.
+ * A bare post or place requests the current dialog again where it follows "and", "no" or "what about", and where that
+ * dialog answers more exactly with it.
  */
 export function requestsIn(
   understood: Understood,
@@ -116,29 +115,28 @@ export function requestsIn(
   text: string,
 ): IntentId[] {
   const { intents, sure, entities } = understood;
-  const bare = onlyNames(understood);
-  if (before !== undefined && bare) {
-    const named = [entities.posts, entities.places, entities.group, entities.cadre].some(
+  const isBare = onlyNames(understood);
+  if (before !== undefined && isBare) {
+    const namesSomething = [entities.posts, entities.places, entities.group, entities.cadre].some(
       slot => slot !== undefined,
     );
-    if (named && (startsCorrection(text) || startsFollowing(text))) return [before];
-    if (entities.posts !== undefined && slots.post === undefined && goesByPost.includes(before))
+    if (namesSomething && (startsCorrection(text) || startsFollowing(text))) return [before];
+    if (entities.posts !== undefined && slots.post === undefined && usesPost.includes(before))
       return [before];
-    if (entities.places !== undefined && !namesPost(understood) && goesByOffice.includes(before))
+    if (entities.places !== undefined && !namesPost(understood) && usesOffice.includes(before))
       return [before];
   }
-  if (before !== undefined && goesByProgress.includes(before) && tellsProgress(understood, text))
+  if (before !== undefined && aboutProgress.includes(before) && tellsProgress(understood, text))
     return [before];
   if (!sure) return [];
   const requested = intents.map(({ intent }) => intent);
-  const isFact =
-    entities.greenTick !== undefined && requested.some(intent => goesByProgress.includes(intent));
+  const isFact = entities.greenTick !== undefined && requested.some(intent => aboutProgress.includes(intent));
   return (
     requested
       .filter(intent => !(isFact && intent === 'verification_status'))
-      // "In charge BPC" names a post and an office; without a word about the MDO it is the post that is asked about.
+      // "In charge BPC" names a post and an office and no MDO: the designation is asked for.
       .map(intent =>
-        bare && namesPost(understood) && intent === 'mdo_lookup' ? 'designation_lookup' : intent,
+        isBare && namesPost(understood) && intent === 'mdo_lookup' ? 'designation_lookup' : intent,
       )
       .slice(0, mostRequests)
   );

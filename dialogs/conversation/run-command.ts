@@ -11,9 +11,9 @@ import { type Outcome, replyInPlace, runDialog } from './run-dialog.ts';
 import { lastingSlots, newState, type State, stateAfter } from './state.ts';
 
 /**
- * Runs the command that the text is.
+ * Runs a command.
  *
- * @param last the turn that the current dialog says; undefined before any dialog
+ * @param last the turn of the current dialog; undefined before the first dialog
  * @returns undefined where the text is no command
  */
 export function runCommand(
@@ -53,7 +53,7 @@ export function runCommand(
   }
 }
 
-/** Returns to the dialog before the current one. */
+/** Runs the dialog before the current one again. */
 function goBack(state: State, context: Context): Outcome {
   const earlier = state.history.at(-1);
   if (earlier === undefined)
@@ -69,8 +69,8 @@ function goBack(state: State, context: Context): Outcome {
 }
 
 /**
- * The open points to show: those that name a designation or an MDO of the answer; where there are none, those on which
- * the documents differ; where there are none of these either, all.
+ * The open points to show: those on which the documents differ and that name a designation or an MDO; else all on which
+ * they differ; else all.
  */
 function differingPoints(ids: readonly OpenQuestionId[], knowledge: Knowledge): OpenQuestionId[] {
   const differ = ids.filter(id => knowledge.openQuestionById.get(id)?.kind === 'differ');

@@ -1,4 +1,4 @@
-/** Running a dialog, and the state of the talk after it. */
+/** Runs dialogs, and makes the state after them. */
 
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { dialogs } from '../topics/index.ts';
@@ -7,18 +7,18 @@ import type { Ask, Context, Option, Slots, Turn } from '../turns/turn.ts';
 import { withLanguage } from './context.ts';
 import { lastingSlots, mergeSlots, newState, type State, stateAfter, withoutSlots } from './state.ts';
 
-/** What a step of the policy decides: the turns to show, and what is kept of the talk. */
+/** The turns to show, and the state after them. */
 export interface Outcome {
   turns: Turn[];
   state: State;
 }
 
-/** Runs a dialog over the slots. The same slots and context give the same turn. */
+/** Runs a dialog. The same slots and context give the same turn. */
 export function runDialog(dialog: IntentId, slots: Slots, context: Context): Turn {
   return dialogs[dialog](slots, context);
 }
 
-/** Runs a dialog and, as long as the last turn is an answer, the dialogs that wait in the queue. */
+/** Runs a dialog, and then the dialogs in the queue until one of them asks a question. */
 export function runWithQueue(dialog: IntentId, slots: Slots, state: State, context: Context): Outcome {
   const turns = [runDialog(dialog, slots, context)];
   const queue = [...state.queue];
@@ -30,7 +30,7 @@ export function runWithQueue(dialog: IntentId, slots: Slots, state: State, conte
   return { turns, state: stateAfter(state, { dialog: current, slots, queue }, context.language) };
 }
 
-/** Goes where a pressed button leads. */
+/** Runs the dialog that a button leads to. */
 export function pressOption({ to }: Option, state: State, context: Context): Outcome {
   const slots = withoutSlots(mergeSlots(state.slots, to.slots ?? {}), to.forget ?? []);
   const dialog = to.dialog ?? state.dialog ?? 'help_capabilities';
@@ -57,7 +57,7 @@ export function pressOption({ to }: Option, state: State, context: Context): Out
   }
 }
 
-/** The outcome of a digression, and after it the open question once more, with what the digression told. */
+/** The outcome of a digression with the open question after it. What the digression told is kept for the question. */
 export function withOpenQuestion(outcome: Outcome, question: Ask, state: State, context: Context): Outcome {
   if (outcome.turns.at(-1)?.kind === 'ask') return outcome;
   const slots = mergeSlots(state.slots, lastingSlots(outcome.state.slots));
@@ -71,7 +71,7 @@ export function withOpenQuestion(outcome: Outcome, question: Ask, state: State, 
   };
 }
 
-/** A turn about the talk itself: the dialog and its slots stay as they are. */
+/** A turn about the talk itself. The current dialog and its slots stay as they are. */
 export function replyInPlace(turn: Turn, state: State, context: Context): Outcome {
   return { turns: [turn], state: { ...state, language: context.language } };
 }

@@ -1,41 +1,41 @@
-/** What is kept of a talk between two messages, and how what is heard now goes over what was heard before. */
+/** The state of a talk, kept between two messages, and how slots are merged. */
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 
-/** A dialog that was run, and its slots: the command "back" returns to it. */
+/** A dialog that was run, with its slots. The command "back" runs it again. */
 interface Visited {
   dialog: IntentId;
   slots: Slots;
 }
 
-/** All that is kept of a talk. Plain JSON: it survives a restart, and a deploy that adds a question. */
+/** All that is kept of a talk. It is plain JSON, and survives a restart and a release that adds a question. */
 export interface State {
   language?: Language;
-  /** All that is known, by name. */
+  /** What is known, by name. */
   slots: Slots;
-  /** The dialog that spoke last; run again over the slots it says the same again. */
+  /** The dialog that ran last. Run again over the slots, it gives the same turn. */
   dialog?: IntentId;
-  /** Requests of the same message that wait until the open question is answered. */
+  /** Requests of the same message that wait for the answer to the open question. */
   queue: IntentId[];
-  /** Dialogs run before, newest last, for the command "back". */
+  /** The dialogs before the current one, newest last, for the command "back". */
   history: Visited[];
   /** Messages in a row that were not understood. */
   failures: number;
 }
 
-/** How many dialogs "back" can return through. */
+/** How many dialogs are kept for "back". */
 const furthestBack = 10;
 
-/** The state of a talk in which nothing has been written yet. */
+/** The state of a talk before its first message. */
 export function newState(): State {
   return { slots: {}, queue: [], history: [], failures: 0 };
 }
 
 /**
- * The state after a dialog has run. The dialog that ran before it goes onto the way back.
+ * The state after a dialog has run. The dialog before it is added to the history.
  *
- * @param now the dialog that spoke last, its slots, and the requests that still wait
+ * @param now the dialog that ran last, its slots, and the requests that still wait
  */
 export function stateAfter(
   state: State,
@@ -46,7 +46,7 @@ export function stateAfter(
   return { language, ...now, history: [...state.history, ...visited].slice(-furthestBack), failures: 0 };
 }
 
-/** What is heard now, over what was heard before: a new post or office takes its narrowing answers along. */
+/** New slots over known ones. A new post or office removes the answers that narrowed the old one. */
 export function mergeSlots(known: Slots, filled: Slots): Slots {
   const newPost = filled.post !== undefined && filled.post !== known.post;
   const stale: SlotName[] = [
@@ -58,7 +58,7 @@ export function mergeSlots(known: Slots, filled: Slots): Slots {
   return { ...withoutSlots(known, stale), ...filled };
 }
 
-/** What belongs to the person and outlasts a dialog. */
+/** The slots that belong to the person: they are kept when another dialog runs. */
 export function lastingSlots({ post, postKey, group, office, officeKey }: Slots): Slots {
   return {
     ...(post && { post }),
@@ -69,6 +69,7 @@ export function lastingSlots({ post, postKey, group, office, officeKey }: Slots)
   };
 }
 
+/** The slots without those named. */
 export function withoutSlots(slots: Slots, names: readonly SlotName[]): Slots {
   return Object.fromEntries(
     Object.entries(slots).filter(([slot]) => !names.includes(slot as SlotName)),

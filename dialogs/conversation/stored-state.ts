@@ -1,4 +1,4 @@
-/** State as it comes back from a store, where an earlier release may have written it. */
+/** Reads a state from a store. An earlier release may have written it. */
 import { z } from 'zod/v4';
 import { employments } from '../../knowledge/rules/index.ts';
 import { outOfScopeTopics } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
@@ -8,7 +8,7 @@ import type { Conversation, IncomingMessage, Reply } from './conversation.ts';
 import { withNotice } from './notice.ts';
 import type { State } from './state.ts';
 
-/** Names that earlier releases gave to fields of the state and to slots. */
+/** Former names of fields and slots, with their present names. */
 const formerNames: ReadonlyMap<string, string> = new Map([
   ['heard', 'slots'],
   ['waiting', 'queue'],
@@ -17,7 +17,7 @@ const formerNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 const yesNo = ['yes', 'no'] as const;
-/** The values of each slot. A slot that is missing here does not compile. */
+/** The values of each slot. The file does not compile where a slot is missing. */
 const slotValues: { readonly [Name in SlotName]-?: z.ZodType<NonNullable<Slots[Name]>> } = {
   post: z.string(),
   postKey: z.string(),
@@ -41,7 +41,7 @@ const slotValues: { readonly [Name in SlotName]-?: z.ZodType<NonNullable<Slots[N
 };
 
 const Dialog = z.enum(intentIds);
-/** A slot that this release does not know is dropped. */
+/** A slot that this release does not know is left out. */
 const StoredSlots = z.object(slotValues).partial();
 const StoredState = z.object({
   language: z.enum(['en', 'hi']).optional(),
@@ -53,13 +53,13 @@ const StoredState = z.object({
 });
 
 /**
- * Reads a stored state. Fields under their former names are taken over.
+ * Reads a stored state. Fields may have their former names.
  *
- * @param stored plain JSON of any shape
- * @returns undefined where it is no state of a talk
+ * @param stored any JSON
+ * @returns undefined where it cannot be read as a state
  */
 export function readState(stored: unknown): State | undefined {
-  // In JSON no field is there with the value undefined, which is all that the parsed type allows beyond State.
+  // The parsed type differs from State only in fields that are present and undefined. JSON has no such fields.
   return StoredState.safeParse(withPresentNames(stored)).data as State | undefined;
 }
 
@@ -72,8 +72,7 @@ function withPresentNames(stored: unknown): unknown {
 }
 
 /**
- * The conversation for a channel that keeps its states in a store. Where a state cannot be read, the talk begins anew and
- * the reply says so in one line.
+ * The conversation over stored states. Where a state cannot be read, a new talk begins, and the reply says so in one line.
  *
  * @example
  * const reply = overStore(createConversation(loadKnowledge()));

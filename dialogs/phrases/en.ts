@@ -1,4 +1,4 @@
-/** Every sentence in English. `hi.ts` must satisfy this type, so a missing phrase does not compile. */
+/** All sentences in English. `hi.ts` has the same type: a phrase that is missing there does not compile. */
 import { apar } from './en/apar.ts';
 import { assessment } from './en/assessment.ts';
 import { locked } from './en/assessment-locked.ts';

@@ -1,4 +1,4 @@
-/** Every sentence in Hindi, for a Hindi reader; the same keys as `en.ts`. */
+/** All sentences in Hindi, under the keys of `en.ts`. They are written for Hindi readers, not translated word by word. */
 
 import type { Phrases } from './en.ts';
 import { apar } from './hi/apar.ts';

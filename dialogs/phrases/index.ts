@@ -1,4 +1,4 @@
-/** Every sentence of the helpdesk, by language. */
+/** All sentences of the helpdesk, by language. */
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { en, type Phrases } from './en.ts';
 import { hi } from './hi.ts';

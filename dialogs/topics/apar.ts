@@ -1,4 +1,4 @@
-/** How completion reaches the APAR, and what credit hangs on (guide, mandate, timeline, assessment; OM, paras 2 and 3). */
+/** How completion reaches the APAR, and what it takes (guide, mandate, timeline and assessment; OM, paras 2 and 3). */
 import { aparCredit } from '../../knowledge/rules/index.ts';
 import { guide } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';

@@ -17,6 +17,7 @@ import { askPost, settlePost } from './shared/settle-post.ts';
 const scope = guide('scope');
 const table = guide('syllabus');
 
+/** The rules: questions, minutes, pass mark and attempts. */
 export const assessmentFacts: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const words = say.assessment;
@@ -45,6 +46,7 @@ export const assessmentFacts: Dialog = (slots, context) => {
   });
 };
 
+/** What the assessment tests, for a post; the whole table where the post is not known. */
 export const assessmentSyllabus: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const exclusion = whyExcluded(slots, context);
@@ -88,7 +90,7 @@ function noSyllabus(found: Sourced, name: string, context: Context): Answer {
   });
 }
 
-/** The three courses of the syllabus row, and which of them is not among the designation's own six. */
+/** The three courses that the assessment tests, and which of them is not among the six of the designation. */
 function syllabus(
   found: Extract<AssessmentAnswer, { kind: 'role' }>,
   name: string,
@@ -135,7 +137,7 @@ function whichPost(context: Context): Ask {
   return { ...askPost(context, 'assessment_syllabus'), text: say.assessment.askPost, citations: [table] };
 }
 
-/** Every row, for whoever cannot or need not name a post. */
+/** All rows of the syllabus, where no post is named or known. */
 function wholeTable(context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.assessment;

@@ -1,11 +1,12 @@
-/** The ready letter for Case II, to the employee's own organisation, with blanks that are filled in outside this chat. */
+/** The letter of Case II, to the employee's own organisation, with blanks to fill in outside the chat. */
 import type { Mdo } from '../../knowledge/facts/load.ts';
 import { caseTwoDetailsOf } from '../../knowledge/rules/index.ts';
 import type { Context, Letter } from '../turns/turn.ts';
 
 /**
- * Whom Case II goes to: the employee's own organisation, never the mailbox (OM, Annexure II, Case II). Nobody is named
- * for the Postal Directorate.
+ * The addressee of Case II: the employee's own organisation, never the mailbox (OM, Annexure II, Case II).
+ *
+ * @returns undefined for the Postal Directorate, for which the OM names nobody
  */
 export function caseTwoAddressee({ kind, name }: Mdo, { say }: Context): string | undefined {
   switch (kind) {
@@ -23,11 +24,11 @@ export function caseTwoAddressee({ kind, name }: Mdo, { say }: Context): string 
 }
 
 /**
- * The letter, to fill in and copy, or to open as a mail. The mail has no address, for none of theirs is printed; none of
- * the seven details is asked for or filled in here.
+ * The letter, to copy or to open as a mail. The mail has no address, because the documents print none. The seven details
+ * are blanks: the helpdesk does not ask for them.
  *
- * @param mdo the employee's MDO, where known
- * @returns nothing for the Postal Directorate, for which the OM names no addressee
+ * @param mdo the employee's MDO, where it is known
+ * @returns an empty list for the Postal Directorate, for which the OM names no addressee
  */
 export function caseTwoLetter(context: Context, mdo?: Mdo): Letter[] {
   const { say, knowledge } = context;
@@ -49,7 +50,7 @@ export function caseTwoLetter(context: Context, mdo?: Mdo): Letter[] {
         head,
         ...details.flatMap(({ id, label }) => [`${label}: `, { blank: id }, '\n']),
         `\n${words.closing}\n`,
-        // The name that was filled in above signs the letter.
+        // The signature is the same blank as the name above.
         { blank: 'Name' },
         `\n${words.office} `,
         { blank: 'office' },

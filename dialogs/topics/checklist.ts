@@ -1,4 +1,4 @@
-/** Am I on track: the first step of the guide's checklist that is not in order, and what to do about it. */
+/** Am I on track: the first step of the checklist that is not in order, and what to do about it (guide, checklist). */
 import type { Citation, Designation } from '../../knowledge/facts/load.ts';
 import { assessment, type Track, type TrackStep, track } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
@@ -69,7 +69,7 @@ export const checklist: Dialog = (slots, context) => {
   }
 };
 
-/** What the rules need of what was heard. */
+/** The slots as facts for the rules. */
 function trackFacts(slots: Slots, designation: Designation | undefined): Parameters<typeof track>[1] {
   const { employment, login, greenTick, mdo, profile, coursesDone, coursesNotDone, passed } = slots;
   return {
@@ -128,7 +128,7 @@ function askAbout(
   }
 }
 
-/** The step to take next: why, and what to do. */
+/** The next step: why it is next, and what to do. */
 function nextStep(
   found: Extract<Track, { kind: 'at' }>,
   designation: Designation | undefined,
@@ -147,7 +147,7 @@ function nextStep(
     facts: [
       line(words.why[step], ...found.citations),
       ...(step === 'courses' || step === 'assessment' ? outsideSix(designation, slots, context) : []),
-      // That the login works is plain to whoever looks at the profile.
+      // Login alone is not worth a line: without it nothing else could have been looked at.
       ...(done.length > 1 ? [line(words.doneSoFar(names(done)), ...found.citations.slice(0, 1))] : []),
     ],
     cautions: [

@@ -1,4 +1,4 @@
-/** Whom to ask for what, and a ready mail to a person (OM, para 5 and Annexure II; guide, support). */
+/** Whom to ask for what, and a prepared mail to a person (OM, para 5 and Annexure II; guide, support). */
 
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { type Action, answer, type Context, type Dialog, line } from '../turns/turn.ts';
@@ -10,6 +10,7 @@ const mailboxSources = [om('para-5'), guide('support-contact')] as const;
 const update = om('annexure-ii-update');
 const mismatch = guide('support-mismatch');
 
+/** Whom to ask for what. */
 export const contact: Dialog = (slots, context) => {
   const { say, hindiMdos } = context;
   const words = say.contact;
@@ -34,6 +35,7 @@ export const contact: Dialog = (slots, context) => {
   });
 };
 
+/** How to write to a person. */
 export const handoff: Dialog = (_slots, context) => {
   const { say } = context;
   const words = say.contact;
@@ -49,7 +51,7 @@ export const handoff: Dialog = (_slots, context) => {
   });
 };
 
-/** A mail to the Training Division with blanks for the question; nothing that was said here goes into it. */
+/** A mail to the Training Division with blanks for the question. It contains nothing of this talk. */
 function questionMail(context: Context): Action {
   const { mailLabel, subject, body } = context.say.contact;
   return { kind: 'mail', label: mailLabel, to: mailboxOf(context), subject, body: body.join('\n') };

@@ -1,4 +1,4 @@
-/** The six courses of a post or of a group, with the assessment's three and whatever of them lies outside the six. */
+/** The six courses of a post or a group, and the three courses of its assessment (guide, course lists and syllabus). */
 import { type CurriculumId, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import {
   type AssessmentAnswer,
@@ -66,7 +66,7 @@ export const courses: Dialog = (slots, context) => {
   }
 };
 
-/** GDS: no list, though Annexure III has the designation. */
+/** A GDS designation: no course list, though Annexure III has the designation. */
 function excluded(
   found: Extract<CurriculumAnswer, { kind: 'excluded' }>,
   name: string,
@@ -85,7 +85,7 @@ function excluded(
   });
 }
 
-/** A group told that Annexure III does not print for the designation, and the open point about HSG officials. */
+/** Cautions about the group: the employee's is not printed for the designation, or HSG officials are open. */
 function groupCautions(found: OneList, designation: Designation, { say }: Context): Line[] {
   const { groupNotPrinted, openQuestions, citation } = found;
   const row = designationCitation(designation);
@@ -107,7 +107,7 @@ function groupCautions(found: OneList, designation: Designation, { say }: Contex
   ];
 }
 
-/** Courses, group and syllabus of a designation: candidates that agree in them need not be told apart. */
+/** Group, courses and syllabus of a designation. Candidates that have all of these in common need not be told apart. */
 function coursesOf(designation: Designation, slots: Slots, knowledge: Context['knowledge']) {
   const holder = holderOf(designation, slots);
   const list = curriculum(knowledge, holder);
@@ -125,7 +125,7 @@ function nameOf({ name }: Designation, { say, hindiNames }: Context): string {
   return say.common.named(name, hindiNames.get(name));
 }
 
-/** Where the documents point at two lists, the wordings are a step away. */
+/** The next steps. Where the documents differ, one of them shows what they say. */
 function nextSteps({ say }: Context, documentsDiffer = false): Option[] {
   return [
     button(say, 'rules', 'assessment_facts'),
@@ -134,7 +134,7 @@ function nextSteps({ say }: Context, documentsDiffer = false): Option[] {
   ];
 }
 
-/** The list's courses, one line each, with its duration where printed. */
+/** The courses of a list, one line each, with the duration where the list prints it. */
 function courseLines({ courses: list, citation }: Reading, { say }: Context): Line[] {
   return list.map(({ title, minutes, minutesBasis }) =>
     line(
@@ -160,7 +160,7 @@ function whyThisList(found: OneList, { say, knowledge }: Context): Line[] {
   ];
 }
 
-/** What the assessment opens after, under the titles of the own list, and which of it is outside the six. */
+/** The three courses after which the assessment opens, and which of them is not among the six. */
 function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: Reading): Line[] {
   switch (exam.kind) {
     case 'excluded':
@@ -186,7 +186,7 @@ function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: R
   }
 }
 
-/** "Is Conduct Rules in my list?" */
+/** Whether the courses that the message names are in the list: "is Conduct Rules in my list?" */
 function linesOnCourses(
   { courses: ids = [] }: Slots,
   list: Reading,
@@ -222,7 +222,7 @@ function askGroup(
   };
 }
 
-/** The group stays open: every list it could be. */
+/** The employee does not know the group: the list of each possible group. */
 function groupOpen(
   found: Extract<CurriculumAnswer, { kind: 'ask-group' }>,
   designation: Designation,
@@ -259,7 +259,7 @@ function groupOpen(
   });
 }
 
-/** The documents point at two lists, or at none: both, and what to do meanwhile. */
+/** The documents name two lists, or none: what each says, and what to do meanwhile. */
 function bothLists(
   found: Extract<CurriculumAnswer, { kind: 'differs' | 'not-stated' }>,
   name: string,
@@ -301,7 +301,7 @@ function titles(reading: Reading, say: Context['say']): string {
   return say.common.list(reading.courses.map(({ title }) => title));
 }
 
-/** A list asked for by its group: "courses for Group C". */
+/** The list of a group: "courses for Group C". */
 function wholeList(id: CurriculumId, slots: Slots, context: Context): Answer {
   const { say, knowledge } = context;
   const list = listNamed(knowledge, id);

@@ -1,4 +1,4 @@
-/** The last dates of 2025-26 as of today (guide, checklist; OM, para 4). */
+/** The last dates of 2025-26, as of the day of the context (guide, checklist; OM, para 4). */
 import { type Calendar, calendar, type Deadline } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { citationText } from '../turns/text.ts';
@@ -39,7 +39,7 @@ export const deadlines: Dialog = (slots, context) => {
     dialog,
     headline: headlineFor(dates, context),
     basis: dates.basis,
-    // Once all are past, what holds now matters before the list of what was.
+    // When all dates are past, what to do now comes first.
     facts: dates.allPast ? [...notStated, ...each, year] : [...each, year, ...notStated],
     cautions: dates.entries.some(({ status }) => status === 'today')
       ? [line(words.noClock, guide('checklist'))]
@@ -56,7 +56,7 @@ export const deadlines: Dialog = (slots, context) => {
   });
 };
 
-/** For the reader's own calendar: each day that is still to come, once. */
+/** Calendar entries: one for each day that is still ahead. */
 function calendarActions({ entries }: Calendar, context: Context): Action[] {
   const { say, language } = context;
   const words = say.deadlines;
@@ -77,7 +77,7 @@ function calendarActions({ entries }: Calendar, context: Context): Action[] {
   });
 }
 
-/** Where the calendar stands, in one line, for an answer about something else. */
+/** The dates in one line, for an answer about something else. */
 export function datesNote(context: Context): Line {
   const { say, knowledge, today } = context;
   const words = say.deadlines;

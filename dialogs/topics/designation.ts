@@ -1,4 +1,4 @@
-/** Which designation, and which group, to select on iGOT for a post. */
+/** Which designation and which group to select on iGOT for a post (OM, Annexure III). */
 
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import { scope } from '../../knowledge/rules/index.ts';
@@ -9,6 +9,7 @@ import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 import { type OpenPost, type PostMatch, settlePost } from './shared/settle-post.ts';
 
+/** The designation of a post. */
 export const designation: Dialog = (slots, context) => {
   const post = settlePost(slots, context, 'designation_lookup');
   if ('ask' in post) return post.ask;
@@ -59,7 +60,7 @@ export const designation: Dialog = (slots, context) => {
   });
 };
 
-/** Which group goes with a post. */
+/** The group of a post. */
 export const group: Dialog = (slots, context) => {
   const post = settlePost(slots, context, 'group_lookup', ({ printedGroup }) => printedGroup);
   if ('ask' in post) return post.ask;
@@ -94,7 +95,7 @@ export const group: Dialog = (slots, context) => {
   });
 };
 
-/** Why this designation: what was read, and where it is printed. */
+/** How the designation was found: the words of the message, what they were read as, and where it is printed. */
 function howFound(
   { via, form, said: text, mended }: PostMatch['how'],
   found: Designation,
@@ -117,7 +118,7 @@ function howFound(
     case 'equivalent':
       return [...slip, line(words.equivalent(form), source)];
     case 'alias':
-      // "mailguard" is the printed name, written as one word.
+      // "mailguard" is the printed name Mail Guard, written as one word.
       if (joined(form) === joined(found.name))
         return mended
           ? [...slip, line(words.printedName, source)]
@@ -132,7 +133,7 @@ function joined(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
 
-/** The post stays open: says what it could be, what decides, and whom to ask. Never picks. */
+/** The post stays open: what it could be, what decides, and whom to ask. No designation is chosen. */
 export function answerOpenPost({ quotedPost, candidates }: OpenPost, context: Context): Answer {
   const { say } = context;
   const annexure: Citation = om('annexure-iii');

@@ -1,4 +1,4 @@
-/** Where the documents differ or are silent: every wording with its place, what to do meanwhile, and who decides. */
+/** Open points, where the documents differ or say nothing: each wording, what to do meanwhile, and who decides. */
 
 import type { OpenQuestionId } from '../../knowledge/facts/load.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
@@ -9,7 +9,7 @@ import { mailboxOf } from './shared/employee.ts';
 /**
  * Answers "why do the documents differ?" for the open points of an earlier answer.
  *
- * @param dialog the dialog whose answer named the points
+ * @param dialog the dialog of that answer
  */
 export function openQuestionsAnswer(
   ids: readonly OpenQuestionId[],

@@ -1,4 +1,4 @@
-/** How long courses take: one named course, the six of a post or list, or all that is printed (guide, the four lists). */
+/** How long courses take: named courses, the six of a post or a list, or all that is printed (guide, course lists). */
 import type { CurriculumId } from '../../knowledge/facts/load.ts';
 import {
   type CourseDuration,
@@ -39,7 +39,7 @@ export const duration: Dialog = (slots, context) => {
   );
 };
 
-/** The lists that the post could have, where the post is known. */
+/** The course lists that are possible for the post, where the post is known. */
 function ownReadings(slots: Slots, context: Context) {
   const designation = knownDesignation(slots, context);
   if (designation === undefined) return undefined;
@@ -86,7 +86,7 @@ function durationLine(one: CourseDuration, { say }: Context): Line {
     : line(say.duration.notGivenLine(one.title), ...one.citations);
 }
 
-/** Where the minutes stand, and what the other lists print. */
+/** In which lists the duration is printed, and in which only the title. */
 function printedWhere(
   one: CourseDuration,
   own: CurriculumId | undefined,
@@ -113,7 +113,7 @@ function printedWhere(
   }
 }
 
-/** A whole list: what is printed of it, course by course, and together. */
+/** A whole list: the duration of each course, and of all together. */
 function answerForList(who: string, list: Pick<Reading, 'courses' | 'citation'>, context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
@@ -151,7 +151,7 @@ function answerForList(who: string, list: Pick<Reading, 'courses' | 'citation'>,
   });
 }
 
-/** All that is printed: the list with every duration first, then what the others print. */
+/** All durations that are printed. The headline is the list that prints one for every course. */
 function overview(only: readonly CurriculumId[] | undefined, context: Context): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
@@ -196,7 +196,7 @@ function overview(only: readonly CurriculumId[] | undefined, context: Context): 
   });
 }
 
-/** Courses whose minutes this list itself prints, those it prints as a replacement included. */
+/** The courses whose duration this list prints, its replacements included. */
 function printedOf(id: CurriculumId, { say, knowledge }: Context): string[] {
   return knowledge.courses.flatMap(course => {
     const found = courseDuration(knowledge, course.id);

@@ -1,4 +1,4 @@
-/** Every dialog by what it answers. A new dialog is its file, its line here, its phrases and its transcripts. */
+/** Every dialog, by the intent that it answers. */
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Dialog } from '../turns/turn.ts';
 import { apar } from './apar.ts';

@@ -1,4 +1,4 @@
-/** Login to iGOT: Case I, the ways to try; Case II, what to send and to whom when none works. */
+/** Login to iGOT. Case I: ways to try. Case II: what to send to whom when none works (OM, Annexure II; guide, support). */
 import { caseTwoDetailsOf, profileProcedure } from '../../knowledge/rules/index.ts';
 import { om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line, type Option } from '../turns/turn.ts';
@@ -7,6 +7,7 @@ import { settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
+/** Case I: ways to log in that are still to be tried. */
 export const loginCaseOne: Dialog = (slots, context) => {
   if (slots.triedAll === 'yes') return loginCaseTwo(slots, context);
   const { say, knowledge } = context;
@@ -26,6 +27,7 @@ export const loginCaseOne: Dialog = (slots, context) => {
   });
 };
 
+/** Case II: no way to log in works. The details go to the employee's own organisation. */
 export const loginCaseTwo: Dialog = (slots, context) => {
   const { say, knowledge } = context;
   const { basis, openQuestions } = profileProcedure(knowledge, 'login-case-2');
@@ -57,7 +59,7 @@ export const loginCaseTwo: Dialog = (slots, context) => {
   });
 };
 
-/** The office is asked for the sake of the letter: with it the letter comes again, addressed. */
+/** A button that asks for the office first. Then Case II runs again, and its letter has an addressee. */
 function officeFirst(option: Option): Option {
   return { ...option, to: { ...option.to, returnTo: 'login_case2' } };
 }

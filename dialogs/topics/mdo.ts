@@ -1,4 +1,4 @@
-/** Which MDO to select on iGOT for an office. */
+/** Which MDO to select on iGOT for an office (OM, Annexure II-A). */
 import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
 import type { MdoResult } from '../../knowledge/places/search.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
@@ -18,7 +18,7 @@ import { mailboxOf } from './shared/employee.ts';
 
 type MdoMatch = Extract<MdoResult, { status: 'match' }>;
 type NoMdoFound = Extract<MdoResult, { status: 'none' }>;
-/** More candidates than this are not buttons: the circle is typed. */
+/** Where there are more candidates, they are not shown as buttons: the circle has to be typed. */
 const mostButtons = 6;
 const parentSources: Citation[] = [om('para-4'), guide('step-2')];
 
@@ -35,7 +35,7 @@ export const mdo: Dialog = (slots, context) => {
   }
 };
 
-/** The MDO for what was heard of the office, or undefined while that is not settled. */
+/** The MDO of the employee's office; undefined where the office is not known or fits several MDOs. */
 export function settledMdo(slots: Slots, context: Context): Mdo | undefined {
   if (slots.office === undefined) return undefined;
   const found = searchOffice(slots, context);
@@ -126,7 +126,7 @@ function answerMdo(found: MdoMatch, context: Context): Answer {
   });
 }
 
-/** Why this MDO: the printed criterion, and what is common knowledge. */
+/** Why this MDO: the printed condition, and what is common knowledge and not in the OM. */
 function whyThisMdo({ how, mdo, citations }: MdoMatch, { say, knowledge }: Context): Line[] {
   const row = criterionRow(mdo, knowledge);
   const criterion = mdoCitation(row);
@@ -151,7 +151,7 @@ function whyThisMdo({ how, mdo, citations }: MdoMatch, { say, knowledge }: Conte
   }
 }
 
-/** No MDO was found, or none may be chosen: why, and what to write or whom to ask instead. */
+/** No MDO was found, or none may be chosen: why, and what to do instead. */
 function notFound(found: NoMdoFound, slots: Slots, context: Context): Answer | Ask {
   const { say } = context;
   const office = say.common.quoted(slots.office ?? '');
@@ -222,7 +222,7 @@ function whomToAsk(context: Context): Line {
   return line(context.say.mdo.unplacedThen(mailboxOf(context)), om('para-5'));
 }
 
-/** No office of that name is known: offices like it are offered. */
+/** No office of that name is known: similar ones are offered. */
 function askDidYouMean(similar: readonly Mdo[], office: string, { say }: Context): Ask {
   return {
     kind: 'ask',
@@ -237,7 +237,7 @@ function askDidYouMean(similar: readonly Mdo[], office: string, { say }: Context
   };
 }
 
-/** The employee does not know the circle: what decides, and whom to ask. */
+/** The employee does not know the circle: what decides it, and whom to ask. */
 function circleOpen(context: Context): Answer {
   const { say, knowledge } = context;
   const ofCircles = knowledge.mdos.filter(

@@ -1,4 +1,4 @@
-/** Courses that do not show: the cause that was said, or all checks in order (guide, steps 1 and 2; OM, paras 2 and 4). */
+/** Courses that do not show on iGOT: what to check, in order (guide, steps 1 and 2; OM, paras 2 and 4). */
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
 import { assessment, possibleReadings, type TrackStep, track } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
@@ -48,7 +48,7 @@ export const notVisible: Dialog = (slots, context) => {
   });
 };
 
-/** The step of the checklist that is known to be wrong, if one is. */
+/** The step of the checklist that is known to be wrong; undefined where none is. */
 function blockedStep({ greenTick, mdo, profile }: Slots, { knowledge }: Context): TrackStep | undefined {
   const found = track(knowledge, {
     ...(greenTick && { greenTick }),
@@ -58,7 +58,7 @@ function blockedStep({ greenTick, mdo, profile }: Slots, { knowledge }: Context)
   return found.kind === 'at' && found.state === 'blocked' ? found.step : undefined;
 }
 
-/** What is to be checked in the profile: first what is known to be wrong, then the rest in the checklist's order. */
+/** What to check in the profile: first what is known to be wrong, then the rest in the order of the checklist. */
 function profileChecks(
   blocked: TrackStep | undefined,
   designation: Designation | undefined,
@@ -85,7 +85,7 @@ function profileChecks(
     .map(({ check }) => check);
 }
 
-/** The headline and the button for the cause that was said. */
+/** The headline, and the button for the step that is known to be wrong. */
 function opening(blocked: TrackStep | undefined, allRight: boolean, { say }: Context) {
   const words = say.notVisible;
   switch (blocked) {
@@ -129,7 +129,7 @@ function listStep(designation: Designation | undefined, slots: Slots, context: C
       );
 }
 
-/** "Dakshta does not show": whether it is on the list of the post at all. */
+/** Whether the courses that the message names are in the list of the post: "Dakshta does not show". */
 function askedCourses(designation: Designation, slots: Slots, context: Context): Line[] {
   const { say, knowledge } = context;
   const words = say.notVisible;

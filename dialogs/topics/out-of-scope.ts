@@ -1,4 +1,4 @@
-/** Questions about something else: says so, and where they belong. */
+/** Questions outside this helpdesk: where they belong. */
 
 import type { OutOfScopeTopic } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import { answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
@@ -18,7 +18,7 @@ export const outOfScope: Dialog = ({ outOfScopeTopic }, context) => {
   });
 };
 
-/** What this helpdesk does answer that is near to the matter. */
+/** Buttons to what this helpdesk does answer close to the subject. */
 function nearTo(outOfScopeTopic: OutOfScopeTopic | undefined, { say }: Context): Option[] {
   switch (outOfScopeTopic) {
     case 'certificates':
@@ -27,7 +27,7 @@ function nearTo(outOfScopeTopic: OutOfScopeTopic | undefined, { say }: Context):
       return [button(say, 'syllabus', 'assessment_syllabus'), button(say, 'rules', 'assessment_facts')];
     case 'other-courses':
       return [button(say, 'courses', 'courses_list')];
-    // After a transfer of posting the iGOT profile has to move too.
+    // After a transfer of posting, the iGOT profile has to be transferred too.
     case 'hr':
       return [choice(say.conversation.topic('transfer_request'), 'transfer_request', {})];
     default:

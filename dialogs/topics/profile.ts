@@ -1,4 +1,4 @@
-/** Updating the profile, and a value that is wrong and cannot be edited (OM, Annexure II, update; guide, support). */
+/** How to update the profile, and whom to ask where a wrong value cannot be edited (OM, Annexure II; guide, support). */
 import { designationCitation } from '../../knowledge/facts/load.ts';
 import { profileProcedure } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
@@ -10,6 +10,7 @@ import { knownDesignation, mailboxOf } from './shared/employee.ts';
 const update = om('annexure-ii-update');
 const mismatch = guide('support-mismatch');
 
+/** How to update group, designation and the other details. */
 export const profileUpdate: Dialog = (slots, context) => {
   const { say, knowledge, hindiNames } = context;
   const words = say.profile;
@@ -25,7 +26,7 @@ export const profileUpdate: Dialog = (slots, context) => {
         const fields = labels.slice(1).map(label => (label.endsWith('?') ? words.organizedService : label));
         return [line(words.steps[id](say.common.list(fields)), citation)];
       }
-      // Said once at the end: these are not done by the employee.
+      // Not done by the employee: the facts below tell them.
       case 'request-forwarded':
       case 'shown-as-na':
       case 'mdo-approves-profile':
@@ -67,6 +68,7 @@ export const profileUpdate: Dialog = (slots, context) => {
   });
 };
 
+/** A wrong value that cannot be edited: the Circle iGOT Cell, or the MDO. */
 export const profileMismatch: Dialog = (slots, context) => {
   const { say } = context;
   const words = say.profile;

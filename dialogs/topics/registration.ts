@@ -1,4 +1,4 @@
-/** First use of iGOT: where to open it, and what follows the first login (OM, Annexure II, registration). */
+/** First use of iGOT: where to open it, and what to do after the first login (OM, Annexure II, registration). */
 import { profileOrder, profileProcedure } from '../../knowledge/rules/index.ts';
 import { om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';

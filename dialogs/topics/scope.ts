@@ -69,7 +69,7 @@ function excluded(found: Excluded, name: string | undefined, { say }: Context): 
   });
 }
 
-/** The question names nobody: whom the guide covers. */
+/** Nobody is named: whom the guide covers. */
 function whoIsCovered(found: Sourced, context: Context): Answer {
   const { say } = context;
   return answer({
@@ -85,7 +85,7 @@ function whoIsCovered(found: Sourced, context: Context): Answer {
   });
 }
 
-/** A kind of service that neither document names. */
+/** An employment that neither document names. */
 function notNamed(found: Sourced, headline: string, context: Context): Answer {
   const { say } = context;
   const words = say.scope;
@@ -107,7 +107,7 @@ function nextIfCovered({ say }: Context): Option[] {
   ];
 }
 
-/** What all possible designations have in common: where all of them are GDS, or none is, nothing is asked. */
+/** The employment that all possible designations have in common; undefined where only some of them are GDS. */
 function sharedEmployment(possible: readonly Designation[]): Employment | undefined {
   if (possible.length === 0) return undefined;
   const gds = possible.filter(({ groups }) => groups.includes('GDS')).length;

@@ -1,4 +1,4 @@
-/** What belongs to any talk: greeting, help, thanks, feedback, and the ways on when a message was not understood. */
+/** What every talk has: greeting, help, thanks, feedback, and a reply to what was not understood. */
 
 import { om } from '../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
@@ -52,12 +52,16 @@ export const feedback: Dialog = (_slots, context) => {
 export const languageSwitched: Dialog = (_slots, context) =>
   smallTalk('language_switch', context.say.conversation.language, [], openingButtons(context));
 
-/** One line about the talk itself, with the commonest openingButtons. */
+/** One line about the talk itself, with buttons to begin with. */
 export function talkNotice(context: Context, headline: string): Answer {
   return smallTalk('restart_cancel', headline, [], openingButtons(context));
 }
 
-/** The nearest readings of an unclear message, as buttons; after a second failure, other ways on. */
+/**
+ * The reply to a message that was not understood: the nearest intents as buttons, or other ways to go on.
+ *
+ * @param failures how many messages in a row were not understood; from the second on, other ways are offered
+ */
 export function unclear(context: Context, nearest: readonly IntentId[], failures: number): Answer {
   const { say } = context;
   const { conversation } = say;

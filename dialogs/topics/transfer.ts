@@ -1,4 +1,4 @@
-/** Moving the profile to the right MDO (OM, Annexure II, transfer; para 4; guide, step 2). */
+/** How to transfer the profile to the right MDO (OM, Annexure II, transfer, and para 4; guide, step 2). */
 import {
   type Citation,
   type Designation,
@@ -46,7 +46,7 @@ export const transfer: Dialog = (slots, context) => {
       line(words.again, ...citations),
       line(words.order, om('annexure-ii')),
     ],
-    // The OM's date for leaving the parent MDO is told while it lies ahead; once it is past, it would only press.
+    // The OM's date for leaving the parent MDO is shown only while it is ahead.
     cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],
     openQuestions: openQuestions.filter(id =>
       id === 'raknpa-selector' ? mdo?.id === 'RAKNPA' : id === 'region-unit' ? mdo === undefined : true,
@@ -61,7 +61,7 @@ export const transfer: Dialog = (slots, context) => {
 
 type TransferStep = ProfileProcedure<'transfer'>['steps'][number];
 
-/** A step of the request; none for a step that is said with another or is not done by the employee. */
+/** The line for a step; none where another line covers it or somebody else does it. */
 function stepLines(
   { id, citation }: TransferStep,
   mdo: Mdo | undefined,
@@ -92,8 +92,8 @@ function stepLines(
 }
 
 /**
- * The MDOs of the offices named, where they are of more than one: "from CEPT to Tamil Nadu" names the old office too, and
- * which is which is not guessed.
+ * The two MDOs, where the message names offices of two: "from CEPT to Tamil Nadu" names the old one as well. Which of them
+ * is the new one is not guessed.
  */
 function officesNamed({ office = '', officeKey }: Slots, { findMdo }: Context): Mdo[] {
   if (officeKey !== undefined) return [];
@@ -107,7 +107,7 @@ function officesNamed({ office = '', officeKey }: Slots, { findMdo }: Context): 
   return [];
 }
 
-/** True where the MDO itself was named or chosen: the answer need not say how the office was read. */
+/** True where the MDO itself was named or chosen. Then the answer does not say how the office was read. */
 function isNamedAsSuch({ name }: Mdo, { office = '', officeKey }: Slots): boolean {
   return officeKey !== undefined || fold(office) === fold(name);
 }

@@ -1,4 +1,4 @@
-/** The green tick: what it means, what to check, who approves (guide, step 1; OM, Annexure II, update). */
+/** The green tick: what it means, what to check, and who approves (guide, step 1; OM, Annexure II, update). */
 import { profileProcedure } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, line } from '../turns/turn.ts';
@@ -12,7 +12,7 @@ export const verification: Dialog = (slots, context) => {
   const words = say.verification;
   const { steps, basis, openQuestions } = profileProcedure(knowledge, 'verify');
   const there = slots.greenTick === 'yes';
-  // With a tick said to be there or missing, looking for it is no step any more.
+  // Where it is known whether the tick is there, looking for it is not a step.
   const known = there || slots.greenTick === 'no';
   return answer({
     dialog: 'verification_status',

@@ -3,15 +3,15 @@ import type { Coverage, Knowledge, Mdo } from '../../knowledge/facts/load.ts';
 import type { Phrases } from '../phrases/index.ts';
 
 /**
- * The row of Annexure II-A whose printed condition applies to an MDO: its own row, or for most circles the row of the
- * first circle, whose condition is read to run down the table.
+ * The row of Annexure II-A whose printed condition applies to an MDO. For most circles it is the row of the first circle,
+ * whose condition is read to apply to the circles below it.
  */
 export function criterionRow(mdo: Mdo, { mdos }: Pick<Knowledge, 'mdos'>): Mdo {
   const { criterion } = mdo;
   return (criterion.basis === 'inferred' && mdos.find(({ serial }) => serial === criterion.asRow)) || mdo;
 }
 
-/** Whom a row is for, as a sentence. A row without a printed condition is for those who are posted there. */
+/** Whom a row is for, as a sentence. A row that prints no condition is for those who are posted there. */
 export function coverageText({ criterion }: Mdo, words: Phrases['mdo']): string {
   const [first] = criterion.basis === 'stated' ? criterion.covers : [];
   return first === undefined ? words.coversPosted : words[phraseOf[first]];

@@ -1,4 +1,4 @@
-/** What a reader finds who opens a source: the document's full title, and what stands at the place that is cited. */
+/** What a source shows when it is opened: the full title of the document, and what is printed at the cited place. */
 import type {
   Citation,
   CurriculumId,
@@ -15,24 +15,28 @@ import { coverageText, criterionRow } from './coverage.ts';
 import { citationText } from './text.ts';
 import type { Turn } from './turn.ts';
 
-/** A source of a turn, complete as text. */
+/** A source of a turn, as text. */
 export interface Source {
-  /** What {@link citationKey} gives for its citations. */
+  /** The result of {@link citationKey} for its citations. */
   key: string;
-  /** As it stands beside a statement: `OM 30.12.2025, Annexure III, row 47`. */
+  /** Its short form, as it is shown with a statement: `OM 30.12.2025, Annexure III, row 47`. */
   label: string;
-  /** The document's title, number, date and issuer. */
+  /** Title, number, date and issuer of the document. */
   title: string;
-  /** What the row or the paragraph says: a row's own words, a paragraph in ours. */
+  /** What is printed there: a row in its own words, a paragraph in short. */
   detail: string;
 }
 
-/** One name for all citations of the same place. */
+/** A key that is the same for all citations of one place: `om/annexure-iii/47`. */
 export function citationKey({ source, place, row }: Citation): string {
   return [source, place, ...(row === undefined ? [] : [row])].join('/');
 }
 
-/** The sources of a turn, each once, in the order in which they are cited. */
+/**
+ * The sources of a turn, each once, in the order in which they are cited.
+ *
+ * @throws RangeError where a citation names a document or a list that the knowledge does not have
+ */
 export function sourcesOf(turn: Turn, language: Language, knowledge: Knowledge): Source[] {
   const cited = turn.kind === 'ask' ? turn.citations : [...linesOf(turn), ...turn.citations];
   const each = new Map(cited.map(citation => [citationKey(citation), citation]));
@@ -111,7 +115,7 @@ const curriculumAt: Record<PlaceId & `curriculum-${string}`, CurriculumId> = {
   'curriculum-field': 'field',
 };
 
-/** `Manager (PS Group B cadre; NSH, PH, MMS, BPC)`. */
+/** An equivalent post as text: `Manager (PS Group B cadre; NSH, PH, MMS, BPC)`. */
 function equivalentText(equivalent: Equivalent, words: Phrases['sources']): string {
   const { post, cadre, offices = [], anyDesignation, except, openList } = equivalent;
   const whole = anyDesignation && cadre !== undefined;
@@ -126,7 +130,7 @@ function equivalentText(equivalent: Equivalent, words: Phrases['sources']): stri
     : `${named}${openList ? ` ${words.andOthers}` : ''}`;
 }
 
-/** Whom an MDO is for, and whether that is printed in its own row. */
+/** Whom an MDO is for, and from which row that is read where its own row prints nothing. */
 function mdoText(mdo: Mdo, language: Language, knowledge: Knowledge): string {
   const { mdo: say, sources: words } = phrases[language];
   const row = criterionRow(mdo, knowledge);
@@ -140,7 +144,7 @@ function curriculumText(id: CurriculumId, language: Language, knowledge: Knowled
   if (curriculum === undefined) throw new RangeError(`dop-igot-helpdesk: no list is called ${id}`);
   const titled = (course: string, printed: string, part?: Part) => {
     const known = knowledge.courseById.get(course);
-    // A duration stands only where it is printed.
+    // The duration is shown only with the list that prints it.
     const here = known && citationKey(known.citation) === citationKey(curriculum.citation);
     const minutes = here ? known.minutes : undefined;
     return words.course(printed, part, minutes === undefined ? undefined : common.duration(minutes));

@@ -1,14 +1,14 @@
-/** Turns as complete plain text, and citations as words; every channel shows at least this. */
+/** Turns as plain text, and citations as text. Every channel shows at least this. */
 import type { Citation } from '../../knowledge/facts/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { phrases } from '../phrases/index.ts';
 import { letterText } from './letter-text.ts';
 import type { Action, Line, Turn } from './turn.ts';
 
-/** A headline beyond this is a sentence and not set in bold as a whole. */
+/** A longer headline, in characters, is a sentence: it is not set in bold as a whole. */
 const longestBold = 60;
 
-/** `OM 30.12.2025, Annexure III, row 47`. */
+/** A citation as text: `OM 30.12.2025, Annexure III, row 47`. */
 export function citationText({ source, place, row }: Citation, language: Language): string {
   const { common } = phrases[language];
   return [
@@ -18,7 +18,7 @@ export function citationText({ source, place, row }: Citation, language: Languag
   ].join(', ');
 }
 
-/** A statement with its sources in brackets. */
+/** A statement, with its sources in brackets. */
 function lineText({ text, sources }: Line, language: Language): string {
   return sources.length === 0
     ? text
@@ -26,8 +26,12 @@ function lineText({ text, sources }: Line, language: Language): string {
 }
 
 /**
- * A turn as text: headline or question, the list asked for, facts, numbered steps, cautions. The only markup is `**bold**`. Options are not
- * part of it; the channel shows them as buttons or numbers them.
+ * A turn as text: the question; or headline, numbered list, facts, numbered steps, cautions and actions, one on each line.
+ * `**bold**` is the only markup. The options are not part of it: the channel shows them as buttons or numbers them.
+ *
+ * @param language the language of the turn, for the names of its sources
+ * @example
+ * toText(dialogs.deadlines({}, context), 'en'); // '**All 2025-26 dates are past; …**\n…'
  */
 export function toText(turn: Turn, language: Language): string {
   switch (turn.kind) {
@@ -51,7 +55,7 @@ export function toText(turn: Turn, language: Language): string {
   }
 }
 
-/** What an action is as text. A date is among the facts already; only a calendar needs it once more. */
+/** An action as text. A date is no text: it is among the facts already. */
 function actionText(action: Action): string[] {
   switch (action.kind) {
     case 'copy':
@@ -71,7 +75,7 @@ function numbered(lines: readonly Line[], language: Language): string[] {
   );
 }
 
-/** Where lines with one and the same source follow each other, it stands once, at their end. */
+/** A line without its sources where the next line has the same ones: they are shown once, after the last of such lines. */
 function withoutRepeats(line: Line, next: Line | undefined): Line {
   return next !== undefined && JSON.stringify(next.sources) === JSON.stringify(line.sources)
     ? { ...line, sources: [] }

@@ -1,4 +1,4 @@
-/** What a dialog hears and what it says. Plain data: every channel renders the same object. */
+/** What a dialog is given and what it returns. All of it is plain data, so that every channel renders the same object. */
 
 import type { Basis, Citation, Knowledge, OpenQuestionId } from '../../knowledge/facts/load.ts';
 import type { MdoSearch } from '../../knowledge/places/search.ts';
@@ -12,60 +12,65 @@ import type { Phrases } from '../phrases/index.ts';
 export type { OutOfScopeTopic };
 
 /**
- * What was heard so far, by name; never a step number. A dialog runs again from the top over it each turn. Plain JSON.
- * An answer to a question that tells candidates apart is kept as the chosen candidate's key; `not-sure` is an answer.
+ * What is known of the employee, by name. There is no step number: each turn the dialog runs again from the top over the
+ * slots. Plain JSON. `not-sure` is an answer: the question was asked and the employee does not know.
  */
 export interface Slots {
-  /** The words that name the post and narrow it, as said. */
+  /** The words that name the post and narrow it, as they were written. */
   post?: string;
-  /** The candidate chosen among those the post could be: a cadre, wing, branch, grade or name. */
+  /** The key of the designation that was chosen where the post fits several: a cadre, wing, branch, grade or name. */
   postKey?: string;
   group?: StaffGroup | 'not-sure';
-  /** The words that name the office, place or PIN code, as said. */
+  /** The words that name the office, place or PIN code, as they were written. */
   office?: string;
+  /** The name of the MDO that was chosen where the office fits several. */
   officeKey?: string;
-  /** Ids of courses named in the question. */
+  /** Ids of the courses that the message names. */
   courses?: string[];
-  /** A whole course list asked for by its group, without a post. */
+  /** The course list of a group, where it is asked for without a post. */
   list?: StaffGroup | 'field';
   employment?: Employment;
   greenTick?: 'yes' | 'no' | 'not-sure';
   mdo?: 'right' | 'department-of-posts' | 'old' | 'not-sure';
   profile?: 'matches' | 'differs' | 'not-sure';
   coursesDone?: 'all-six' | 'all-three' | 'some' | 'none' | 'not-sure' | string[];
-  /** Courses said to be still open, all others being done. */
+  /** Ids of the courses that are left; all others are done. */
   coursesNotDone?: string[];
+  /** How many attempts of the assessment are used. */
   attempts?: number;
+  /** Whether the assessment is passed. */
   passed?: boolean;
-  /** Every login method and every old number and address was tried. */
+  /** Whether every way to log in was tried, with old numbers and addresses too. */
   triedAll?: 'yes' | 'no';
+  /** Whether the APAR is written in SPARROW. */
   sparrow?: 'yes' | 'no' | 'not-sure';
   login?: 'works' | 'fails';
-  /** What a question outside the subject is about. */
+  /** The subject of a question that is outside this helpdesk. */
   outOfScopeTopic?: OutOfScopeTopic;
 }
 
 export type SlotName = keyof Slots;
 
-/** What pressing a button leads to: a dialog, with more heard. The channel sends `say`, as if typed. */
+/** A button. Pressing it sends `say`, as if it was typed, and leads to a dialog with the slots filled. */
 export interface Option {
   label: string;
   say: string;
   to: {
     dialog?: IntentId;
     slots?: Slots;
+    /** Slots to empty. */
     forget?: SlotName[];
-    /** The dialog to come back to once that one has answered. */
+    /** The dialog to run again after that one has answered. */
     returnTo?: IntentId;
   };
 }
 
-/** The one question still needed. `text` says in half a line why it is asked. The options always hold a way out. */
+/** The question that is still needed. Its text says briefly why it is asked. One of its options is always a way out. */
 export interface Ask {
   kind: 'ask';
   dialog: IntentId;
   slot: SlotName;
-  /** What is asked for, in the field's words, where the slot's name does not say it: cadre, wing, circle. */
+  /** What is asked for, where the name of the slot does not say it: cadre, wing, circle. */
   about?: string;
   text: string;
   /** Where the reason for the question is printed. */
@@ -73,35 +78,35 @@ export interface Ask {
   options: Option[];
 }
 
-/** One statement and where it is printed. `**bold**` is the only markup. */
+/** One statement, and where it is printed. `**bold**` is the only markup. */
 export interface Line {
   text: string;
   sources: Citation[];
 }
 
-/** A piece of a letter: words as they stand, or a blank that its writer fills in. */
+/** A piece of a letter: text, or a blank for the writer to fill in. */
 export type LetterPart = string | { blank: string };
 
 /**
- * A letter with blanks, for its writer to fill in where they are: nothing of it is asked for, sent or stored here. As text
- * it is {@link letterText}.
+ * A letter with blanks. The writer fills them in on the page or on paper: the helpdesk does not ask for the details, send
+ * them or store them. `letterText` in `letter-text.ts` gives the letter as text.
  */
 export interface Letter {
   kind: 'letter';
   label: string;
-  /** For opening it in the reader's mail program; no address is printed for it. */
+  /** The label of the button that opens the letter in a mail program. No address is printed for it. */
   mailLabel: string;
-  /** The line that names the addressee. */
+  /** The line with the addressee. */
   to: string;
   subject: string;
-  /** The subject as a line of the letter; a mail has it in its head. */
+  /** The subject as a line of the letter. A mail has the subject in its header instead. */
   subjectLine: string;
   body: LetterPart[];
-  /** Every blank once, in the order of filling in; `label` is what it is called in the letter. */
+  /** Each blank once, in the order in which it is filled in; `label` is its name in the letter. */
   blanks: { id: string; label: string }[];
 }
 
-/** Something to do beyond reading: write a mail, copy a text, fill in a letter, put a date still ahead into a calendar. */
+/** Something to do besides reading: write a mail, copy a text, fill in a letter, or put a coming date into a calendar. */
 export type Action =
   | { kind: 'mail'; label: string; to: string; subject: string; body: string }
   | { kind: 'copy'; label: string; text: string }
@@ -110,58 +115,59 @@ export type Action =
       kind: 'calendar';
       label: string;
       title: string;
-      /** `YYYY-MM-DD`; the whole day counts. */
+      /** `YYYY-MM-DD`. The whole day counts. */
       date: string;
       description: string;
     };
 
-/** An answer; complete as text, without cards or buttons. */
+/** An answer. It is complete as text, without cards or buttons. */
 export interface Answer {
   kind: 'answer';
   dialog: IntentId;
   headline: string;
-  /** What was asked for, where that is a list (courses); numbered when shown, right below the headline. */
+  /** The list that was asked for, such as the courses. It is shown below the headline, numbered. */
   list: Line[];
   facts: Line[];
-  /** What to do, in order; numbered when shown. */
+  /** What to do, in order. Shown with numbers. */
   steps: Line[];
   cautions: Line[];
   basis: Basis;
-  /** Every citation of the lines, each once. */
+  /** All citations of the lines, each once. */
   citations: Citation[];
-  /** Points on which the documents differ or are silent that touch this answer. */
+  /** The open points that touch this answer: where the documents differ or say nothing. */
   openQuestions: OpenQuestionId[];
-  /** At most three. */
+  /** Next steps, as buttons; at most three. */
   next: Option[];
   actions: Action[];
 }
 
 export type Turn = Ask | Answer;
 
-/** What a dialog may use: the knowledge, the searches over it, the language's phrases and today's date in India. */
+/** What a dialog may use: the facts, the searches, the phrases of the reply's language, and the day. */
 export interface Context {
   knowledge: Knowledge;
   findDesignation: DesignationSearch;
   findMdo: MdoSearch;
+  /** The phrases of {@link language}. */
   say: Phrases;
-  /** Official Hindi names by exact designation. */
+  /** Official Hindi names, by the exact name of the designation. */
   hindiNames: ReadonlyMap<string, string>;
-  /** Official Hindi names by MDO id. */
+  /** Official Hindi names, by the id of the MDO. */
   hindiMdos: ReadonlyMap<string, string>;
   language: Language;
   /** `YYYY-MM-DD`, Asia/Kolkata. */
   today: string;
 }
 
-/** A dialog is a function of what was heard. */
+/** A dialog is a function: the same slots and context give the same turn. */
 export type Dialog = (slots: Slots, context: Context) => Turn;
 
-/** A statement with its sources. */
+/** A statement with its citations. */
 export function line(text: string, ...sources: Citation[]): Line {
   return { text, sources };
 }
 
-/** An answer from its parts; collects the citations of its lines, and adds those that cover it as a whole. */
+/** Makes an answer of its parts. Its citations are those of its lines and, after them, those given for the whole. */
 export function answer(
   parts: Pick<Answer, 'dialog' | 'headline' | 'basis'> & Partial<Omit<Answer, 'kind'>>,
 ): Answer {

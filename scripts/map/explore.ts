@@ -1,6 +1,6 @@
 /**
- * Walks every dialog as people would: presses each button, types the posts and offices that make a difference, and says
- * beforehand what a message may tell. What comes back is what the dialogs do, not what somebody wrote down about them.
+ * Walks through every dialog as people would: it presses each button, types the posts and offices that make a difference,
+ * and begins with each fact that a message may tell. The result is what the dialogs do, not what somebody wrote about them.
  */
 
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
@@ -14,13 +14,13 @@ import type { IntentId } from '../../knowledge/understanding/intent-rules/intent
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';
 
-/** A question or an answer of one dialog: all turns that say the same phrase, whatever names stand in it. */
+/** A question or an answer of one dialog: all turns with the same phrase, with any names in it. */
 export interface MapNode {
   id: string;
   kind: 'start' | 'ask' | 'answer';
   /** The slot that a question asks for, or the name of the phrase that an answer begins with. */
   name: string;
-  /** What is said, as it was said first. */
+  /** The text of the first turn that was found. */
   text: string;
   ways: Way[];
   /** Next steps that an answer offers: labels of buttons that lead out of this dialog. */

@@ -1,4 +1,4 @@
-/** What people type and tell on the walk: one example of each kind that the searches and the rules tell apart. */
+/** What is typed and told on the walk: one example of each kind that the searches and the rules tell apart. */
 import type { Resources } from '../../dialogs/conversation/context.ts';
 import type { Ask, SlotName, Slots } from '../../dialogs/turns/turn.ts';
 import { assessment, curriculum } from '../../knowledge/rules/index.ts';
@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 export interface Samples {
-  /** What may be typed to a question; nothing where its buttons say all. */
+  /** What may be typed as the answer to a question; nothing where its buttons are all answers. */
   typed(ask: Ask, slots: Slots): Sample[];
   /** What a message may tell at once, of the slots that a dialog reads: one thing first, then up to three together. */
   told(names: ReadonlySet<SlotName>): Iterable<Sample>;
@@ -17,7 +17,7 @@ export interface Samples {
   days: { afterAll: string; others: { label: string; day: string }[] };
 }
 
-/** Posts beside the names of Annexure III: shared ones, a near miss, and one that nobody holds. */
+/** Posts that are no names of Annexure III: shared ones, one with a slip, and one that does not exist. */
 const otherPosts = [
   'HSG',
   'Office Supervisor',
@@ -45,8 +45,8 @@ const offices = [
 ];
 
 /**
- * What a message can tell beside post and office. A slot that is missing here does not compile; an empty list says that
- * the walk reaches it by buttons alone.
+ * What a message can tell besides post and office. The file does not compile where a slot is missing. An empty list means
+ * that the walk fills the slot by buttons only.
  */
 const values: { readonly [Name in SlotName]-?: readonly NonNullable<Slots[Name]>[] } = {
   post: [],

@@ -1,4 +1,4 @@
-/** One dialog, run over what was heard, in either language and on any day. */
+/** Runs one dialog over slots, in either language and on any day. */
 import { contextIn as makeContext, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
@@ -15,7 +15,7 @@ export function contextIn(language: Language = 'en', today: string = november): 
   return makeContext(resources, language, today);
 }
 
-/** The turn for what was heard. It goes through JSON, as state does between turns. */
+/** The turn for slots. They go through JSON, as the state does between two messages. */
 export function turnOf(
   dialog: Dialog,
   slots: Slots,

@@ -2,7 +2,7 @@
 import type { Slots } from '../../dialogs/turns/turn.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
-/** What people open with; dialogs that need a post, an office or progress to show all they can say get them here. */
+/** First messages. They give dialogs the posts, offices and progress that they need to show all they can say. */
 export const openings: Record<Language, string[]> = {
   en: [
     'courses for Stenographer Grade I',
@@ -74,7 +74,7 @@ export const openings: Record<Language, string[]> = {
   ],
 };
 
-/** People who have told something already, whichever dialog they come to. */
+/** What may be known of an employee already when a dialog runs. */
 export const knownSlots: Slots[] = [
   { post: 'gds bpm' },
   { employment: 'contractual' },

@@ -1,4 +1,4 @@
-/** Which phrases were used: a look from outside at the branches that a run of dialogs went through. */
+/** Which phrases a run of dialogs used, and so which of their branches it went through. */
 import type { Phrases } from '../../dialogs/phrases/index.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 

@@ -9,7 +9,7 @@ const routes: Record<AparRoute, string> = {
 };
 
 export const apar = {
-  /** The first line: what credit takes, then how it travels. */
+  /** The first line: what credit takes, and how the status reaches the APAR. */
   headline: (route: AparRoute) =>
     `APAR credit takes the **courses and a pass in the assessment**. ${routes[route]}`,
   notPassed: 'Not yet: besides the courses the guide asks for a **pass in the assessment**.',

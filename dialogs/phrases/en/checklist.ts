@@ -1,4 +1,4 @@
-/** Where somebody stands on the checklist. */
+/** The steps of the checklist. */
 import type { TrackStep } from '../../../knowledge/rules/index.ts';
 
 const names: Record<TrackStep, string> = {
@@ -75,7 +75,7 @@ export const checklist = {
       'If it is locked, look for a syllabus course that is not complete; it may lie outside your six.',
     ],
   } satisfies Record<TrackStep, string[]>,
-  /** Where it is known to be wrong, what mends it. */
+  /** What to do where the step is known to be wrong. */
   mend: {
     'green-tick': [
       'Set Group and Designation exactly as in Annexure III and save the changes, if that is not done yet.',

@@ -1,4 +1,4 @@
-/** Words that every dialog shares: places in the documents, groups, buttons, joints between parts. */
+/** Phrases that dialogs share: places in the documents, groups, dates, lists of names, buttons. */
 import type { Citation, Group, PlaceId } from '../../../knowledge/facts/load.ts';
 
 const places: Record<PlaceId, string> = {
@@ -49,7 +49,7 @@ const months = [
   'December',
 ];
 
-/** "Post Office Regulations, 2024" has a comma of its own: such lists are parted by semicolons. */
+/** Items with a comma, such as "Post Office Regulations, 2024", are separated by semicolons. */
 function joint(items: readonly string[]): string {
   return items.some(item => item.includes(',')) ? '; ' : ', ';
 }
@@ -84,7 +84,7 @@ export const common = {
   /** The same inside a sentence. */
   excludedStaffInside: { gds: 'GDS', contractual: 'contractual staff' },
   quoted: (words: string) => `“${words}”`,
-  /** A name of the portal beside its name in the reply's language; English has only the one. */
+  /** A name as the portal prints it, with the Hindi name in Hindi replies. */
   named: (exact: string, _hindi: string | undefined) => `**${exact}**`,
   button: {
     notSure: 'Not sure',

@@ -1,4 +1,4 @@
-/** What the conversation itself says, whatever the subject. */
+/** Phrases about the talk itself: greeting, help, commands, what was not understood. */
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 
 const topics: Record<IntentId, string> = {

@@ -1,4 +1,4 @@
-/** Which designation and which group. */
+/** Which designation and which group to select. */
 export const designation = {
   askPost: 'Which post do you hold? Write it as your office does, for example ASRM, Postal Assistant or MTS.',
   askCadre: (post: string, names: string) =>

@@ -1,4 +1,4 @@
-/** Both wordings of an open point. */
+/** An open point: what each document says, and who decides. */
 import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
 
 const kinds: Record<OpenQuestion['kind'], (topic: string) => string> = {

@@ -1,4 +1,4 @@
-/** Which MDO. */
+/** Which MDO to select. */
 import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
 
 const unitNames: Partial<Record<NonNullable<MdoHow['unit']>, string>> = {

@@ -1,4 +1,4 @@
-/** Courses or assessment that do not show on iGOT, or those of another group. */
+/** Courses or an assessment that do not show on iGOT, or courses of another group that do. */
 export const notVisible = {
   headline:
     'Usually the **green tick, the MDO, or group and designation** is the cause: check them in this order.',

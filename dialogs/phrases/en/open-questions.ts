@@ -1,4 +1,4 @@
-/** The points where the documents differ or are silent: a short name, and what is answered meanwhile. */
+/** The points where the documents differ or say nothing: a short name, and what is answered meanwhile. */
 import type { OpenQuestionId } from '../../../knowledge/facts/load.ts';
 
 export const openQuestions: Record<OpenQuestionId, { topic: string; meanwhile: string }> = {

@@ -1,4 +1,4 @@
-/** Where matters outside this helpdesk belong: common sense, no addresses. */
+/** Where questions outside this helpdesk belong. This is common knowledge, so no address is given. */
 import type { OutOfScopeTopic } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 
 const where: Record<OutOfScopeTopic, string> = {

@@ -1,7 +1,7 @@
-/** Updating the profile, and what to do where a field is wrong and closed. */
+/** How to update the profile, and what to do where a wrong value cannot be edited. */
 import type { StepId } from '../../../knowledge/facts/load.ts';
 
-/** The steps that the employee does; the other three are told as facts. */
+/** The steps that the employee does. The other three are told as facts. */
 type OwnStep = Exclude<StepId<'update'>, 'request-forwarded' | 'shown-as-na' | 'mdo-approves-profile'>;
 
 export const profile = {

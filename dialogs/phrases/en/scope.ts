@@ -1,4 +1,4 @@
-/** Who falls under the mandate. */
+/** Whom the mandate covers. */
 import type { Employment } from '../../../knowledge/rules/index.ts';
 
 type Unclear = Exclude<Employment, 'departmental' | 'gds' | 'contractual'>;

@@ -1,7 +1,7 @@
-/** What a source says, for those who open it: the document's title, and what stands at the place, in short. */
+/** What a source shows when it is opened: the title of the document, and in short what is printed at the place. */
 import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../../../knowledge/facts/load.ts';
 
-/** Places that hold text, not a table. */
+/** Places with text. Tables are shown row by row. */
 type TextPlace = Exclude<
   PlaceId,
   | 'annexure-ii-a'

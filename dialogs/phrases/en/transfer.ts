@@ -1,7 +1,7 @@
-/** Moving an iGOT profile to another MDO. */
+/** How to transfer an iGOT profile to another MDO. */
 import type { StepId } from '../../../knowledge/facts/load.ts';
 
-/** The target has phrases of its own; the last three are not done by the employee or are said with another step. */
+/** The steps with a phrase here. The target has phrases of its own; the other three are part of other lines. */
 type SaidStep = Exclude<
   StepId<'transfer'>,
   'target-organization' | 'see-current-mdo' | 'mdo-approves-transfer' | 'verified-again'

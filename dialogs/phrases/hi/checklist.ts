@@ -1,4 +1,4 @@
-/** Where somebody stands on the checklist, in Hindi. */
+/** The steps of the checklist, in Hindi. */
 import type { TrackStep } from '../../../knowledge/rules/index.ts';
 import type { checklist as English } from '../en/checklist.ts';
 

@@ -1,4 +1,4 @@
-/** Words that every dialog shares, in Hindi: places in the documents, groups, buttons, joints between parts. */
+/** Phrases that dialogs share, in Hindi: places in the documents, groups, dates, lists of names, buttons. */
 import type { Group, PlaceId } from '../../../knowledge/facts/load.ts';
 import type { common as English } from '../en/common.ts';
 
@@ -79,7 +79,7 @@ export const common: typeof English = {
   excludedGivenNothing:
     'मार्गदर्शिका में GDS और संविदा कर्मचारी शामिल नहीं हैं; उनके लिए कोई पाठ्यक्रम सूची, परीक्षा या तिथि नहीं दी गई है।',
   excludedStaff: { gds: 'GDS', contractual: 'संविदा कर्मचारी' },
-  /** In the oblique case: a postposition follows. */
+  /** In the oblique case, because a postposition follows. */
   excludedStaffInside: { gds: 'GDS', contractual: 'संविदा कर्मचारियों' },
   quoted: words => `“${words}”`,
   named: (exact, hindi) => (hindi === undefined ? `**${exact}**` : `**${exact}** (${hindi})`),

@@ -1,4 +1,4 @@
-/** What the conversation itself says, in Hindi. */
+/** Phrases about the talk itself, in Hindi: greeting, help, commands, what was not understood. */
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { conversation as English } from '../en/conversation.ts';
 

@@ -1,4 +1,4 @@
-/** Which designation and which group, in Hindi. */
+/** Which designation and which group to select, in Hindi. */
 import type { designation as English } from '../en/designation.ts';
 
 export const designation: typeof English = {

@@ -1,4 +1,4 @@
-/** Both wordings of an open point, in Hindi. */
+/** An open point: what each document says, and who decides, in Hindi. */
 import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
 import type { differ as English } from '../en/differ.ts';
 

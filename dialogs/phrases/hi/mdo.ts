@@ -1,8 +1,8 @@
-/** Which MDO, in Hindi. */
+/** Which MDO to select, in Hindi. */
 import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
 import type { mdo as English } from '../en/mdo.ts';
 
-/** In the oblique case: a postposition follows. */
+/** In the oblique case, because a postposition follows. */
 const unitNames: Partial<Record<NonNullable<MdoHow['unit']>, string>> = {
   ippb: 'इंडिया पोस्ट पेमेंट्स बैंक (IPPB)',
   'army-postal': 'सेना डाक सेवा',

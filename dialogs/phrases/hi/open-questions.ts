@@ -1,4 +1,4 @@
-/** The points where the documents differ or are silent, in Hindi. */
+/** The points where the documents differ or say nothing, in Hindi. */
 import type { openQuestions as English } from '../en/open-questions.ts';
 
 export const openQuestions: typeof English = {

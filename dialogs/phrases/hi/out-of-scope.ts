@@ -1,4 +1,4 @@
-/** Where matters outside this helpdesk belong, in Hindi. */
+/** Where questions outside this helpdesk belong, in Hindi. */
 import type { OutOfScopeTopic } from '../../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import type { outOfScope as English } from '../en/out-of-scope.ts';
 

@@ -1,4 +1,4 @@
-/** Updating the profile, and what to do where a field is wrong and closed, in Hindi. */
+/** How to update the profile, and what to do where a wrong value cannot be edited, in Hindi. */
 import type { profile as English } from '../en/profile.ts';
 
 export const profile: typeof English = {

@@ -1,4 +1,4 @@
-/** Who falls under the mandate, in Hindi. */
+/** Whom the mandate covers, in Hindi. */
 import type { Employment } from '../../../knowledge/rules/index.ts';
 import type { scope as English } from '../en/scope.ts';
 

@@ -1,4 +1,4 @@
-/** What a source says, for those who open it, in Hindi. */
+/** What a source shows when it is opened, in Hindi. */
 import type { CalendarId, CurriculumId, Part } from '../../../knowledge/facts/load.ts';
 import type { sources as English } from '../en/sources.ts';
 

@@ -1,4 +1,4 @@
-/** Moving an iGOT profile to another MDO, in Hindi. */
+/** How to transfer an iGOT profile to another MDO, in Hindi. */
 import type { transfer as English } from '../en/transfer.ts';
 
 export const transfer: typeof English = {

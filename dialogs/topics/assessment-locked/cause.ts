@@ -1,4 +1,4 @@
-/** Why the assessment is locked, as an answer: the cause, what to do about it, and what else may be wrong. */
+/** The answers to "why is the assessment locked": one function for each cause that the rules find. */
 import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
 import type { Locked, LockedCause } from '../../../knowledge/rules/index.ts';
 import { guide, om } from '../../../knowledge/rules/sourced.ts';
@@ -10,10 +10,10 @@ import { threeTitles } from './question.ts';
 const dialog = 'assessment_locked';
 
 type Cause = Extract<Locked, { kind: 'cause' }>;
-/** What is open and can be checked by the employee. */
+/** Something that the employee can check. */
 type Check = Cause['toCheck'][number];
 
-/** The cause that the rules found, and what is known of the employee. */
+/** The cause, and what is known of the employee. */
 export interface CauseInput {
   found: Cause;
   designation: Designation | undefined;
@@ -34,12 +34,12 @@ const answers: Readonly<Record<LockedCause, (input: CauseInput) => Answer>> = {
   'courses-missing': coursesMissing,
   'attempts-used': attemptsUsed,
   'already-passed': alreadyPassed,
-  // Before a fault of the portal is suspected, what is not confirmed has to be checked.
+  // What is not confirmed is checked first; only then may the portal be at fault.
   sync: input => (input.found.toCheck.length > 0 ? unconfirmed(input) : sync(input)),
   'role-not-stated': roleNotStated,
 };
 
-/** An answer with what all causes have in common. */
+/** An answer, with the parts that all causes share. */
 function causeAnswer(
   { found, context: { say } }: CauseInput,
   parts: Pick<Answer, 'headline'> & Partial<Answer>,
@@ -111,7 +111,7 @@ function wrongDesignation(input: CauseInput): Answer {
   });
 }
 
-/** That the group told is not the one that Annexure III prints. */
+/** A line where the employee's group is not the one that Annexure III prints. */
 function groupDiffers({ designation, slots: { group }, context: { say } }: CauseInput): Line[] {
   if (designation === undefined || group === undefined || group === 'not-sure') return [];
   const named = say.common.group(group);
@@ -119,7 +119,7 @@ function groupDiffers({ designation, slots: { group }, context: { say } }: Cause
   return [line(say.designation.groupDiffers(named, printed), designationCitation(designation))];
 }
 
-/** The likeliest cause: a course of the syllabus is not complete, above all one outside the six. */
+/** A course of the syllabus is not complete. Often it is one outside the six. */
 function coursesMissing(input: CauseInput): Answer {
   const { found, designation, slots, context } = input;
   const { say, knowledge } = context;
@@ -179,7 +179,7 @@ function alreadyPassed(input: CauseInput): Answer {
   });
 }
 
-/** Nothing is known to be wrong, and something is not confirmed: it is checked first. */
+/** Nothing is known to be wrong, but not everything is confirmed: what to check. */
 function unconfirmed(input: CauseInput): Answer {
   const { found, designation, slots, context } = input;
   const words = context.say.locked;
@@ -194,7 +194,7 @@ function unconfirmed(input: CauseInput): Answer {
   });
 }
 
-/** Where it is printed that each of these must be in order. */
+/** Where it is printed that this must be in order. */
 const confirmedIn: Readonly<Record<Check, Citation>> = {
   greenTick: guide('step-1'),
   mdo: guide('step-2'),
@@ -202,7 +202,7 @@ const confirmedIn: Readonly<Record<Check, Citation>> = {
   courses: guide('syllabus'),
 };
 
-/** All is confirmed and in order: the portal itself may be at fault. */
+/** Everything is confirmed and in order: the portal itself may be at fault. */
 function sync(input: CauseInput): Answer {
   const words = input.context.say.locked;
   return causeAnswer(input, {
@@ -221,7 +221,7 @@ function roleNotStated(input: CauseInput): Answer {
   });
 }
 
-/** Without the post nothing is known of the three courses; the rest can be checked all the same. */
+/** The post is not known, and so neither are the three courses. The rest can be checked. */
 export function lockedPostUnknown(slots: Slots, context: Context): Answer {
   const { say } = context;
   const open = (['greenTick', 'mdo', 'profile'] as const).filter(
@@ -245,7 +245,7 @@ function whomToAsk(context: Context): Line {
   return line(context.say.locked.askWhomShort(mailboxOf(context)), om('para-5'));
 }
 
-/** What is not confirmed besides the courses, in one line. */
+/** One line with what else is not confirmed, the courses left out. */
 function alsoCheck(open: readonly Check[], { say }: Context): Line[] {
   const things = open.filter(check => check !== 'courses').map(check => say.locked.check[check]);
   return things.length === 0 ? [] : [line(say.locked.alsoCheck(say.common.list(things)), guide('checklist'))];

@@ -1,4 +1,4 @@
-/** Why the assessment is locked: the first cause that fits what was said, or the one question that can change it. */
+/** Why the assessment is locked: the first cause that fits the slots, or the one question that can change it. */
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import { type LockedFacts, whyLocked } from '../../../knowledge/rules/index.ts';
 import type { Context, Dialog, Slots } from '../../turns/turn.ts';
@@ -29,14 +29,14 @@ export const assessmentLocked: Dialog = (slots, context) => {
   }
 };
 
-/** What the rules need of what was heard. */
+/** The slots as facts for the rules. */
 function lockedFacts(
   slots: Slots,
   designation: Designation | undefined,
   { knowledge }: Context,
 ): LockedFacts {
   const { group, greenTick, mdo, profile, coursesDone, coursesNotDone, attempts, passed, employment } = slots;
-  // A profile with a group that Annexure III does not print for the post is wrong, whatever else is right.
+  // A group that Annexure III does not print for the post makes the profile wrong.
   const groupDiffers =
     designation !== undefined &&
     group !== undefined &&

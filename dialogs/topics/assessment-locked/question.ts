@@ -1,4 +1,4 @@
-/** What is asked before the cause of a locked assessment can be told: one question for each thing that may be wrong. */
+/** The questions about a locked assessment: one for each thing that may be wrong. */
 import { type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
 import { assessment, type LockedSlot } from '../../../knowledge/rules/index.ts';
 import { guide } from '../../../knowledge/rules/sourced.ts';
@@ -13,7 +13,7 @@ const dialog = 'assessment_locked';
 /**
  * The question about one thing.
  *
- * @param designation the employee's, where it is known: group, courses and profile are then asked about by name
+ * @param designation the employee's designation, where it is known; the question then names it
  */
 export function lockedQuestion(
   slot: LockedSlot,

@@ -7,7 +7,7 @@ import type { Option, SlotName, Slots } from '../../turns/turn.ts';
 
 type Label = keyof Phrases['common']['button'];
 
-/** A next step: the button's label is what pressing it says. */
+/** A next step. Pressing the button sends its label. */
 export function button(
   { common }: Phrases,
   label: Label,
@@ -19,18 +19,18 @@ export function button(
   return { label: text, say: text, to: { dialog, slots, forget } };
 }
 
-/** A choice of an open question. */
+/** An option of a question. Pressing it sends its label. */
 export function choice(label: string, dialog: IntentId, slots: Slots): Option {
   return { label, say: label, to: { dialog, slots } };
 }
 
-/** "Why do the documents differ?" of an answer: the conversation answers it from the open points of that answer. */
+/** The button "Why do the documents differ?". The conversation answers it from the open points of the answer. */
 export function differButton({ common }: Phrases): Option {
   const text = common.button.differ;
   return { label: text, say: text, to: {} };
 }
 
-/** Where the buttons that several dialogs offer lead. */
+/** The dialogs that the shared buttons lead to. */
 const dialogOf: Partial<Record<Label, IntentId>> = {
   courses: 'courses_list',
   designation: 'designation_lookup',
@@ -50,7 +50,7 @@ const dialogOf: Partial<Record<Label, IntentId>> = {
   verification: 'verification_status',
 };
 
-/** The dialog of a button that was offered some time ago, by its label: chats keep old buttons on the screen. */
+/** The dialog of a button, by its label. Chats keep old buttons on the screen, so any of them may be pressed later. */
 export function dialogLabelled(text: string, { common, conversation }: Phrases): IntentId | undefined {
   const written = fold(text);
   const button = (Object.keys(dialogOf) as Label[]).find(label => fold(common.button[label]) === written);

@@ -1,9 +1,9 @@
-/** What is known without a question, for answers that a name makes more exact but that do not depend on it. */
+/** What is known of the employee, for answers that are more exact with it and possible without it. */
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import { possibleReadings, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
 import type { Context, Slots } from '../../turns/turn.ts';
 
-/** Every designation that the post could be; none where no post was named or none is like it. */
+/** All designations that the post can be; none where no post is known. */
 export function possibleDesignations(
   { post, postKey, group }: Slots,
   { findDesignation }: Context,
@@ -23,13 +23,13 @@ export function possibleDesignations(
   }
 }
 
-/** The designation, where the post can be only one. */
+/** The designation, where the post fits only one. */
 export function knownDesignation(slots: Slots, context: Context): Designation | undefined {
   const [only, another] = possibleDesignations(slots, context);
   return another === undefined ? only : undefined;
 }
 
-/** A designation and, where it is known, the employee's group, as the rules take them. */
+/** The designation and, where it is known, the employee's group, in the form that the rules take. */
 export function holderOf(
   { name }: Designation,
   { group }: Slots,
@@ -37,7 +37,7 @@ export function holderOf(
   return { designation: name, ...(group && group !== 'not-sure' && { group }) };
 }
 
-/** Why the mandate leaves somebody out, or undefined where nothing said puts them outside it. */
+/** Why the mandate leaves the employee out (guide, scope); undefined where nothing known says so. */
 export function whyExcluded(slots: Slots, context: Context): 'gds' | 'contractual' | undefined {
   const designation = knownDesignation(slots, context);
   const found = scope(context.knowledge, {
@@ -47,7 +47,7 @@ export function whyExcluded(slots: Slots, context: Context): 'gds' | 'contractua
   return found.status === 'excluded' ? found.because : undefined;
 }
 
-/** A course under the title that the post's own list prints; the lists and the syllabus name some courses differently. */
+/** The title of a course as the employee's own list prints it: lists and syllabus print some titles differently. */
 export function titleFor(
   course: string,
   post: { designation: string; group?: StaffGroup },
@@ -62,7 +62,7 @@ export function titleFor(
 }
 
 /**
- * The mailbox of the Training Division, the only address that the documents print (OM, para 5; guide, support).
+ * The mailbox of the Training Division: the only address that the documents print (OM, para 5; guide, support).
  *
  * @throws RangeError where contacts.json gives no e-mail address for it
  */

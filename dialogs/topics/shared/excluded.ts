@@ -1,14 +1,14 @@
-/** The answer to staff whom the mandate leaves out (guide, scope). */
+/** The answer for staff whom the mandate leaves out (guide, scope). */
 import { guide } from '../../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { type Answer, answer, line, type Option } from '../../turns/turn.ts';
 import type { whyExcluded } from './employee.ts';
 
 /**
- * Says that the mandate leaves somebody out.
+ * Says that the mandate leaves the employee out.
  *
- * @param excluded what {@link whyExcluded} gave
- * @param saying the headline, the reason, and the next steps of the dialog
+ * @param excluded the result of {@link whyExcluded}
+ * @param parts what differs between dialogs
  */
 export function excludedAnswer(
   excluded: NonNullable<ReturnType<typeof whyExcluded>>,
@@ -19,7 +19,7 @@ export function excludedAnswer(
     headline,
     basis: 'stated',
     facts: [line(reason, guide('scope'))],
-    // Annexure III lists GDS designations all the same.
+    // Annexure III lists GDS designations, though the guide leaves GDS out.
     openQuestions: excluded === 'gds' ? ['gds-listed'] : [],
     next,
   });

@@ -5,7 +5,7 @@ import type { Phrases } from '../../phrases/index.ts';
 import type { Ask, Option, SlotName, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 
-/** How a dialog puts a question: its text says why it is asked, `citations` where that reason is printed. */
+/** The wording of a question in one dialog. The text says why it is asked; the citations say where that is printed. */
 export interface Wording {
   dialog: IntentId;
   text: string;
@@ -50,7 +50,7 @@ export function askGreenTick(wording: Wording, say: Phrases, more: Option[] = []
   );
 }
 
-/** Which MDO does the profile show: one's own, the parent "Department of Posts", or an earlier one? */
+/** Which MDO does the profile show: the right one, the parent "Department of Posts", or an earlier one? */
 export function askMdo(wording: Wording, say: Phrases): Ask {
   const { dialog } = wording;
   const labels = say.profileQuestions;

@@ -1,4 +1,4 @@
-/** Settles which designation somebody holds: asks for the post, or the one thing that separates its candidates. */
+/** Settles the employee's designation, or asks the question that settles it. */
 
 import type { Designation } from '../../../knowledge/facts/load.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
@@ -11,14 +11,14 @@ export type PostMatch = Extract<DesignationResult, { status: 'match' }>;
 type Ambiguous = Extract<DesignationResult, { status: 'ambiguous' }>;
 
 /**
- * `settled`: the designation; `together` holds all candidates where they need not be told apart. `ask`: the one question
- * still needed. `open`: the post cannot be settled.
+ * `settled`: the designation. Where the dialog answers the same for several candidates, it is the first of them and
+ * `together` has all. `ask`: the question that is still needed. `open`: the post cannot be settled.
  */
 export type Settled = { settled: PostMatch; together: Designation[] } | { ask: Ask } | { open: OpenPost };
 
-/** The post stays open: nothing like it is listed, or the employee said that none of the candidates is theirs. */
+/** A post that stays open: nothing similar is listed, or the employee holds none of the candidates. */
 export interface OpenPost {
-  /** The post as it was written, in quotation marks; '' where none was named. */
+  /** The post as it was written, in quotation marks; empty where no post was named. */
   quotedPost: string;
   candidates: Designation[];
 }
@@ -27,7 +27,7 @@ export interface OpenPost {
  * The designation for the post that was named, or the question that settles it.
  *
  * @param dialog the dialog that needs the post and asks the question
- * @param outcome what the dialog would answer for a designation: where it is the same for all candidates, nothing is asked
+ * @param outcome what the dialog answers for a designation; where it is the same for all candidates, nothing is asked
  */
 export function settlePost(
   slots: Slots,
@@ -65,7 +65,7 @@ function designationsOf({ candidates }: Ambiguous): Designation[] {
   return candidates.map(({ designation }) => designation);
 }
 
-/** All candidates at once, where the dialog answers the same for each of them. */
+/** All candidates together; undefined where the dialog does not answer the same for all of them. */
 function settledTogether(
   found: Ambiguous,
   post: string,
@@ -117,7 +117,7 @@ function keyLabel(question: Ambiguous['question'], key: string, { say }: Context
   }
 }
 
-/** Nothing is listed under the name that was written: designations like it are offered. */
+/** The post is not listed: similar designations are offered. */
 function askDidYouMean(
   similar: readonly Designation[],
   quotedPost: string,
@@ -138,7 +138,7 @@ function askDidYouMean(
   };
 }
 
-/** The open question for the post itself, with the commonest posts as buttons. */
+/** The question for the post, with the commonest posts as buttons. */
 export function askPost({ say }: Context, dialog: IntentId): Ask {
   const common = ['Postal Assistant', 'Postman', 'Multi Tasking Staff', 'Inspector Posts'];
   return {

@@ -23,7 +23,7 @@ const mailbox = mailboxOf({ knowledge });
 const usage = trackPhrases(phrases);
 const conversation = createConversation(knowledge);
 
-/** Phrases that stand without a place in the documents: advice, common knowledge, words about the talk itself. */
+/** Phrases without a citation: advice, common knowledge, and lines about the talk itself. */
 const uncited = [
   'apar.proof',
   'assessment.notStated',
@@ -112,8 +112,8 @@ function crawl(language: Language): Map<string, Seen> {
   return seen;
 }
 
-/** Words that steer, and days before the last date, for the phrases that only they bring. */
-function runCommand(language: Language): void {
+/** Commands, and days before the last date: some phrases are used only by them. */
+function useRarePhrases(language: Language): void {
   const say = (text: string, dialog: IntentId) =>
     conversation({ text, language }, { ...blank(language), dialog }, { today: november });
   for (const text of ['back', 'cancel', 'forget me']) say(text, 'greeting');
@@ -130,7 +130,7 @@ function runCommand(language: Language): void {
       dialogs[dialog]({ greenTick: 'no' }, contextIn(language, today));
 }
 
-/** Phrases that no dialog says: those of channels, those for documents that would be otherwise than they are, unused. */
+/** Phrases that no dialog uses: some belong to channels, some are for documents with other contents. */
 const notSaidHere = [
   'assessment.headlineNegative',
   'checklist.open.assessment',
@@ -147,7 +147,7 @@ beforeAll(() => {
       byKey.set(key, seen);
       replies.push(seen);
     }
-  languages.forEach(runCommand);
+  languages.forEach(useRarePhrases);
   keepTexts();
 });
 
@@ -265,7 +265,7 @@ describe('every reply', () => {
     ]);
     expect(
       wrong(({ turn }) => {
-        // Where other matters belong is in none of the documents.
+        // Where questions outside the helpdesk belong is in neither document.
         if (turn.dialog === 'out_of_scope') return undefined;
         if (turn.kind === 'ask') return turn.citations.length === 0 && `question without place: ${turn.text}`;
         const bare = [...turn.facts, ...turn.steps, ...turn.cautions]
