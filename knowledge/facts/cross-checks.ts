@@ -214,6 +214,10 @@ const checkContacts: Check = ({ contacts }, report) => {
   for (const id of contactIds)
     if (!ids.includes(id)) report('contacts', 'file', `contact "${id}" is missing`);
   unique(ids, 'contact', (row, reason) => report('contacts', `${row}`, reason));
+  contacts.forEach(({ id, email }, index) => {
+    if (id === 'training-division' && email === undefined)
+      report('contacts', `${index + 1}`, `"${id}" needs its e-mail address: answers send employees there`);
+  });
 };
 
 const checkProcedures: Check = ({ procedures }, report) => {

@@ -3,8 +3,8 @@
  * package's declarations stand on their own; `schema.ts` holds the zod schemas that data must pass to become these.
  */
 
-/** The headings of the Office Memorandum (OM) under which facts stand; named for readers in `dialogs/phrases`. */
-export const omPlaceIds = [
+/** Where in a document a fact stands. The documents' own headings; named for readers in `dialogs/phrases`. */
+export const placeIds = [
   'letterhead',
   'para-1',
   'para-2',
@@ -21,11 +21,6 @@ export const omPlaceIds = [
   'annexure-ii-a',
   'annexure-iii',
   'annexure-iii-note',
-] as const;
-export type OmPlaceId = (typeof omPlaceIds)[number];
-
-/** The headings of the compliance guide under which facts stand. */
-export const guidePlaceIds = [
   'mandate',
   'scope',
   'timeline',
@@ -42,11 +37,14 @@ export const guidePlaceIds = [
   'support-contact',
   'checklist',
 ] as const;
-export type GuidePlaceId = (typeof guidePlaceIds)[number];
-
-/** Where in a document a fact stands: one of the documents' own headings. */
-export const placeIds = [...omPlaceIds, ...guidePlaceIds] as const;
 export type PlaceId = (typeof placeIds)[number];
+/** The places of the Office Memorandum (OM). */
+export type OmPlaceId = Extract<
+  PlaceId,
+  'letterhead' | `para-${number}` | 'copy-list' | `annexure-${string}`
+>;
+/** The places of the compliance guide. */
+export type GuidePlaceId = Exclude<PlaceId, OmPlaceId>;
 
 export const sourceIds = ['om', 'guide'] as const;
 export type SourceId = (typeof sourceIds)[number];

@@ -61,7 +61,6 @@ export const conversation = {
   outOfScope: 'That is outside this helpdesk: it covers only the iGOT courses and assessment for the APAR.',
   person: (mailbox: string) => `Write to your MDO or to ${mailbox}.`,
   error: 'That did not work on our side. Nothing is lost: please send the message again.',
-  startedAnew:
-    'This helpdesk has been updated and cannot use what was written before, so the conversation starts anew.',
+  startedAnew: 'The helpdesk was updated, so this is a new conversation.',
   masked: 'Personal details in your message were masked and not kept. They are not needed here.',
 };

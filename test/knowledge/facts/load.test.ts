@@ -441,6 +441,15 @@ const faults: [what: string, change: (data: Broken) => void, file: string, row: 
     /^contact "training-division" is already in row 1$/,
   ],
   [
+    'the mailbox without its address',
+    data => {
+      delete row(data.contacts, 1).email;
+    },
+    'contacts.json',
+    '1',
+    /^"training-division" needs its e-mail address/,
+  ],
+  [
     'a procedure left out',
     data => data.procedures.pop(),
     'procedures.json',
