@@ -71,30 +71,12 @@ const values: { readonly [Name in SlotName]-?: readonly NonNullable<Slots[Name]>
 };
 const mostTogether = 3;
 
-export function samples({ knowledge: k, findDesignation, findMdo }: Resources): Samples {
-  const posts = firstOfEachKind([...otherPosts, ...k.designations.map(({ name }) => name)], post => {
-    const found = findDesignation(post);
-    if (found.status === 'none') return ['none', found.similar.length > 0];
-    if (found.status === 'ambiguous') return ['ambiguous', found.question];
-    const designation = found.designation.name;
-    const exam = assessment(k, { designation });
-    return [
-      curriculum(k, { designation }).kind,
-      exam.kind,
-      exam.kind === 'role' && exam.outsideSix.length > 0,
-    ];
-  });
-  const places = firstOfEachKind(offices, office => {
-    const found = findMdo(office);
-    switch (found.status) {
-      case 'match':
-        return ['match', found.mdo.kind, found.how.notPlaced !== undefined];
-      case 'ambiguous':
-        return ['ambiguous', found.candidates.length > 6];
-      case 'none':
-        return ['none', found.reason, found.similar.length > 0];
-    }
-  });
+/** The samples over the knowledge: of all posts and offices, the first of each kind. */
+export function samples(resources: Resources): Samples {
+  const { knowledge, findMdo } = resources;
+  const allPosts = [...otherPosts, ...knowledge.designations.map(({ name }) => name)];
+  const posts = firstOfEachKind(allPosts, post => kindOfPost(post, resources));
+  const places = firstOfEachKind(offices, office => kindOfOffice(office, resources));
   const ofSlot = (slot: SlotName): Sample[] => {
     if (slot === 'post') return posts.map(post => ({ label: `“${post}”`, slots: { post } }));
     if (slot === 'office') return places.map(office => ({ label: `“${office}”`, slots: { office } }));
@@ -103,10 +85,6 @@ export function samples({ knowledge: k, findDesignation, findMdo }: Resources): 
       slots: { [slot]: value } as Slots,
     }));
   };
-  const [first] = k.calendar;
-  const last = k.calendar.at(-1);
-  if (first === undefined || last === undefined)
-    throw new RangeError('dop-igot-helpdesk: the calendar is empty');
 
   return {
     typed({ slot, options }, slots) {
@@ -135,13 +113,45 @@ export function samples({ knowledge: k, findDesignation, findMdo }: Resources): 
       const others = known.filter(slot => slot !== 'post' && slot !== 'office' && slot !== 'courses');
       for (let count = 2; count <= mostTogether; count++) yield* combinations(others, count, ofSlot);
     },
-    days: {
-      afterAll: dayAfter(last.date, 1),
-      others: [
-        { label: `read before ${first.date}`, day: dayAfter(first.date, -1) },
-        { label: `read on ${first.date}`, day: first.date },
-      ],
-    },
+    days: daysOf(knowledge),
+  };
+}
+
+/** What distinguishes a post for the dialogs: how it is found, and what courses and assessment it has. */
+function kindOfPost(post: string, { knowledge, findDesignation }: Resources): unknown {
+  const found = findDesignation(post);
+  if (found.status === 'none') return ['none', found.similar.length > 0];
+  if (found.status === 'ambiguous') return ['ambiguous', found.question];
+  const designation = found.designation.name;
+  const exam = assessment(knowledge, { designation });
+  const hasOutside = exam.kind === 'role' && exam.outsideSix.length > 0;
+  return [curriculum(knowledge, { designation }).kind, exam.kind, hasOutside];
+}
+
+/** What distinguishes an office for the dialogs: how it is found. */
+function kindOfOffice(office: string, { findMdo }: Resources): unknown {
+  const found = findMdo(office);
+  switch (found.status) {
+    case 'match':
+      return ['match', found.mdo.kind, found.how.notPlaced !== undefined];
+    case 'ambiguous':
+      return ['ambiguous', found.candidates.length > 6];
+    case 'none':
+      return ['none', found.reason, found.similar.length > 0];
+  }
+}
+
+function daysOf({ calendar }: Resources['knowledge']): Samples['days'] {
+  const [first] = calendar;
+  const last = calendar.at(-1);
+  if (first === undefined || last === undefined)
+    throw new RangeError('dop-igot-helpdesk: the calendar is empty');
+  return {
+    afterAll: dayAfter(last.date, 1),
+    others: [
+      { label: `read before ${first.date}`, day: dayAfter(first.date, -1) },
+      { label: `read on ${first.date}`, day: first.date },
+    ],
   };
 }
 
