@@ -11,17 +11,12 @@ const callsToWarmUp = 200;
 const today = '2026-02-01';
 
 const loadStart = performance.now();
-const { loadKnowledge } = await import('../knowledge/facts/load.ts');
-const { createDesignationSearch } = await import('../knowledge/posts/search.ts');
-const { createMdoSearch } = await import('../knowledge/places/search.ts');
-const { createUnderstanding, searchesOver } = await import('../knowledge/understanding/understand.ts');
+const { loadKnowledge } = await import('../knowledge/load.ts');
 const { createConversation } = await import('../dialogs/conversation/conversation.ts');
 const imported = performance.now();
 const knowledge = loadKnowledge();
 const loaded = performance.now();
-const findDesignation = createDesignationSearch(knowledge);
-const findMdo = createMdoSearch(knowledge);
-const understand = createUnderstanding(knowledge, searchesOver(findDesignation));
+const { findDesignation, findMdo, understand } = knowledge;
 const converse = createConversation(knowledge);
 const indexed = performance.now();
 

@@ -1,5 +1,5 @@
 /** The manifest of the Teams app, `manifest.json`, and its Hindi texts, made from {@link appTexts} and the configuration. */
-import { loadKnowledge } from '../knowledge/facts/load.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import type { TeamsApp } from '../src/config.ts';
 import { extensionCommands, searchParameter } from '../src/teams/message-extension/commands.ts';
 import { orderName } from '../src/teams/order-name.ts';

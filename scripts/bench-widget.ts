@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { messageOf } from '../dialogs/turns/message.ts';
-import { loadKnowledge } from '../knowledge/facts/load.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import { loadConfig } from '../src/config.ts';
 import { createServer } from '../src/server.ts';
 import { openDatabase } from '../src/storage/database.ts';

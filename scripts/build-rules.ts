@@ -11,7 +11,7 @@ import manifest from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist/rules');
-const entry = 'knowledge/rules/index.ts';
+const entry = 'knowledge/rules/package.ts';
 
 rmSync(out, { recursive: true, force: true });
 
@@ -72,7 +72,7 @@ writeFileSync(
       type: 'module',
       sideEffects: false,
       engines: { node: '>=20' },
-      exports: { './rules': { types: './types/knowledge/rules/index.d.ts', default: './index.js' } },
+      exports: { './rules': { types: './types/knowledge/rules/package.d.ts', default: './index.js' } },
     },
     null,
     2,

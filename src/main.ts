@@ -4,7 +4,7 @@ import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { overStore } from '../dialogs/conversation/stored-state.ts';
 import { phrases } from '../dialogs/phrases/index.ts';
 import { messageOf } from '../dialogs/turns/message.ts';
-import { loadKnowledge } from '../knowledge/facts/load.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import { todayInIndia } from './clock.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createServer } from './server.ts';

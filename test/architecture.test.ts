@@ -115,6 +115,12 @@ describe('the check itself', () => {
       'src/main.ts: imports node:fs; src/webchat/widget/ reaches it',
     ],
     [
+      'the page reaches the reader of the data',
+      'dialogs/a.ts',
+      `export { facts as A } from '../knowledge/read.ts';`,
+      'knowledge/read.ts: imports zod/v4; src/webchat/widget/ reaches it, and runs in a browser',
+    ],
+    [
       'the server imports the widget',
       'src/server.ts',
       `import './webchat/widget/main.ts';`,
@@ -186,9 +192,10 @@ function house(...changes: [file: string, content: string][]): Tree {
   return new Map([
     ['package.json', '{}'],
     ['data/facts.json', '[]'],
+    ['knowledge/a.ts', `import facts from '../data/facts.json' with { type: 'json' };\nexport { facts };`],
     [
-      'knowledge/a.ts',
-      `import facts from '../data/facts.json' with { type: 'json' };\nimport { z } from 'zod/v4';\nexport { facts, z };`,
+      'knowledge/read.ts',
+      `import { z } from 'zod/v4';\nimport { facts } from './a.ts';\nexport { facts, z };`,
     ],
     ['dialogs/a.ts', `import { facts } from '../knowledge/a.ts';\nexport const A = facts;`],
     ['src/main.ts', `import 'node:fs';\nimport 'restify';\nimport './bot/app.ts';`],

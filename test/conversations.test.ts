@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { dialogs } from '../dialogs/topics/index.ts';
-import { loadKnowledge } from '../knowledge/facts/load.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import type { Language } from '../knowledge/understanding/language.ts';
 import { play, readTranscript, writeTranscript } from './support/transcript.ts';
 

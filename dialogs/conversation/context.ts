@@ -1,10 +1,6 @@
 /** Makes the context of a dialog. Conversation, command line, Teams, map and tests all call it. */
 
-import type { Knowledge } from '../../knowledge/facts/load.ts';
-import { hindiMdoNames } from '../../knowledge/places/hindi-names.ts';
-import { createMdoSearch } from '../../knowledge/places/search.ts';
-import { readDesignationLexicon } from '../../knowledge/posts/lexicon.ts';
-import { createDesignationSearch } from '../../knowledge/posts/search.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Context } from '../turns/turn.ts';
@@ -15,22 +11,10 @@ export type Resources = Pick<
   'knowledge' | 'findDesignation' | 'findMdo' | 'hindiNames' | 'hindiMdos'
 >;
 
-const made = new WeakMap<Knowledge, Resources>();
-
-/** The searches and names over the knowledge. They are made once: for the same knowledge it is always the same object. */
+/** The searches and names of the knowledge. */
 export function resourcesOf(knowledge: Knowledge): Resources {
-  const before = made.get(knowledge);
-  if (before !== undefined) return before;
-  const lexicon = readDesignationLexicon();
-  const resources: Resources = {
-    knowledge,
-    findDesignation: createDesignationSearch(knowledge, lexicon),
-    findMdo: createMdoSearch(knowledge),
-    hindiNames: new Map(lexicon.names.map(({ designation, hindi }) => [designation, hindi])),
-    hindiMdos: hindiMdoNames,
-  };
-  made.set(knowledge, resources);
-  return resources;
+  const { findDesignation, findMdo, hindiNames, hindiMdos } = knowledge;
+  return { knowledge, findDesignation, findMdo, hindiNames, hindiMdos };
 }
 
 /**

@@ -3,16 +3,12 @@
  * Commands, corrections, digressions and the language are handled here and there, so that dialogs need not know of them.
  */
 
-import type { Knowledge } from '../../knowledge/facts/load.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold, isDevanagari } from '../../knowledge/text/fold.ts';
 import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
-import {
-  createUnderstanding,
-  searchesOver,
-  type Understood,
-} from '../../knowledge/understanding/understand.ts';
+import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Context } from '../turns/turn.ts';
 import { contextIn, resourcesOf, withLanguage } from './context.ts';
 import { withNotice } from './notice.ts';
@@ -64,7 +60,7 @@ export type Conversation = (
  */
 export function createConversation(knowledge: Knowledge): Conversation {
   const resources = resourcesOf(knowledge);
-  const understand = createUnderstanding(knowledge, searchesOver(resources.findDesignation));
+  const { understand } = knowledge;
 
   return (message, before, { today }) => {
     const written = printable(message.text);

@@ -1,6 +1,5 @@
 /** Corrections: a message takes an earlier answer back, as in "sorry, I am in RMS". */
 
-import { startsCorrection } from '../../knowledge/understanding/commands.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Context, SlotName } from '../turns/turn.ts';
 import { readAnswer } from './read-answer.ts';
@@ -30,7 +29,7 @@ export function correctAnswer(
   context: Context,
 ): Outcome | undefined {
   const { dialog, slots } = state;
-  if (dialog === undefined || !startsCorrection(text)) return undefined;
+  if (dialog === undefined || !context.knowledge.commands.startsCorrection(text)) return undefined;
   for (const slot of correctable) {
     if (slots[slot] === undefined) continue;
     const earlier = withoutSlots(slots, [slot]);

@@ -1,6 +1,5 @@
 /** From what a message tells to the slots of a dialog. */
 
-import { findPlaces } from '../../knowledge/places/search.ts';
 import type { Employment } from '../../knowledge/rules/index.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import type { Service } from '../../knowledge/understanding/facts-told/details.ts';
@@ -33,14 +32,11 @@ export const aboutProgress: readonly IntentId[] = [
  *
  * @param dialog the dialog that will run: some facts count only for some dialogs, such as the green tick
  */
-export function fillSlots(
-  { entities, body }: Understood,
-  dialog: IntentId,
-  { findMdo, findDesignation }: Context,
-): Slots {
+export function fillSlots({ entities, body }: Understood, dialog: IntentId, context: Context): Slots {
   const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
   const post =
-    posts?.[0]?.text ?? (aboutPosts.includes(dialog) ? similarPost(body, findDesignation) : undefined);
+    posts?.[0]?.text ??
+    (aboutPosts.includes(dialog) ? similarPost(body, context.findDesignation) : undefined);
   const isWholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
   const isAboutProgress = aboutProgress.includes(dialog);
   return {
@@ -48,7 +44,7 @@ export function fillSlots(
     ...(group !== undefined && !isWholeList && { group }),
     ...(isWholeList && { list: group }),
     ...(courses && { courses }),
-    ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, findMdo),
+    ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, context),
     ...(service && { employment: employments[service] }),
     ...(greenTick && (isAboutProgress || dialog === 'verification_status') && { greenTick }),
     ...(outOfScopeTopic && { outOfScopeTopic }),
@@ -101,9 +97,9 @@ function officeSlot(
   places: readonly string[],
   body: string,
   dialog: IntentId,
-  findMdo: Context['findMdo'],
+  { findMdo, knowledge }: Context,
 ): Slots {
-  if (places.length > 1 && findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
+  if (places.length > 1 && knowledge.findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
     // "From Gujarat to Rajasthan" names two places: the search knows which of them counts.
     const found = findMdo(body);
     if (found.status === 'match') return { office: found.mdo.name };

@@ -4,7 +4,7 @@
  */
 
 import { fold } from '../../knowledge/text/fold.ts';
-import { startsCorrection } from '../../knowledge/understanding/commands.ts';
+import type { Commands } from '../../knowledge/understanding/commands.ts';
 import { saysDone } from '../../knowledge/understanding/facts-told/courses-told.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
@@ -87,7 +87,7 @@ function obeyCommand({ text, state, last, context }: StepInput): Outcome | undef
 
 /** The message is a button of the last turn. */
 function followPressedOption({ text, state, last, context }: StepInput): Outcome | undefined {
-  const option = last === undefined ? undefined : pressedOption(last, text);
+  const option = last === undefined ? undefined : pressedOption(last, text, context.knowledge.commands);
   return option && pressOption(option, state, context);
 }
 
@@ -104,7 +104,7 @@ function switchLanguage({ understood, state, context }: StepInput): Outcome | un
 
 /** The message picks an option of the open question that leads to another dialog, such as "It is locked". */
 function followOptionElsewhere({ text, openQuestion, state, context }: StepInput): Outcome | undefined {
-  const option = openQuestion && pickOption(openQuestion.options, text);
+  const option = openQuestion && pickOption(openQuestion.options, text, context.knowledge.commands);
   if (option?.to.dialog === undefined || option.to.dialog === openQuestion?.dialog) return undefined;
   return pressOption(option, state, context);
 }
@@ -114,10 +114,11 @@ function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | unde
   const answered = input.answered();
   const understood = input.understood();
   if (openQuestion === undefined || answered === undefined) return undefined;
-  if (isDigression(understood, openQuestion.dialog, text)) return undefined;
+  const { commands } = input.context.knowledge;
+  if (isDigression(understood, openQuestion.dialog, text, commands)) return undefined;
   const { state, context } = input.inOwnLanguage();
   // A known post stays, unless the message corrects it.
-  const kept: SlotName[] = state.slots.post !== undefined && !startsCorrection(text) ? ['post'] : [];
+  const kept: SlotName[] = state.slots.post !== undefined && !commands.startsCorrection(text) ? ['post'] : [];
   const also = withoutSlots(fillSlots(understood, openQuestion.dialog, context), [
     ...settledBy(openQuestion.slot),
     ...kept,
@@ -136,7 +137,8 @@ function takeCorrection({ text, openQuestion, understood, inOwnLanguage }: StepI
 /** A question is open, and the message tells other facts and asks nothing. */
 function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const understood = input.understood();
-  if (openQuestion === undefined || !tellsMore(understood, text)) return undefined;
+  const { commands } = input.context.knowledge;
+  if (openQuestion === undefined || !tellsMore(understood, text, commands)) return undefined;
   const { state, context } = input.inOwnLanguage();
   const filled = fillSlots(understood, openQuestion.dialog, context);
   const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, filled), state, context);
@@ -150,7 +152,8 @@ function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | 
   const understood = input.understood();
   const { state, context } = input.inOwnLanguage();
   const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
-  const [first, ...others] = labelled === undefined ? requestsIn(understood, state, text) : [labelled];
+  const [first, ...others] =
+    labelled === undefined ? requestsIn(understood, state, text, context.knowledge.commands) : [labelled];
   if (first === undefined) return undefined;
   const isSameDialog = first === state.dialog && (openQuestion !== undefined || others.length === 0);
   const slots = slotsForRequest(first, isSameDialog, understood, state, context);
@@ -187,7 +190,7 @@ function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): 
 }
 
 /** The option whose full wording or number the text is. "That too is done" picks the option that fills `coursesDone`. */
-function pressedOption(last: Turn, text: string): Option | undefined {
+function pressedOption(last: Turn, text: string, commands: Commands): Option | undefined {
   const written = fold(text);
   switch (last.kind) {
     case 'ask':
@@ -195,7 +198,7 @@ function pressedOption(last: Turn, text: string): Option | undefined {
     case 'answer':
       return (
         last.next.find(({ say }) => fold(say) === written) ??
-        (/^\d$/.test(written) ? pickOption(last.next, text) : undefined) ??
+        (/^\d$/.test(written) ? pickOption(last.next, text, commands) : undefined) ??
         (saysDone(text) ? last.next.find(({ to }) => to.slots?.coursesDone !== undefined) : undefined)
       );
   }

@@ -1,9 +1,9 @@
 /** Reads the answer to an open question, in English, Hindi or Hinglish. */
 
-import { findPlaces } from '../../knowledge/places/search.ts';
-import { slips } from '../../knowledge/text/edit-distance.ts';
+import { editDistance } from '../../knowledge/text/edit-distance.ts';
 import { fold, words } from '../../knowledge/text/fold.ts';
-import { ordinalOf, saysUnsure } from '../../knowledge/understanding/commands.ts';
+import { slipsAllowed } from '../../knowledge/text/nearest.ts';
+import type { Commands } from '../../knowledge/understanding/commands.ts';
 import { value } from '../../knowledge/understanding/facts-told/progress.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Ask, Context, Option, SlotName, Slots } from '../turns/turn.ts';
@@ -61,14 +61,16 @@ export function readAnswer(
   const input: AnswerInput = { text, understood, slots, context };
   return (
     (question.slot === 'coursesDone' ? readHowManyCourses(input) : undefined) ??
-    optionFor(question, text)?.to.slots ??
+    optionFor(question, text, context.knowledge.commands)?.to.slots ??
     readers[question.slot]?.(input)
   );
 }
 
 /** The option that the message picks. A post is picked by its full name: the buttons show only the commonest posts. */
-function optionFor({ slot, options }: Ask, text: string): Option | undefined {
-  return slot === 'post' ? optionNamed(options, text) : pickOption(options, withoutDenied(text));
+function optionFor({ slot, options }: Ask, text: string, commands: Commands): Option | undefined {
+  return slot === 'post'
+    ? optionNamed(options, text, commands)
+    : pickOption(options, withoutDenied(text), commands);
 }
 
 /** How each slot is read where no option was picked. A slot that is missing here is filled by options only. */
@@ -142,7 +144,7 @@ function withoutDenied(text: string): string {
 function readOffice({ text, context }: AnswerInput): string | undefined {
   const affirmed = withoutDenied(text);
   if (context.findMdo(affirmed).status === 'none') return undefined;
-  const places = findPlaces(affirmed).map(place => place.text);
+  const places = context.knowledge.findPlaces(affirmed).map(place => place.text);
   return places.length > 0 ? places.join(' ') : fold(affirmed).slice(0, longestOffice);
 }
 
@@ -178,12 +180,16 @@ function doneByCount(count: number | 'all'): NonNullable<Slots['coursesDone']> {
 }
 
 /** The option that a message picks: by its number or label, by "not sure", or by a word that only one option has. */
-export function pickOption(options: readonly Option[], text: string): Option | undefined {
-  return optionNamed(options, text) ?? optionByWord(options, fold(text));
+export function pickOption(options: readonly Option[], text: string, commands: Commands): Option | undefined {
+  return optionNamed(options, text, commands) ?? optionByWord(options, fold(text));
 }
 
 /** The option that a message names by its number, by its label with at most two slips, or by "not sure". */
-function optionNamed(options: readonly Option[], text: string): Option | undefined {
+function optionNamed(
+  options: readonly Option[],
+  text: string,
+  { ordinalOf, saysUnsure }: Commands,
+): Option | undefined {
   const written = fold(text);
   if (written === '') return undefined;
   if (/^\d{1,2}$/.test(written)) return options[Number(written) - 1];
@@ -192,8 +198,8 @@ function optionNamed(options: readonly Option[], text: string): Option | undefin
   const ordinal = ordinalOf(text);
   if (ordinal !== undefined) return options[ordinal];
   if (saysUnsure(text)) return options.find(({ to }) => Object.values(to.slots ?? {}).includes('not-sure'));
-  const allowed = written.length < 5 ? 0 : written.length < 10 ? 1 : 2;
-  const similar = options.filter(({ label }) => slips(fold(label), written, allowed) <= allowed);
+  const allowed = slipsAllowed('buttonLabel', written.length);
+  const similar = options.filter(({ label }) => editDistance(fold(label), written, allowed) <= allowed);
   return similar.length === 1 ? similar[0] : undefined;
 }
 

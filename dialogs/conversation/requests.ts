@@ -1,8 +1,8 @@
 /** What a message requests while a talk goes on: something new, or the current dialog with more facts. */
 
+import type { ConceptId } from '../../knowledge/lexicon/types.ts';
 import { fold, words } from '../../knowledge/text/fold.ts';
-import { asksSomething, startsCorrection, startsFollowing } from '../../knowledge/understanding/commands.ts';
-import type { ConceptId } from '../../knowledge/understanding/concepts.ts';
+import type { Commands } from '../../knowledge/understanding/commands.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Slots } from '../turns/turn.ts';
@@ -69,7 +69,12 @@ export function namesUnreadPost({ entities, intents }: Understood): boolean {
 }
 
 /** True where the message clearly asks for another dialog than the one whose question is open. */
-export function isDigression(understood: Understood, from: IntentId, text: string): boolean {
+export function isDigression(
+  understood: Understood,
+  from: IntentId,
+  text: string,
+  { asksSomething }: Commands,
+): boolean {
   const [top] = understood.intents;
   return (
     understood.sure &&
@@ -82,7 +87,7 @@ export function isDigression(understood: Understood, from: IntentId, text: strin
 }
 
 /** True where the message tells a fact and asks nothing. */
-export function tellsMore(understood: Understood, text: string): boolean {
+export function tellsMore(understood: Understood, text: string, { asksSomething }: Commands): boolean {
   const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.entities;
   const hasFacts = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
     slot => slot !== undefined,
@@ -95,7 +100,11 @@ export function tellsMore(understood: Understood, text: string): boolean {
 }
 
 /** True where the message only tells progress: "haan green tick hai", "sab ho gaya". */
-function tellsProgress({ entities, intents }: Understood, text: string): boolean {
+function tellsProgress(
+  { entities, intents }: Understood,
+  text: string,
+  { asksSomething }: Commands,
+): boolean {
   const hasProgress = [entities.greenTick, entities.coursesDone, entities.passed].some(
     slot => slot !== undefined,
   );
@@ -113,6 +122,7 @@ export function requestsIn(
   understood: Understood,
   { dialog: before, slots }: { dialog?: IntentId; slots: Slots },
   text: string,
+  commands: Commands,
 ): IntentId[] {
   const { intents, sure, entities } = understood;
   const isBare = onlyNames(understood);
@@ -120,13 +130,14 @@ export function requestsIn(
     const namesSomething = [entities.posts, entities.places, entities.group, entities.cadre].some(
       slot => slot !== undefined,
     );
-    if (namesSomething && (startsCorrection(text) || startsFollowing(text))) return [before];
+    if (namesSomething && (commands.startsCorrection(text) || commands.startsFollowing(text)))
+      return [before];
     if (entities.posts !== undefined && slots.post === undefined && usesPost.includes(before))
       return [before];
     if (entities.places !== undefined && !namesPost(understood) && usesOffice.includes(before))
       return [before];
   }
-  if (before !== undefined && aboutProgress.includes(before) && tellsProgress(understood, text))
+  if (before !== undefined && aboutProgress.includes(before) && tellsProgress(understood, text, commands))
     return [before];
   if (!sure) return [];
   const requested = intents.map(({ intent }) => intent);

@@ -1,8 +1,8 @@
 /** Commands about the talk itself: forget me, start over, cancel, back, help, and why the documents differ. */
 
-import type { Knowledge, OpenQuestionId } from '../../knowledge/facts/load.ts';
+import type { OpenQuestionId } from '../../knowledge/facts/facts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../knowledge/text/fold.ts';
-import { commandIn } from '../../knowledge/understanding/commands.ts';
 import { phrases } from '../phrases/index.ts';
 import { openQuestionsAnswer } from '../topics/differ.ts';
 import { help, restarted, talkNotice } from '../topics/small-talk.ts';
@@ -32,7 +32,7 @@ export function runCommand(
     language: context.language,
     slots: lastingSlots(state.slots),
   };
-  switch (commandIn(text)) {
+  switch (context.knowledge.commands.commandIn(text)) {
     case 'forget':
       return { turns: [talkNotice(context, conversation.forgotten)], state: newState() };
     case 'restart':

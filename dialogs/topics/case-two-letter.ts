@@ -1,5 +1,5 @@
 /** The letter of Case II, to the employee's own organisation, with blanks to fill in outside the chat. */
-import type { Mdo } from '../../knowledge/facts/load.ts';
+import type { Mdo } from '../../knowledge/facts/facts.ts';
 import { caseTwoDetailsOf } from '../../knowledge/rules/index.ts';
 import type { Context, Letter } from '../turns/turn.ts';
 

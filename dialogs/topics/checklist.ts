@@ -1,5 +1,5 @@
 /** Am I on track: the first step of the checklist that is not in order, and what to do about it (guide, checklist). */
-import type { Citation, Designation } from '../../knowledge/facts/load.ts';
+import type { Citation, Designation } from '../../knowledge/facts/facts.ts';
 import { assessment, type Track, type TrackStep, track } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import {

@@ -1,5 +1,5 @@
 /** The six courses of a post or a group, and the three courses of its assessment (guide, course lists and syllabus). */
-import { type CurriculumId, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
+import { type CurriculumId, type Designation, designationCitation } from '../../knowledge/facts/facts.ts';
 import {
   type AssessmentAnswer,
   assessment,

@@ -1,6 +1,6 @@
 /** Which designation and which group to select on iGOT for a post (OM, Annexure III). */
 
-import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
+import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/facts.ts';
 import { scope } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';

@@ -1,5 +1,5 @@
 /** How long courses take: named courses, the six of a post or a list, or all that is printed (guide, course lists). */
-import type { CurriculumId } from '../../knowledge/facts/load.ts';
+import type { CurriculumId } from '../../knowledge/facts/facts.ts';
 import {
   type CourseDuration,
   courseDuration,

@@ -1,5 +1,5 @@
 /** Which MDO to select on iGOT for an office (OM, Annexure II-A). */
-import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/load.ts';
+import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/facts.ts';
 import type { MdoResult } from '../../knowledge/places/search.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { coverageText, criterionRow } from '../turns/coverage.ts';
@@ -146,7 +146,6 @@ function whyThisMdo({ how, mdo, citations }: MdoMatch, { say, knowledge }: Conte
       return [covers];
     case 'state':
     case 'mdo-name':
-    case 'context':
       return [line(say.mdo.printedName, ...citations), covers];
   }
 }

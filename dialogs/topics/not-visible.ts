@@ -1,5 +1,5 @@
 /** Courses that do not show on iGOT: what to check, in order (guide, steps 1 and 2; OM, paras 2 and 4). */
-import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/load.ts';
+import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/facts.ts';
 import { assessment, possibleReadings, type TrackStep, track } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';

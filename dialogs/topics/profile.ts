@@ -1,5 +1,5 @@
 /** How to update the profile, and whom to ask where a wrong value cannot be edited (OM, Annexure II; guide, support). */
-import { designationCitation } from '../../knowledge/facts/load.ts';
+import { designationCitation } from '../../knowledge/facts/facts.ts';
 import { profileProcedure } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Dialog, type Line, line } from '../turns/turn.ts';

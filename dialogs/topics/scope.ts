@@ -1,5 +1,5 @@
 /** Who must complete the courses and the assessment (guide, scope; OM, para 2). */
-import type { Designation } from '../../knowledge/facts/load.ts';
+import type { Designation } from '../../knowledge/facts/facts.ts';
 import { type Employment, type Scope, type Sourced, scope as scopeOf } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import {

@@ -5,7 +5,7 @@ import {
   designationCitation,
   type Mdo,
   mdoCitation,
-} from '../../knowledge/facts/load.ts';
+} from '../../knowledge/facts/facts.ts';
 import { calendar, type ProfileProcedure, profileProcedure } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';

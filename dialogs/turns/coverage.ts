@@ -1,5 +1,6 @@
 /** Whom an MDO is for, as Annexure II-A prints it. */
-import type { Coverage, Knowledge, Mdo } from '../../knowledge/facts/load.ts';
+import type { Coverage, Mdo } from '../../knowledge/facts/facts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Phrases } from '../phrases/index.ts';
 
 /**

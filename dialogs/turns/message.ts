@@ -1,5 +1,5 @@
 /** A turn as it is handed to a chat channel: text, options and sources together. */
-import type { Knowledge } from '../../knowledge/facts/load.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { toText } from './text.ts';

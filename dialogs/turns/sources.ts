@@ -1,13 +1,6 @@
 /** What a source shows when it is opened: the full title of the document, and what is printed at the cited place. */
-import type {
-  Citation,
-  CurriculumId,
-  Equivalent,
-  Knowledge,
-  Mdo,
-  Part,
-  PlaceId,
-} from '../../knowledge/facts/load.ts';
+import type { Citation, CurriculumId, Equivalent, Mdo, Part, PlaceId } from '../../knowledge/facts/facts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Phrases } from '../phrases/index.ts';
 import { phrases } from '../phrases/index.ts';

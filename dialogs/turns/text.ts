@@ -1,5 +1,5 @@
 /** Turns as plain text, and citations as text. Every channel shows at least this. */
-import type { Citation } from '../../knowledge/facts/load.ts';
+import type { Citation } from '../../knowledge/facts/facts.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { phrases } from '../phrases/index.ts';
 import { letterText } from './letter-text.ts';

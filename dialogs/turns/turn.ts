@@ -1,6 +1,7 @@
 /** What a dialog is given and what it returns. All of it is plain data, so that every channel renders the same object. */
 
-import type { Basis, Citation, Knowledge, OpenQuestionId } from '../../knowledge/facts/load.ts';
+import type { Basis, Citation, OpenQuestionId } from '../../knowledge/facts/facts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MdoSearch } from '../../knowledge/places/search.ts';
 import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import type { Employment, StaffGroup } from '../../knowledge/rules/index.ts';

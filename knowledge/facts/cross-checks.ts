@@ -3,8 +3,8 @@ import {
   type Citation,
   caseTwoDetails,
   contactIds,
-  type FileKey,
-  type Files,
+  type FactFile,
+  type FactFiles,
   type Mdo,
   openQuestionIds,
   procedureIds,
@@ -12,8 +12,8 @@ import {
 } from './types.ts';
 
 /** Takes a fault: of which file, in which row as a reader counts it, and what is wrong. */
-export type Report = (key: FileKey, row: string, reason: string) => void;
-type Check = (data: Partial<Files>, report: Report) => void;
+export type Report = (key: FactFile, row: string, reason: string) => void;
+type Check = (data: Partial<FactFiles>, report: Report) => void;
 
 /** How many rows the two documents hold. */
 const totals = { designations: 101, mdos: 32, curricula: 4, roles: 7, calendar: 5, openQuestions: 38 };
@@ -293,7 +293,7 @@ const checkCitations: Check = (data, report) => {
     'annexure-ii-a': mdos?.length,
   };
   const tables = Object.keys(rows);
-  for (const key of Object.keys(data) as FileKey[])
+  for (const key of Object.keys(data) as FactFile[])
     for (const { citation, path } of citationsIn(data[key], [])) {
       const fault = (reason: string) => report(key, rowOf(path), reason);
       const { source, place, row } = citation;

@@ -1,7 +1,7 @@
-/** Reading the files of `data/`: each against its schema, then all of them against each other. */
+/** Reading the files of `data/apar-2025-26`: each against its schema, then all of them against each other. */
 import { checks, type Report, rowOf } from './cross-checks.ts';
-import { files } from './schema.ts';
-import type { FileKey, Files } from './types.ts';
+import { factFiles } from './schema.ts';
+import type { FactFile, FactFiles } from './types.ts';
 
 /** One fault of the data: the file (from the repository's root), the row as a reader counts it, and what is wrong. */
 export interface Problem {
@@ -11,27 +11,23 @@ export interface Problem {
   reason: string;
 }
 
-/** The files as read, before anything is known about them. */
-export type Raw = { readonly [Key in FileKey]?: unknown };
+/** The parsed JSON of each file, before anything is known about it. */
+export type RawFacts = { readonly [File in FactFile]?: unknown };
+
 /**
- * Checks all knowledge: each file against its schema, then every reference between files.
+ * Checks all facts: each file against its schema, then every reference between files.
  *
  * @param raw the parsed JSON of each file; anything at all, a missing file included
- * @returns every fault found, in the order of the files; empty where the data is sound. Never throws on bad data
+ * @returns `problems`, every fault in the order of the files, and `files`, those that pass their schema. Never throws on bad data
  */
-export function checkKnowledge(raw: Raw): Problem[] {
-  return readFiles(raw).problems;
-}
-
-/** Reads every file that passes its schema, and lists every fault of those and of the others. */
-export function readFiles(raw: Raw): { data: Partial<Files>; problems: Problem[] } {
+export function checkFacts(raw: RawFacts): { files: Partial<FactFiles>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const data: Partial<Files> = {};
-  const keys = Object.keys(files) as FileKey[];
-  const read = <Key extends FileKey>(key: Key) => {
-    const { file, schema } = files[key];
+  const files: Partial<FactFiles> = {};
+  const keys = Object.keys(factFiles) as FactFile[];
+  const read = <File extends FactFile>(key: File) => {
+    const { file, schema } = factFiles[key];
     const parsed = schema.safeParse(raw[key]);
-    if (parsed.success) data[key] = parsed.data;
+    if (parsed.success) files[key] = parsed.data;
     else
       for (const issue of parsed.error.issues)
         problems.push({
@@ -43,9 +39,30 @@ export function readFiles(raw: Raw): { data: Partial<Files>; problems: Problem[]
         });
   };
   for (const key of keys) read(key);
-  const report: Report = (key, row, reason) => problems.push({ file: files[key].file, row, reason });
-  for (const check of checks) check(data, report);
-  const position = new Map(keys.map((key, index) => [files[key].file, index]));
+  const report: Report = (key, row, reason) => problems.push({ file: factFiles[key].file, row, reason });
+  for (const check of checks) check(files, report);
+  const position = new Map(keys.map((key, index) => [factFiles[key].file, index]));
   problems.sort((a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0));
-  return { data, problems };
+  return { files, problems };
+}
+
+/**
+ * The rows of every file.
+ *
+ * @throws Error naming the first fault's file, row and reason where the data is unsound
+ */
+export function readFacts(raw: RawFacts): FactFiles {
+  const { files, problems } = checkFacts(raw);
+  if (problems.length > 0 || !isComplete(files)) throw new Error(unsound(problems));
+  return files;
+}
+
+/** What is said of data that cannot be used: its first fault, and how to see the others. */
+export function unsound(problems: readonly Problem[]): string {
+  const [first] = problems;
+  return `dop-igot-helpdesk: ${first?.file} row ${first?.row}: ${first?.reason} (${problems.length} in all; "npm run cli -- check" lists them)`;
+}
+
+function isComplete(files: Partial<FactFiles>): files is FactFiles {
+  return Object.keys(factFiles).every(key => key in files);
 }

@@ -1,4 +1,4 @@
-/** The zod schemas that a file of `data/` must pass. Its types are in `facts.ts`; what types cannot hold is in `checks.ts`. */
+/** The zod schemas that a file of `data/apar-2025-26` must pass. Its types are in `types.ts`; what no schema can hold is in `cross-checks.ts`. */
 import * as z from 'zod/v4';
 import * as facts from './types.ts';
 
@@ -148,9 +148,9 @@ const OpenQuestion = z.strictObject({
 
 const year = 'data/apar-2025-26';
 
-/** Every file of `data/`: where it stands, and the schema it must pass. */
-export const files: {
-  readonly [Key in facts.FileKey]: { file: string; schema: z.ZodType<facts.Files[Key]> };
+/** Every file of `data/apar-2025-26`: its path, and the schema that it must pass. */
+export const factFiles: {
+  readonly [File in facts.FactFile]: { file: string; schema: z.ZodType<facts.FactFiles[File]> };
 } = {
   sources: { file: `${year}/sources.json`, schema: z.array(Source) },
   designations: { file: `${year}/designations.json`, schema: z.array(Designation) },

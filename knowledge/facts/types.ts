@@ -1,5 +1,5 @@
 /**
- * The shapes of what the documents say: one type for each file of `data/`. Plain types without a validator, so that the
+ * The shapes of what the documents say: one type for each file of `data/apar-2025-26`. Plain types without a validator, so that the
  * package's declarations stand on their own; `schema.ts` holds the zod schemas that data must pass to become these.
  */
 
@@ -363,8 +363,8 @@ export interface OpenQuestion {
   decides: 'mdo' | 'training-division' | 'own-profile' | 'nobody-named';
 }
 
-/** What each file of `data/` holds. A new file is one line here, one in `schema.ts` and one in `load.ts`. */
-export interface Files {
+/** What each file of `data/apar-2025-26` holds. A new file is one line here, one in `schema.ts` and one in `load.ts`. */
+export interface FactFiles {
   sources: Source[];
   designations: Designation[];
   mdos: Mdo[];
@@ -376,4 +376,4 @@ export interface Files {
   procedures: Procedure[];
   openQuestions: OpenQuestion[];
 }
-export type FileKey = keyof Files;
+export type FactFile = keyof FactFiles;

@@ -1,40 +1,83 @@
-/** From the places a message names to the circle they lie in: together where they agree, else asking. */
-import { cue } from './lexicon.ts';
-import { isPlace, type Mention, type PlaceMention } from './mention.ts';
+/** From the places that a message names to the circle they lie in: one circle where they agree, else a question. */
+import type { Cues } from './cues.ts';
+import { isPlace, type OfficeMention, type PlaceMention } from './mention.ts';
 
-/** A circle (MDO id) that may be meant, with what tells it apart. */
-export interface CircleReading {
+/** A circle (MDO id) that may be meant; `note` tells the place there apart. */
+export interface CircleOption {
   circle: string;
   note?: string;
 }
 
-export interface WhereIsIt {
+/** Where the places of a message lie. */
+export interface Location {
   /** Circles that may be meant; one where the places settle it. */
-  circles: CircleReading[];
-  /** True where one of the circles is meant unless said otherwise; it then stands first. */
+  circles: CircleOption[];
+  /** True where one of the circles is meant unless the message names another; it is then the first. */
   dominant: boolean;
   /** The places named lie in different circles. */
   conflict: boolean;
-  /** Circles that share the name, to be mentioned beside a settled one. */
-  others: CircleReading[];
-  /** Units of other MDOs in the same place: `PTC-SAHARANPUR`, `DTE`. */
+  /** Circles that share the name, to be mentioned with a settled one. */
+  others: CircleOption[];
+  /** MDO ids of other MDOs in the same place: `PTC-SAHARANPUR`, `DTE`. */
   units: string[];
   /** The mention that best says where it is. */
   by: PlaceMention;
 }
 
-const circlesOf = ({ named }: PlaceMention) => [...new Set(named.options.map(({ circle }) => circle))];
-const isState = ({ named }: PlaceMention) =>
-  named.what === 'place' &&
-  (named.kind === 'state' || named.kind === 'state-without-row' || named.kind === 'mdo-name');
+/**
+ * Weighs the places of a message together. A state settles a shared name. Where no circle fits all, a state written right
+ * after a place counts, and so does a town next to a name that many circles have; otherwise it is a question.
+ *
+ * @returns undefined where the message names no place
+ */
+export function locate(mentions: readonly OfficeMention[]): Location | undefined {
+  const places = mentions.filter(isPlace);
+  const first = places[0];
+  if (first === undefined) return undefined;
+  const common = circlesInCommon(places);
+  if (common.length > 0) return locationOf(places, common, []);
+  const decisive = decisivePlace(places, mentions);
+  if (decisive === undefined)
+    return {
+      circles: [...new Set(places.flatMap(circlesOf))].map(circle => ({ circle })),
+      dominant: false,
+      conflict: true,
+      others: [],
+      units: [],
+      by: first,
+    };
+  const others = places
+    .filter(place => place !== decisive)
+    .flatMap(place => circlesOf(place).map(circle => optionFor(place, circle)));
+  return locationOf([decisive], circlesOf(decisive), others);
+}
 
-function noteFor(mention: PlaceMention, circle: string): CircleReading {
-  const note = mention.named.options.find(option => option.circle === circle)?.note;
-  return note === undefined ? { circle } : { circle, note };
+function circlesOf({ named }: PlaceMention): string[] {
+  return [...new Set(named.options.map(({ circle }) => circle))];
+}
+
+/** The circles that all places may lie in; where none does, also those where a smaller office has the name. */
+function circlesInCommon(places: readonly PlaceMention[]): string[] {
+  const shared = (circles: (place: PlaceMention) => string[]) =>
+    places.map(circles).reduce((left, right) => left.filter(circle => right.includes(circle)));
+  const common = shared(circlesOf);
+  return common.length > 0 ? common : shared(place => [...circlesOf(place), ...place.named.elsewhere]);
+}
+
+/** The one place that counts where no circle fits all of them: the state that ends them, or the only name that is no other's. */
+function decisivePlace(
+  places: readonly PlaceMention[],
+  mentions: readonly OfficeMention[],
+): PlaceMention | undefined {
+  if (!touching(places, mentions) || places.some(({ named }) => named.what === 'pin')) return undefined;
+  const last = places.at(-1);
+  if (last !== undefined && isState(last)) return last;
+  const firm = places.filter(({ named }) => named.kind !== 'shared' && !named.ordinary);
+  return firm.length === 1 ? firm[0] : undefined;
 }
 
 /** Nothing but office words between the places: `Ashok Nagar SO, Chennai`. */
-function touching(places: readonly PlaceMention[], mentions: readonly Mention[]): boolean {
+function touching(places: readonly PlaceMention[], mentions: readonly OfficeMention[]): boolean {
   return places.every((place, index) => {
     const next = places[index + 1];
     if (next === undefined) return true;
@@ -44,49 +87,23 @@ function touching(places: readonly PlaceMention[], mentions: readonly Mention[])
   });
 }
 
-/**
- * Weighs the places of a message together. A state settles a shared name; where no circle fits all, a state written
- * right after a place counts, and so does a town beside a name that many circles have; otherwise it is to be asked.
- */
-export function whereIsIt(mentions: readonly Mention[]): WhereIsIt | undefined {
-  const places = mentions.filter(isPlace);
-  const first = places[0];
-  if (first === undefined) return undefined;
-  const shared = (pick: (place: PlaceMention) => string[]) =>
-    pick(first).filter(circle => places.every(place => pick(place).includes(circle)));
-  let common = shared(circlesOf);
-  if (common.length === 0) common = shared(place => [...circlesOf(place), ...place.named.elsewhere]);
-  let agreeing: PlaceMention[] = places;
-  let others: CircleReading[] = [];
-  if (common.length === 0) {
-    const last = places.at(-1) as PlaceMention;
-    const firm = places.filter(({ named }) => named.kind !== 'shared' && !named.ordinary);
-    const decisive = isState(last) ? last : firm.length === 1 ? firm[0] : undefined;
-    if (
-      decisive === undefined ||
-      !touching(places, mentions) ||
-      places.some(({ named }) => named.what === 'pin')
-    ) {
-      const circles = [...new Set(places.flatMap(circlesOf))].map(circle => ({ circle }));
-      return { circles, dominant: false, conflict: true, others: [], units: [], by: first };
-    }
-    common = circlesOf(decisive);
-    others = places
-      .filter(place => place !== decisive)
-      .flatMap(place => circlesOf(place).map(circle => noteFor(place, circle)));
-    agreeing = [decisive];
-  }
+function isState({ named }: PlaceMention): boolean {
+  return (
+    named.what === 'place' &&
+    (named.kind === 'state' || named.kind === 'state-without-row' || named.kind === 'mdo-name')
+  );
+}
+
+/** @param agreeing the places that lie in the circles `common` */
+function locationOf(
+  agreeing: readonly PlaceMention[],
+  common: readonly string[],
+  others: CircleOption[],
+): Location {
   const unitPlace = agreeing.find(({ named }) => named.options.some(({ mdo, circle }) => mdo !== circle));
   const units = (unitPlace?.named.options ?? [])
     .filter(({ mdo, circle }) => mdo !== circle && common.includes(circle))
     .map(({ mdo }) => mdo);
-  const here = agreeing.filter(place => circlesOf(place).some(circle => common.includes(circle)));
-  const by =
-    here.find(place => isState(place) && place.named.kind !== 'state-without-row') ??
-    unitPlace ??
-    here.find(({ named }) => named.kind !== 'shared') ??
-    here[0] ??
-    first;
   const dominant = agreeing.find(
     ({ named }) => named.dominant !== undefined && common.includes(named.dominant),
   );
@@ -96,9 +113,9 @@ export function whereIsIt(mentions: readonly Mention[]): WhereIsIt | undefined {
     agreeing.every(place => circlesOf(place).length >= common.length)
   ) {
     const leading = dominant.named.dominant ?? '';
-    const rest = common.filter(circle => circle !== leading).map(circle => noteFor(dominant, circle));
+    const rest = common.filter(circle => circle !== leading).map(circle => optionFor(dominant, circle));
     return {
-      circles: [noteFor(dominant, leading), ...rest],
+      circles: [optionFor(dominant, leading), ...rest],
       dominant: true,
       conflict: false,
       others: rest,
@@ -106,9 +123,10 @@ export function whereIsIt(mentions: readonly Mention[]): WhereIsIt | undefined {
       by: dominant,
     };
   }
-  const teller = agreeing.find(place => place.named.options.some(({ note }) => note !== undefined)) ?? by;
+  const by = bestPlace(agreeing, common, unitPlace);
+  const noted = agreeing.find(place => place.named.options.some(({ note }) => note !== undefined)) ?? by;
   return {
-    circles: common.map(circle => noteFor(teller, circle)),
+    circles: common.map(circle => optionFor(noted, circle)),
     dominant: false,
     conflict: false,
     others,
@@ -117,8 +135,26 @@ export function whereIsIt(mentions: readonly Mention[]): WhereIsIt | undefined {
   };
 }
 
-const leftBefore = cue('leftBefore');
-const leftAfter = cue('leftAfter');
+/** The place that best says where it is: a state with a row of its own, a town with other MDOs, a name that is no other's. */
+function bestPlace(
+  agreeing: readonly PlaceMention[],
+  common: readonly string[],
+  unitPlace: PlaceMention | undefined,
+): PlaceMention {
+  const here = agreeing.filter(place => circlesOf(place).some(circle => common.includes(circle)));
+  return (
+    here.find(place => isState(place) && place.named.kind !== 'state-without-row') ??
+    unitPlace ??
+    here.find(({ named }) => named.kind !== 'shared') ??
+    here[0] ??
+    (agreeing[0] as PlaceMention)
+  );
+}
+
+function optionFor({ named }: PlaceMention, circle: string): CircleOption {
+  const note = named.options.find(option => option.circle === circle)?.note;
+  return note === undefined ? { circle } : { circle, note };
+}
 
 /**
  * Leaves out the places that someone moves away from (`from Gujarat to Rajasthan`, `गुजरात से राजस्थान में`), where the
@@ -126,27 +162,39 @@ const leftAfter = cue('leftAfter');
  *
  * @param words the folded words of the message
  */
-export function withoutFormerPlaces(words: readonly string[], mentions: readonly Mention[]): Mention[] {
-  const groups: Mention[][] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1);
-    if (group?.at(-1)?.to === mention.from) group.push(mention);
-    else groups.push([mention]);
-  }
-  const isFormer = (group: Mention[], index: number): boolean => {
+export function withoutFormerPlaces(
+  words: readonly string[],
+  mentions: readonly OfficeMention[],
+  { leftBefore, leftAfter }: Cues,
+): OfficeMention[] {
+  const groups = touchingGroups(mentions);
+  const isFormer = (group: readonly OfficeMention[], index: number): boolean => {
     const from = group[0]?.from ?? 0;
     const to = group.at(-1)?.to ?? 0;
     const next = groups[index + 1]?.[0]?.from;
-    const lead = words.slice(Math.max(0, from - 2), from);
-    if (lead.at(-1) === 'from' || (lead.some(word => leftBefore.has(word)) && !lead.includes('to')))
+    const before = words.slice(Math.max(0, from - 2), from);
+    if (before.at(-1) === 'from' || (before.some(word => leftBefore.has(word)) && !before.includes('to')))
       return true;
     if (leftAfter.has(words[to] ?? '') && next !== undefined) return true;
     return words[to] === 'to' && next !== undefined && next <= to + 3;
   };
   const staying = groups.filter((group, index) => !isFormer(group, index));
-  const decides = (group: Mention[]) =>
-    group.some(
-      mention => isPlace(mention) || (mention.named.what === 'unit' && mention.named.unit !== 'department'),
-    );
   return staying.some(decides) ? staying.flat() : [...mentions];
+}
+
+/** The mentions, those that touch together. */
+function touchingGroups(mentions: readonly OfficeMention[]): OfficeMention[][] {
+  const groups: OfficeMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.to === mention.from) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function decides(group: readonly OfficeMention[]): boolean {
+  return group.some(
+    mention => isPlace(mention) || (mention.named.what === 'office' && mention.named.office !== 'department'),
+  );
 }

@@ -1,99 +1,129 @@
 /** Words that name a place or an office and are everyday words too: `puri`, `kota`, `UP`, `ho`, `so`. Which is meant? */
 
 import { fold } from '../text/fold.ts';
-import { cue } from './lexicon.ts';
-import { isPlace, isUnit, type Mention, type Message } from './mention.ts';
-import { ordinaryWords, type Place } from './names.ts';
+import type { Cues } from './cues.ts';
+import { isOffice, isPlace, type MessageWords, type OfficeMention } from './mention.ts';
+import type { Place } from './names.ts';
 
-const surelyBefore = cue('surelyBefore');
-const surelyAfter = cue('surelyAfter');
-const asking = cue('asking');
-const askingWhich = cue('askingWhich');
-const otherWordToo = cue('officeOrOtherWord');
-
-/** A plain question about an office has no more words beside its name. */
+/** A plain question about an office has at most so many words besides its name. */
 const mostWordsAsking = 5;
+/** `gaya` is a verb more often than the town. */
+const verbGaya: readonly string[] = ['gaya', fold('गया')];
 
-/** True when nothing else stands in the message than a plain question about an office. */
-function aloneIn(message: Message, mentions: readonly Mention[]): boolean {
-  const named = mentions.reduce((count, { from, to }) => count + to - from, 0);
-  if (message.words.length - named > mostWordsAsking) return false;
-  const others = message.words.filter(
-    (_, index) => !mentions.some(({ from, to }) => from <= index && index < to),
-  );
-  return (
-    others.length === 0 ||
-    (others.every(word => asking.has(word)) && others.some(word => askingWhich.has(word)))
-  );
+export interface Doubt {
+  /** Whether an everyday word is meant as the place: an office word or a matching state next to it, or nothing else said. */
+  meantAsPlace(
+    message: MessageWords,
+    mentions: readonly OfficeMention[],
+    index: number,
+    place: Place,
+  ): boolean;
+  /** Whether `ho`, `so`, `do` … are meant as the office: right after a place, and not the word they also are. */
+  meantAsOffice(message: MessageWords, mentions: readonly OfficeMention[], index: number): boolean;
 }
 
-function sharesCircle(a: Mention | undefined, b: Place): boolean {
-  if (a === undefined || !isPlace(a)) return false;
-  return a.named.options.some(one =>
-    [...b.options.map(({ circle }) => circle), ...b.elsewhere].includes(one.circle),
-  );
+/** A mention, with the mentions and words that touch it. */
+interface Surroundings {
+  written: string;
+  /** The mention that ends where this one begins, and the one that begins where it ends. */
+  previous: OfficeMention | undefined;
+  next: OfficeMention | undefined;
+  wordBefore: string | undefined;
+  wordAfter: string | undefined;
 }
 
-function isStateName({ named }: Mention): boolean {
-  return named.what === 'place' && (named.kind === 'state' || named.kind === 'state-without-row');
-}
-
-/** Whether an everyday word is meant as the place: an office word or a matching state beside it, or nothing else said. */
-export function meantAsPlace(
-  message: Message,
-  mentions: readonly Mention[],
+function surroundingsOf(
+  { words }: MessageWords,
+  mentions: readonly OfficeMention[],
   index: number,
-  place: Place,
-): boolean {
-  const { from, to } = mentions[index] as Mention;
-  const previous = mentions[index - 1]?.to === from ? mentions[index - 1] : undefined;
-  const next = mentions[index + 1]?.from === to ? mentions[index + 1] : undefined;
-  // after another town `Cantt` and `Nagar` are part of its name
-  if (previous !== undefined && isPlace(previous) && !place.short && !isStateName(previous)) return false;
-  if (sharesCircle(next, place) || sharesCircle(previous, place)) return true;
-  const wordBefore = message.words[from - 1];
-  const wordAfter = message.words[to];
-  const startsHere = wordBefore === undefined || ordinaryWords.has(wordBefore) || isUnit(previous);
-  if (place.short) {
-    const written = mentions[index]?.written ?? '';
-    if (message.capitals.has(written) || next?.named.what === 'unit') return true;
-    if (previous !== undefined && (isPlace(previous) || isUnit(previous))) return true;
+): Surroundings {
+  const { from, to, written } = mentions[index] as OfficeMention;
+  const [previous, next] = [mentions[index - 1], mentions[index + 1]];
+  return {
+    written,
+    previous: previous?.to === from ? previous : undefined,
+    next: next?.from === to ? next : undefined,
+    wordBefore: words[from - 1],
+    wordAfter: words[to],
+  };
+}
+
+/** Makes the two tests. */
+export function createDoubt(cues: Cues, ordinaryWords: ReadonlySet<string>): Doubt {
+  const isIn = (cue: ReadonlySet<string>, word: string | undefined) => word !== undefined && cue.has(word);
+
+  /** True when nothing else stands in the message than a plain question about an office. */
+  function isAlone({ words }: MessageWords, mentions: readonly OfficeMention[]): boolean {
+    const named = mentions.reduce((count, { from, to }) => count + to - from, 0);
+    if (words.length - named > mostWordsAsking) return false;
+    const others = words.filter((_, index) => !mentions.some(({ from, to }) => from <= index && index < to));
     return (
-      aloneIn(message, mentions) ||
-      (wordAfter !== undefined && surelyAfter.has(wordAfter) && written !== 'ne')
+      others.length === 0 ||
+      (others.every(word => cues.asking.has(word)) && others.some(word => cues.askingWhich.has(word)))
     );
   }
-  // `ho gaya` is a verb, whatever `ho` and `gaya` are elsewhere
-  if (isUnit(previous) && previous.named.besideOnly && !message.capitals.has(previous.written)) return false;
-  if (!startsHere) return false;
-  if (isUnit(next)) {
-    const wordBeyond = message.words[next.to];
-    const ends = wordBeyond === undefined || asking.has(wordBeyond);
-    if (!next.named.besideOnly || message.capitals.has(next.written) || ends) return true;
+
+  function abbreviationMeant(
+    message: MessageWords,
+    mentions: readonly OfficeMention[],
+    { written, previous, next, wordAfter }: Surroundings,
+  ): boolean {
+    if (message.capitals.has(written) || isOffice(next)) return true;
+    if (previous !== undefined && (isPlace(previous) || isOffice(previous))) return true;
+    return isAlone(message, mentions) || (isIn(cues.surelyAfter, wordAfter) && written !== 'ne');
   }
-  if (isUnit(previous) && !previous.named.besideOnly) return true;
-  if (aloneIn(message, mentions)) return true;
-  if (mentions[index]?.written === 'gaya' || mentions[index]?.written === fold('गया')) return false;
-  return (
-    (wordBefore !== undefined && surelyBefore.has(wordBefore)) ||
-    (wordAfter !== undefined && surelyAfter.has(wordAfter))
-  );
+
+  /** `ho gaya` is a verb, whatever `ho` and `gaya` are elsewhere. */
+  function isPartOfVerb({ capitals }: MessageWords, { previous }: Surroundings): boolean {
+    return isOffice(previous) && previous.named.besideOnly && !capitals.has(previous.written);
+  }
+
+  function besideOffice(message: MessageWords, { previous, next }: Surroundings): boolean {
+    if (isOffice(next)) {
+      const wordBeyond = message.words[next.to];
+      const ends = wordBeyond === undefined || cues.asking.has(wordBeyond);
+      if (!next.named.besideOnly || message.capitals.has(next.written) || ends) return true;
+    }
+    return isOffice(previous) && !previous.named.besideOnly;
+  }
+
+  return {
+    meantAsPlace(message, mentions, index, place) {
+      const around = surroundingsOf(message, mentions, index);
+      const { written, previous, next, wordBefore, wordAfter } = around;
+      // After another town `Cantt` and `Nagar` are part of its name.
+      if (previous !== undefined && isPlace(previous) && !place.short && !isStateName(previous)) return false;
+      if (sharesCircle(next, place) || sharesCircle(previous, place)) return true;
+      if (place.short) return abbreviationMeant(message, mentions, around);
+      if (isPartOfVerb(message, around)) return false;
+      if (!(wordBefore === undefined || ordinaryWords.has(wordBefore) || isOffice(previous))) return false;
+      if (besideOffice(message, around) || isAlone(message, mentions)) return true;
+      if (verbGaya.includes(written)) return false;
+      return isIn(cues.surelyBefore, wordBefore) || isIn(cues.surelyAfter, wordAfter);
+    },
+    meantAsOffice(message, mentions, index) {
+      const { to } = mentions[index] as OfficeMention;
+      const { written, previous, next, wordBefore } = surroundingsOf(message, mentions, index);
+      const { length } = message.words;
+      if (length === 1) return true;
+      const capital = message.capitals.has(written);
+      const isOtherWord = cues.officeOrOtherWord.has(written);
+      if (previous !== undefined && isPlace(previous))
+        return !isOtherWord || capital || to === length || length <= 4;
+      if (next !== undefined && isPlace(next)) return capital || wordBefore === undefined;
+      if (to === length && wordBefore !== undefined && !ordinaryWords.has(wordBefore))
+        return capital || (length <= 5 && !isOtherWord);
+      return isAlone(message, mentions) && (capital || length <= 2);
+    },
+  };
 }
 
-/** Whether `ho`, `so`, `do` … are meant as the office: right after a place, and not the word they also are. */
-export function meantAsUnit(message: Message, mentions: readonly Mention[], index: number): boolean {
-  const { from, to, written } = mentions[index] as Mention;
-  if (message.words.length === 1) return true;
-  const previous = mentions[index - 1];
-  const capital = message.capitals.has(written);
-  if (previous !== undefined && previous.to === from && isPlace(previous)) {
-    if (!otherWordToo.has(written)) return true;
-    return capital || to === message.words.length || message.words.length <= 4;
-  }
-  const next = mentions[index + 1];
-  if (next !== undefined && next.from === to && isPlace(next)) return capital || from === 0;
-  const wordBefore = message.words[from - 1];
-  if (to === message.words.length && wordBefore !== undefined && !ordinaryWords.has(wordBefore))
-    return capital || (message.words.length <= 5 && !otherWordToo.has(written));
-  return aloneIn(message, mentions) && (capital || message.words.length <= 2);
+function sharesCircle(a: OfficeMention | undefined, b: Place): boolean {
+  if (a === undefined || !isPlace(a)) return false;
+  const circles = [...b.options.map(({ circle }) => circle), ...b.elsewhere];
+  return a.named.options.some(({ circle }) => circles.includes(circle));
+}
+
+function isStateName({ named }: OfficeMention): boolean {
+  return named.what === 'place' && (named.kind === 'state' || named.kind === 'state-without-row');
 }

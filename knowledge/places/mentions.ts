@@ -1,35 +1,149 @@
 /** Where a message names a place, an office or a PIN code: exact names first, then sounds, then spelling slips. */
 
+import type { Lexicon } from '../lexicon/types.ts';
 import { isDevanagari, words } from '../text/fold.ts';
 import { spelledInitials } from '../text/sound.ts';
-import { meantAsPlace, meantAsUnit } from './doubt.ts';
-import { isEveryday } from './everyday-words.ts';
-import { cue } from './lexicon.ts';
+import { type Cues, createCues } from './cues.ts';
+import { createDoubt, type Doubt } from './doubt.ts';
+import { createEverydayWords } from './everyday-words.ts';
 import {
   type BadPin,
+  isOffice,
   isPlace,
-  isUnit,
-  type Mention,
-  type Message,
+  type MatchedBy,
+  type MessageWords,
+  type OfficeMention,
   type Pin,
-  type Reading,
 } from './mention.ts';
-import { misspelt, soundsLike, unitWordMeant } from './misspelt.ts';
-import { longestName, mostWordsNamed, type Named, named, ordinaryWords, unitSoundingLike } from './names.ts';
-import { findPins, readPin } from './pins.ts';
+import { createMisspeltNames, type MisspeltNames } from './misspelt.ts';
+import { circleAmong, type Gazetteer, longestName, type Named, type Organisation } from './names.ts';
+import { createPins, type PinReading, type Pins } from './pins.ts';
 
-const before = cue('before');
-const after = cue('after');
-
-/** Messages longer than this are mails: a slip is read only right beside an office word. */
+/** Messages longer than this are mails: a slip is read only right next to an office word. */
 const shortMessage = 12;
+/** A name that is not spelt as the gazetteer spells it has at most so many words. */
+const longestMisspelt = 3;
 
-function readMessage(text: string): Message {
-  const plain = words(text);
+/** A span of a message that names a place, an office or a PIN code. */
+export interface PlaceSpan {
+  /** Index of its first word, over `words(text)` of `text/fold.ts`. */
+  from: number;
+  /** One past its last word. */
+  to: number;
+  /** The folded words. */
+  text: string;
+  kind: 'place' | 'unit' | 'pin';
+  reading: MatchedBy;
+}
+
+export interface PlaceReader {
+  /** A message's words and everything they name, in order. */
+  read(text: string): { words: string[]; mentions: OfficeMention[] };
+  /** Words that no mention covers and that are no everyday words: an unknown name, or a misspelt one. Indices into the words. */
+  unknownWords(message: readonly string[], mentions: readonly OfficeMention[]): number[];
+  /** The whole name, where unknown words touch the place: `raipur rani`, `jodhpur char rasta`. */
+  longerName(
+    mention: OfficeMention,
+    words: readonly string[],
+    mentions: readonly OfficeMention[],
+  ): string | undefined;
+  /** MDO ids of names that a word is loosely like, nearest first: to be offered, never answered. */
+  looselyLike(word: string): string[];
+  cues: Cues;
+}
+
+/** What the readers of mentions share. */
+interface Parts {
+  gazetteer: Gazetteer;
+  cues: Cues;
+  pins: Pins;
+  doubt: Doubt;
+  misspelt: MisspeltNames;
+  isEveryday(word: string): boolean;
+}
+
+/** Makes the reader of places, offices and PIN codes over the gazetteer. */
+export function createPlaceReader(
+  lexicon: Pick<Lexicon, 'places' | 'concepts'>,
+  gazetteer: Gazetteer,
+): PlaceReader {
+  const { offices, pins } = lexicon.places;
+  const cues = createCues(offices);
+  const parts: Parts = {
+    gazetteer,
+    cues,
+    pins: createPins(pins, cues),
+    doubt: createDoubt(cues, gazetteer.ordinaryWords),
+    misspelt: createMisspeltNames(gazetteer, offices),
+    isEveryday: createEverydayWords(lexicon),
+  };
+  const unknownWords = (message: readonly string[], mentions: readonly OfficeMention[]) =>
+    unknownWordsIn(message, mentions, gazetteer.ordinaryWords);
+  return {
+    read(text) {
+      const message = readMessage(text, gazetteer);
+      const mentions = meantMentions(message, exactMentions(message, parts), parts.doubt);
+      for (let more = 0; more < 2 && !mentions.some(isPlace); more++) {
+        const read = inexactMention(message, mentions, parts);
+        if (read === undefined) break;
+        mentions.push(read);
+        mentions.sort((a, b) => a.from - b.from);
+      }
+      return { words: message.words, mentions };
+    },
+    unknownWords,
+    longerName({ from, to }, words, mentions) {
+      const unknown = unknownWords(words, mentions);
+      let [first, end] = [from, to];
+      while (unknown.includes(first - 1)) first--;
+      while (unknown.includes(end)) end++;
+      return end - first > to - from ? words.slice(first, end).join(' ') : undefined;
+    },
+    looselyLike: parts.misspelt.looselyLike,
+    cues,
+  };
+}
+
+/**
+ * Makes the finder of the places, offices and PIN codes that a message names, in order. Office words that touch a place are
+ * one span with it (`patna gpo`). Other organisations and `Department of Posts` are not among them.
+ */
+export function createPlaceFinder({ read }: Pick<PlaceReader, 'read'>): (text: string) => PlaceSpan[] {
+  return text => {
+    const spans: PlaceSpan[] = [];
+    for (const { from, to, written, reading, named } of read(text).mentions) {
+      if (named.what === 'organisation' || (named.what === 'office' && named.office === 'department'))
+        continue;
+      const kind = kindOf(named);
+      const last = spans.at(-1);
+      if (last !== undefined && last.to === from && last.kind !== 'pin' && kind !== 'pin') {
+        last.to = to;
+        last.text = `${last.text} ${written}`;
+        if (kind === 'place') last.kind = 'place';
+        if (reading !== 'exact') last.reading = reading;
+      } else spans.push({ from, to, text: written, kind, reading });
+    }
+    return spans;
+  };
+}
+
+function kindOf({ what }: Exclude<OfficeMention['named'], Organisation>): PlaceSpan['kind'] {
+  switch (what) {
+    case 'place':
+      return 'place';
+    case 'office':
+      return 'unit';
+    case 'pin':
+    case 'bad-pin':
+      return 'pin';
+  }
+}
+
+function readMessage(text: string, { named }: Gazetteer): MessageWords {
   const capitals = new Set<string>();
   if (/[a-z]/.test(text))
     for (const [word] of text.matchAll(/\b[A-Z]{2,}\b/g)) capitals.add(word.toLowerCase());
-  const read = plain.map(word => {
+  const read = words(text).map(word => {
     const initials = isDevanagari(word) && named([word]) === undefined ? spelledInitials(word) : undefined;
     if (initials === undefined || named([initials]) === undefined) return word;
     capitals.add(initials);
@@ -38,87 +152,90 @@ function readMessage(text: string): Message {
   return { words: read, capitals };
 }
 
-function exactMentions(message: Message): Mention[] {
-  const found: Mention[] = [];
-  const pins = findPins(message.words);
-  const meant = message.words.map(word =>
-    named([word]) === undefined ? (unitWordMeant(word) ?? word) : word,
+/** The PIN codes of a message, and the longest names of the gazetteer, from left to right. */
+function exactMentions({ words }: MessageWords, parts: Parts): OfficeMention[] {
+  const { gazetteer, misspelt, pins } = parts;
+  const found: OfficeMention[] = [];
+  const numbers = pins.find(words);
+  /** The words with the slips in words of offices' names mended. */
+  const meant = words.map(word =>
+    gazetteer.named([word]) === undefined ? (misspelt.officeWordMeant(word) ?? word) : word,
   );
-  for (let from = 0; from < message.words.length; ) {
-    const pin = pins.find(candidate => candidate.from === from);
-    if (pin !== undefined) {
-      found.push({
-        from,
-        to: pin.to,
-        written: pin.digits,
-        reading: 'exact',
-        named: pinNamed(pin.digits, pin.sixDigits),
-      });
-      from = pin.to;
-      continue;
-    }
-    // What only sounds like an office's name begins with none of them.
-    const most = isDevanagari(message.words[from] ?? '')
-      ? longestName
-      : Math.max(mostWordsNamed(message.words, from), mostWordsNamed(meant, from));
-    let to = Math.min(from + most, message.words.length);
-    let hit: Named | undefined;
-    let slip = false;
-    for (; to > from; to--) {
-      hit = named(message.words.slice(from, to));
-      if (hit !== undefined) break;
-      const mended =
-        to - from > 1
-          ? (named(meant.slice(from, to)) ?? unitSoundingLike(message.words.slice(from, to)))
-          : undefined;
-      if (mended?.what !== 'unit') continue;
-      hit = mended;
-      slip = true;
-      break;
-    }
-    if (hit === undefined) from++;
-    else {
-      found.push({
-        from,
-        to,
-        written: message.words.slice(from, to).join(' '),
-        reading: slip ? 'slip' : 'exact',
-        named: hit,
-      });
-      from = to;
-    }
+  for (let from = 0; from < words.length; ) {
+    const pin = numbers.find(candidate => candidate.from === from);
+    const mention =
+      pin === undefined
+        ? nameAt(from, words, meant, gazetteer)
+        : {
+            from,
+            to: pin.to,
+            written: pin.digits,
+            reading: 'exact' as const,
+            named: pinNamed(pin.digits, pin.sixDigits, pins),
+          };
+    if (mention !== undefined) found.push(mention);
+    from = mention?.to ?? from + 1;
   }
   return found;
 }
 
-function pinNamed(digits: string, sixDigits: boolean): Pin | BadPin {
+/** The longest name that begins at a word, as it is spelt or, of offices, with slips mended or by its sound. */
+function nameAt(
+  from: number,
+  words: readonly string[],
+  meant: readonly string[],
+  { named, mostWordsNamed, officeSoundingLike }: Gazetteer,
+): OfficeMention | undefined {
+  // What only sounds like an office's name does not begin like one.
+  const most = isDevanagari(words[from] ?? '')
+    ? longestName
+    : Math.max(mostWordsNamed(words, from), mostWordsNamed(meant, from));
+  for (let to = Math.min(from + most, words.length); to > from; to--) {
+    const run = words.slice(from, to);
+    const exact = named(run);
+    const written = run.join(' ');
+    if (exact !== undefined) return { from, to, written, reading: 'exact', named: exact };
+    if (run.length < 2) continue;
+    const mended: Named | undefined = named(meant.slice(from, to)) ?? officeSoundingLike(run);
+    if (mended?.what === 'office') return { from, to, written, reading: 'slip', named: mended };
+  }
+  return undefined;
+}
+
+function pinNamed(digits: string, sixDigits: boolean, pins: Pins): Pin | BadPin {
   if (!sixDigits) return { what: 'bad-pin', why: 'not-six-digits' };
-  const pin = readPin(digits);
-  const circle = (mdo: string) => ({ mdo, circle: mdo });
-  const base = {
-    what: 'pin',
-    kind: 'town',
-    name: digits,
-    prefix: pin.prefix,
-    elsewhere: [],
-    ordinary: false,
-    short: false,
-  } as const;
+  const pin = pins.read(digits);
   switch (pin.status) {
     case 'army':
-      return { what: 'bad-pin', why: 'army' };
     case 'unused':
-      return { what: 'bad-pin', why: 'unused' };
+      return { what: 'bad-pin', why: pin.status };
+    default:
+      return {
+        what: 'pin',
+        kind: 'town',
+        name: digits,
+        prefix: pin.prefix,
+        elsewhere: [],
+        ordinary: false,
+        short: false,
+        ...circlesOfPin(pin),
+      };
+  }
+}
+
+function circlesOfPin(
+  pin: Exclude<PinReading, { status: 'army' | 'unused' }>,
+): Pick<Pin, 'options' | 'dominant' | 'state'> {
+  const circle = (mdo: string) => ({ mdo, circle: mdo });
+  switch (pin.status) {
     case 'doubtful':
-      return { ...base, elsewhere: [], options: pin.circles.map(circle) };
+      return { options: pin.circles.map(circle) };
     case 'central': {
-      const own = pin.mdos.find(mdo => mdo.startsWith('CIRCLE-')) ?? '';
-      return { ...base, elsewhere: [], options: pin.mdos.map(mdo => ({ mdo, circle: own })) };
+      const own = circleAmong(pin.mdos);
+      return { options: pin.mdos.map(mdo => ({ mdo, circle: own })) };
     }
     case 'circle':
       return {
-        ...base,
-        elsewhere: [],
         options: [pin.circle, ...(pin.near === undefined ? [] : [pin.near])].map(circle),
         ...(pin.near === undefined ? {} : { dominant: pin.circle }),
         ...(pin.state === undefined ? {} : { state: pin.state }),
@@ -126,8 +243,33 @@ function pinNamed(digits: string, sixDigits: boolean): Pin | BadPin {
   }
 }
 
-/** Words that no mention covers and that are no everyday words: an unknown name, or a misspelt one. */
-export function unknownWords(message: readonly string[], mentions: readonly Mention[]): number[] {
+/** The mentions without the everyday words that are meant as nothing else here. */
+function meantMentions(
+  message: MessageWords,
+  mentions: readonly OfficeMention[],
+  doubt: Doubt,
+): OfficeMention[] {
+  const withOfficesMeant = (all: readonly OfficeMention[]) =>
+    all.filter(
+      (mention, index) =>
+        !(isOffice(mention) && mention.named.besideOnly) || doubt.meantAsOffice(message, all, index),
+    );
+  const offices = withOfficesMeant(mentions);
+  const places = offices.filter(
+    ({ named }, index) =>
+      named.what !== 'place' ||
+      !(named.ordinary || named.short) ||
+      doubt.meantAsPlace(message, offices, index, named),
+  );
+  // An office word that leant on a place which is none after all goes with it: `ho gaya`.
+  return withOfficesMeant(places);
+}
+
+function unknownWordsIn(
+  message: readonly string[],
+  mentions: readonly OfficeMention[],
+  ordinaryWords: ReadonlySet<string>,
+): number[] {
   return message.flatMap((word, index) =>
     ordinaryWords.has(word) || /\d/.test(word) || mentions.some(({ from, to }) => from <= index && index < to)
       ? []
@@ -135,102 +277,49 @@ export function unknownWords(message: readonly string[], mentions: readonly Ment
   );
 }
 
-/** The whole name, where unknown words touch the place: `raipur rani`, `jodhpur char rasta`. */
-export function longerName(
-  { from, to }: Mention,
-  words: readonly string[],
-  mentions: readonly Mention[],
-): string | undefined {
-  const unknown = unknownWords(words, mentions);
-  let [first, end] = [from, to];
-  while (unknown.includes(first - 1)) first--;
-  while (unknown.includes(end)) end++;
-  return end - first > to - from ? words.slice(first, end).join(' ') : undefined;
-}
-
-/** Reads one unknown name by its sound or as a slip. Only where nothing in the message names a place exactly. */
-function inexactMention(message: Message, mentions: readonly Mention[]): Mention | undefined {
-  // In a long message only what stands beside an office is read so.
-  if (message.words.length > shortMessage && !mentions.some(isUnit)) return undefined;
-  const unknown = new Set(unknownWords(message.words, mentions));
-  for (let length = 3; length > 0; length--)
+/** Reads one unknown name by its sound or as a slip: the longest, then the first. Only where no place is named exactly. */
+function inexactMention(
+  message: MessageWords,
+  mentions: readonly OfficeMention[],
+  parts: Parts,
+): OfficeMention | undefined {
+  // In a long message only what is next to an office is read so.
+  if (message.words.length > shortMessage && !mentions.some(isOffice)) return undefined;
+  const unknown = new Set(unknownWordsIn(message.words, mentions, parts.gazetteer.ordinaryWords));
+  for (let length = longestMisspelt; length > 0; length--)
     for (const from of unknown) {
-      const to = from + length;
-      const run = message.words.slice(from, to);
-      if (run.length < length || mentions.some(mention => mention.from < to && from < mention.to)) continue;
-      // part of a longer name that is not known: `Seminary Hills`
-      if (unknown.has(from - 1) || unknown.has(to)) continue;
-      // a name of its own that was not meant here is no slip for another
-      if (named(run) !== undefined || run.some(isEveryday)) continue;
-      const besideUnit = mentions.some(
-        mention => isUnit(mention) && (mention.to === from || mention.from === to),
-      );
-      const cued =
-        besideUnit || before.has(message.words[from - 1] ?? '') || after.has(message.words[to] ?? '');
-      const brief = message.words.length <= shortMessage && unknown.size <= 2;
-      const devanagari = run.every(isDevanagari);
-      if (!besideUnit && !brief && !(cued && message.words.length <= shortMessage)) continue;
-      const place = devanagari ? soundsLike(run, cued || unknown.size === length ? 3 : 4) : misspelt(run);
-      if (place === undefined || (place.what === 'place' && place.ordinary)) continue;
-      return { from, to, written: run.join(' '), reading: devanagari ? 'sound' : 'slip', named: place };
+      const mention = inexactMentionAt(from, length, unknown, message, mentions, parts);
+      if (mention !== undefined) return mention;
     }
   return undefined;
 }
 
-/** A message's words and everything they name, in order. */
-export function readMentions(text: string): { words: string[]; mentions: Mention[] } {
-  const message = readMessage(text);
-  const officesKept = (from: readonly Mention[]) =>
-    from.filter(
-      (mention, index) => !(isUnit(mention) && mention.named.besideOnly) || meantAsUnit(message, from, index),
-    );
-  const offices = officesKept(exactMentions(message));
-  // an office word that leant on a place which is none after all goes with it: `ho gaya`
-  const mentions = officesKept(
-    offices.filter((mention, index) => {
-      const { named: what } = mention;
-      return (
-        what.what !== 'place' || !(what.ordinary || what.short) || meantAsPlace(message, offices, index, what)
-      );
-    }),
+function inexactMentionAt(
+  from: number,
+  length: number,
+  unknown: ReadonlySet<number>,
+  { words }: MessageWords,
+  mentions: readonly OfficeMention[],
+  { gazetteer, cues, misspelt, isEveryday }: Parts,
+): OfficeMention | undefined {
+  const to = from + length;
+  const run = words.slice(from, to);
+  if (run.length < length || mentions.some(mention => mention.from < to && from < mention.to))
+    return undefined;
+  // Part of a longer name that is not known: `Seminary Hills`.
+  if (unknown.has(from - 1) || unknown.has(to)) return undefined;
+  // A name of its own that was not meant here is no slip for another one.
+  if (gazetteer.named(run) !== undefined || run.some(isEveryday)) return undefined;
+  const besideOffice = mentions.some(
+    mention => isOffice(mention) && (mention.to === from || mention.from === to),
   );
-  for (let more = 0; more < 2 && !mentions.some(isPlace); more++) {
-    const read = inexactMention(message, mentions);
-    if (read === undefined) break;
-    mentions.push(read);
-    mentions.sort((a, b) => a.from - b.from);
-  }
-  return { words: message.words, mentions };
-}
-
-/** A span of a message that names a place, an office or a PIN code. */
-export interface PlaceSpan {
-  /** Index of its first word, over `words(text)` of `text.ts`. */
-  from: number;
-  /** One past its last word. */
-  to: number;
-  /** The folded words. */
-  text: string;
-  kind: 'place' | 'unit' | 'pin';
-  reading: Reading;
-}
-
-/**
- * The places, offices and PIN codes that a message names, in order; office words that touch a place are one span with
- * it (`patna gpo`). Other organisations and `Department of Posts` are not among them.
- */
-export function findPlaces(text: string): PlaceSpan[] {
-  const spans: PlaceSpan[] = [];
-  for (const { from, to, written, reading, named: what } of readMentions(text).mentions) {
-    if (what.what === 'organisation' || (what.what === 'unit' && what.unit === 'department')) continue;
-    const kind = what.what === 'bad-pin' ? 'pin' : what.what;
-    const last = spans.at(-1);
-    if (last !== undefined && last.to === from && last.kind !== 'pin' && kind !== 'pin') {
-      last.to = to;
-      last.text = `${last.text} ${written}`;
-      if (kind === 'place') last.kind = 'place';
-      if (reading !== 'exact') last.reading = reading;
-    } else spans.push({ from, to, text: written, kind, reading });
-  }
-  return spans;
+  const cued = besideOffice || cues.before.has(words[from - 1] ?? '') || cues.after.has(words[to] ?? '');
+  const isShort = words.length <= shortMessage;
+  if (!besideOffice && !(isShort && (unknown.size <= 2 || cued))) return undefined;
+  const devanagari = run.every(isDevanagari);
+  const place = devanagari
+    ? misspelt.soundsLike(run, cued || unknown.size === length ? 3 : 4)
+    : misspelt.misspelt(run);
+  if (place === undefined || (place.what === 'place' && place.ordinary)) return undefined;
+  return { from, to, written: run.join(' '), reading: devanagari ? 'sound' : 'slip', named: place };
 }

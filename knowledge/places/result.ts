@@ -1,18 +1,18 @@
 /** What the MDO search answers: data from which dialogs make sentences in either language. */
 
-import type { Basis, Citation, Mdo } from '../facts/load.ts';
-import type { UnitKind } from './lexicon.ts';
-import type { Reading } from './mention.ts';
+import type { Basis, Citation, Mdo } from '../facts/facts.ts';
+import type { OfficeKind } from '../lexicon/types.ts';
+import type { MatchedBy } from './mention.ts';
 import type { PlaceKind } from './names.ts';
 
 /** By what the MDO was found, for a dialog to put into words. */
-export interface MdoHow {
-  kind: PlaceKind | 'unit' | 'pin' | 'context';
+export interface MdoEvidence {
+  kind: PlaceKind | 'unit' | 'pin';
   /** The words of the query, folded. */
   written: string;
   /** The name they were read as. Differs from `written` by more than case where `reading` is not `exact`. */
   read: string;
-  reading: Reading;
+  reading: MatchedBy;
   /** Where the place is only part of the name written (`raipur rani` for Raipur): the whole, to be confirmed. */
   partOf?: string;
   /** The state or union territory of the place. */
@@ -20,9 +20,9 @@ export interface MdoHow {
   /** The digits of the PIN code that place the circle. */
   prefix?: string;
   /** The kind of office named. */
-  unit?: UnitKind;
+  unit?: OfficeKind;
   /** An office that the OM places under no MDO (Army Postal Service, Postal Accounts …): the circle is only that of the place. */
-  notPlaced?: UnitKind;
+  notPlaced?: OfficeKind;
 }
 
 /** Another circle that shares the name; `note` tells the place there apart. */
@@ -54,7 +54,14 @@ export type NoMdo =
   | 'unknown';
 
 export type MdoResult =
-  | { status: 'match'; mdo: Mdo; basis: Basis; how: MdoHow; citations: Citation[]; confirm?: NameElsewhere[] }
+  | {
+      status: 'match';
+      mdo: Mdo;
+      basis: Basis;
+      how: MdoEvidence;
+      citations: Citation[];
+      confirm?: NameElsewhere[];
+    }
   | {
       status: 'ambiguous';
       candidates: MdoCandidate[];
@@ -62,11 +69,4 @@ export type MdoResult =
       citations: Citation[];
       place?: string;
     }
-  | { status: 'none'; reason: NoMdo; unit?: UnitKind; similar: Mdo[]; citations: Citation[] };
-
-/** What is known from earlier answers: the kind of office, the circle (MDO id). */
-export interface MdoContext {
-  unit?: UnitKind;
-  circle?: string;
-}
-export type MdoSearch = (query: string, context?: MdoContext) => MdoResult;
+  | { status: 'none'; reason: NoMdo; unit?: OfficeKind; similar: Mdo[]; citations: Citation[] };

@@ -3,46 +3,33 @@
  *
  * Annexure II-A prints 32 MDOs: the Directorate, 23 circles, RAKNPA, six Postal Training Centres and CEPT. It names no
  * district, no town and no state without a circle of its own; those come from the place lexicon and are marked as
- * common knowledge. Never a guess: what has two readings is asked.
+ * common knowledge. Never a guess: what can be read in two ways is asked.
  */
 
-import { type Basis, type Citation, type Mdo, mdoCitation } from '../facts/load.ts';
+import type { Citation, Mdo } from '../facts/facts.ts';
+import type { OfficeKind, PlaceLexicon } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
-import { type WhereIsIt, whereIsIt, withoutFormerPlaces } from './circles.ts';
-import { cue, placeLexicon, type UnitKind } from './lexicon.ts';
-import type { Mention, PlaceMention } from './mention.ts';
-import { longerName, readMentions, unknownWords } from './mentions.ts';
-import { looselyLike } from './misspelt.ts';
-import type { MdoCandidate, MdoHow, MdoQuestion, MdoResult, MdoSearch, NoMdo } from './result.ts';
+import { createMdoAnswers, type MdoAnswers, type ParsedQuery } from './answers.ts';
+import { type Location, locate, withoutFormerPlaces } from './circles.ts';
+import type { OfficeMention } from './mention.ts';
+import type { PlaceReader } from './mentions.ts';
+import { circleAmong } from './names.ts';
+import { isOfCircle, notPlaced } from './office-kinds.ts';
+import type { MdoResult, NoMdo } from './result.ts';
 
-export { findPlaces, type PlaceSpan } from './mentions.ts';
 export type * from './result.ts';
-export type { UnitKind };
 
-const unitMdo: Partial<Record<UnitKind, string>> = {
+export type MdoSearch = (query: string) => MdoResult;
+
+/** The MDO of the kinds of office that Annexure II-A lists by name or criterion. */
+const mdoOfOffice: Partial<Record<OfficeKind, string>> = {
   directorate: 'DTE',
   'dak-bhawan': 'DTE',
   raknpa: 'RAKNPA',
   cept: 'CEPT',
 };
-const officesOfACircle = new Set<UnitKind>([
-  'circle',
-  'region',
-  'division',
-  'post-office',
-  'mail-office',
-  'circle-unit',
-]);
-const unplacedUnits = new Set<UnitKind>([
-  'ippb',
-  'army-postal',
-  'accounts-office',
-  'civil-wing',
-  'foreign-post',
-  'deputation',
-]);
-/** Beside these the name of another organisation is only a landmark: `High Court SO`. */
-const surelyPostal = new Set<UnitKind>([
+/** Next to these the name of another organisation is only a landmark: `High Court SO`. */
+const surelyPostal = new Set<OfficeKind>([
   'post-office',
   'mail-office',
   'circle-unit',
@@ -58,272 +45,161 @@ const surelyPostal = new Set<UnitKind>([
   'foreign-post',
 ]);
 const postalWord = new RegExp(`postal|dak|\\bpost\\b|\\bbd\\b|\\bpli\\b|parcel|${fold('डाक')}`);
-const notTheOffice = cue('noPlaceOfWorkBefore');
+/** The Directorate is in Delhi (OM, letterhead). */
 const directorateCircle = 'CIRCLE-DELHI';
-
-/** Circle of each unit that shares its town with ordinary offices: PTC, academy, CEPT, Directorate. */
-const circleOfUnit = new Map(
-  placeLexicon.places.alsoAnotherMdo.flatMap(({ mdos }) => {
-    const circle = mdos.find(mdo => mdo.startsWith('CIRCLE-')) ?? '';
-    return mdos.filter(mdo => mdo !== circle).map(mdo => [mdo, circle] as const);
-  }),
-);
-
-interface ParsedQuery {
-  words: string[];
-  mentions: Mention[];
-  units: Set<UnitKind>;
-  where: WhereIsIt | undefined;
-}
+/** How many MDOs are offered for an unknown name. */
+const mostSimilar = 3;
 
 /**
- * Builds the search over the MDOs of Annexure II-A.
+ * Makes the search over the MDOs of Annexure II-A.
  *
- * @param knowledge the loaded rows; an MDO id of the lexicon that is missing among them is an error at the first use
- * @returns a pure function of the query and of what is known already
+ * @param facts the rows; an MDO id of the lexicon that is missing among them is an error at the first use
+ * @param reader what reads the places and offices of a message
+ * @returns a pure function of the query, of any length; it never throws on a text
+ * @example
+ * const { findMdo } = loadKnowledge();
+ * findMdo('Alwar HO'); // { status: 'match', mdo: { id: 'CIRCLE-RAJASTHAN', ... }, basis: 'common-knowledge', ... }
  */
-export function createMdoSearch(knowledge: { readonly mdos: readonly Mdo[] }): MdoSearch {
-  const byId = new Map(knowledge.mdos.map(mdo => [mdo.id, mdo]));
-  const circles = knowledge.mdos.filter(({ kind }) => kind === 'circle');
-  const ptcs = knowledge.mdos.filter(({ kind }) => kind === 'ptc');
-  const firstCircle = circles[0]?.serial ?? 2;
-
-  function mdo(id: string): Mdo {
-    const found = byId.get(id);
-    if (found === undefined)
-      throw new Error(`MDO search: the lexicon names ${id}, which is not among the MDOs of Annexure II-A.`);
-    return found;
-  }
-
-  function ambiguous(question: MdoQuestion, candidates: MdoCandidate[], place?: string): MdoResult {
-    const citations =
-      candidates.length > 6
-        ? [mdoCitation((candidates[0] as MdoCandidate).mdo)]
-        : candidates.map(({ mdo }) => mdoCitation(mdo));
-    return {
-      status: 'ambiguous',
-      question,
-      candidates,
-      citations,
-      ...(place === undefined ? {} : { place }),
-    };
-  }
-  const whichCircle = (): MdoResult =>
-    ambiguous(
-      'which-circle',
-      circles.map(mdo => ({ mdo, because: 'one-of-its-kind' })),
-    );
-  const whichPtc = (): MdoResult =>
-    ambiguous(
-      'which-ptc',
-      ptcs.map(mdo => ({ mdo, because: 'one-of-its-kind' })),
-    );
-
-  function matchUnit(
-    id: string,
-    { mentions }: ParsedQuery,
-    unit: UnitKind,
-    basis: Basis,
-    by?: PlaceMention,
-  ): MdoResult {
-    const said = mentions.find(({ named }) => named.what === 'unit' && named.unit === unit);
-    const found = mdo(id);
-    const written = [said?.written, by?.written].filter(part => part !== undefined).join(' ');
-    const reading = [said?.reading, by?.reading].find(one => one !== undefined && one !== 'exact') ?? 'exact';
-    const citations = [mdoCitation(found)];
-    if (unit === 'dak-bhawan') citations.unshift({ source: 'om', place: 'letterhead' });
-    return {
-      status: 'match',
-      mdo: found,
-      basis,
-      how: { kind: 'unit', written, read: by?.named.name ?? found.name, reading, unit },
-      citations,
-    };
-  }
-
-  function matchCircle(where: WhereIsIt, { units, words, mentions }: ParsedQuery): MdoResult {
-    const { by } = where;
-    const partOf = longerName(by, words, mentions);
-    const found = mdo(where.circles[0]?.circle ?? '');
-    const { named } = by;
-    const notPlaced = [...units].find(unit => unplacedUnits.has(unit));
-    const unit = [...units].find(unit => unit === 'rtc' || officesOfACircle.has(unit));
-    const printed = named.what === 'place' && (named.kind === 'state' || named.kind === 'mdo-name');
-    const how: MdoHow = {
-      kind: named.what === 'pin' ? 'pin' : named.kind,
-      written: by.written,
-      read: named.kind === 'mdo-name' ? found.name : named.name,
-      reading: by.reading,
-      ...(partOf === undefined ? {} : { partOf }),
-      ...(named.state === undefined ? {} : { state: named.state }),
-      ...(named.what === 'pin' ? { prefix: named.prefix } : {}),
-      ...(unit === undefined ? {} : { unit }),
-      ...(notPlaced === undefined ? {} : { notPlaced }),
-    };
-    const citations = [mdoCitation(found)];
-    if (units.has('rtc') && found.serial !== firstCircle)
-      citations.push({ source: 'om', place: 'annexure-ii-a', row: firstCircle });
-    const confirm = where.others
-      .filter(({ circle }) => circle !== found.id)
-      .map(({ circle, note }) => ({ mdo: mdo(circle), ...(note === undefined ? {} : { note }) }));
-    const basis = printed && notPlaced === undefined ? 'stated' : 'common-knowledge';
-    return {
-      status: 'match',
-      mdo: found,
-      basis,
-      how,
-      citations,
-      ...(confirm.length === 0 ? {} : { confirm }),
-    };
-  }
-
-  /** The places alone, as offices of a circle. */
-  function asCircle(where: WhereIsIt, parsed: ParsedQuery): MdoResult {
-    if (where.circles.length === 1 || where.dominant) return matchCircle(where, parsed);
-    return ambiguous(
-      where.conflict || where.by.named.what === 'pin' ? 'which-circle' : 'which-state',
-      where.circles.map(({ circle, note }) => ({
-        mdo: mdo(circle),
-        because: 'name-there',
-        ...(note === undefined ? {} : { note }),
-      })),
-      where.by.named.name,
-    );
-  }
-
-  function unitOrCircle(units: readonly string[], where: WhereIsIt): MdoResult {
-    const candidates: MdoCandidate[] = [
-      ...units.map((id): MdoCandidate => ({ mdo: mdo(id), because: 'unit-there' })),
-      ...where.circles.map(
-        ({ circle }): MdoCandidate => ({ mdo: mdo(circle), because: 'circle-of-the-place' }),
-      ),
-    ];
-    const question = units.includes('DTE') ? 'directorate-or-circle' : 'training-centre-or-circle';
-    return ambiguous(question, candidates, where.by.named.name);
-  }
-
-  function trainingCentre(parsed: ParsedQuery): MdoResult {
-    const { where } = parsed;
-    if (where === undefined) return whichPtc();
-    const there = where.units.find(id => id.startsWith('PTC-'));
-    if (there !== undefined) return matchUnit(there, parsed, 'ptc', 'stated', where.by);
-    const inCircle = ptcs.filter(({ id }) =>
-      where.circles.some(({ circle }) => circle === circleOfUnit.get(id)),
-    );
-    const only = inCircle[0];
-    const byState = where.by.named.kind === 'state' || where.by.named.kind === 'mdo-name';
-    if (only !== undefined && inCircle.length === 1 && byState)
-      return matchUnit(only.id, parsed, 'ptc', 'inferred', where.by);
-    if (only !== undefined)
-      return unitOrCircle(
-        inCircle.map(({ id }) => id),
-        where,
-      );
-    return unitOrCircle(
-      ptcs.map(({ id }) => id),
-      where,
-    );
-  }
-
-  /** Offices that Annexure II-A lists by name or criterion: they decide whatever place is named beside them. */
-  function namedUnit(parsed: ParsedQuery): MdoResult | undefined {
-    const { units, where } = parsed;
-    const settled = [...units].filter(unit => unitMdo[unit] !== undefined);
-    const mdos = [...new Set(settled.map(unit => unitMdo[unit] as string))];
-    if (mdos.length > 1)
-      return ambiguous(
-        'which-office',
-        mdos.map(id => ({ mdo: mdo(id), because: 'named' })),
-      );
-    const unit = settled.includes('directorate') ? 'directorate' : settled[0];
-    const id = mdos[0];
-    if (unit === undefined || id === undefined) return undefined;
-    if (id === 'DTE' && where !== undefined) {
-      const officeOfACircle = [...units].some(other => officesOfACircle.has(other));
-      const awayFromDelhi = where.circles.every(({ circle }) => circle !== directorateCircle);
-      if (officeOfACircle || (unit === 'dak-bhawan' && awayFromDelhi)) return unitOrCircle(['DTE'], where);
-    }
-    return matchUnit(id, parsed, unit, unit === 'dak-bhawan' ? 'inferred' : 'stated');
-  }
-
-  function withoutPlace(parsed: ParsedQuery): MdoResult {
-    const { words, mentions, units } = parsed;
-    const none = (reason: NoMdo, citations: Citation[] = [], unit?: UnitKind): MdoResult => ({
-      status: 'none',
-      reason,
-      similar: [],
-      citations,
-      ...(unit === undefined ? {} : { unit }),
-    });
-    const badPin = mentions.map(({ named }) => named).find(named => named.what === 'bad-pin');
-    if (badPin?.what === 'bad-pin') return badPin.why === 'army' ? none('army-postal') : none('not-a-pin');
-    if (units.has('army-postal')) return none('army-postal', [], 'army-postal');
-    const notPlaced = [...units].find(unit => unplacedUnits.has(unit));
-    if (notPlaced !== undefined) return none('unit-not-placed', [], notPlaced);
-    const unknown = unknownWords(words, mentions);
-    if ([...units].some(unit => officesOfACircle.has(unit)) && unknown.length === 0) return whichCircle();
-    if (units.has('department'))
-      return none('department-of-posts', [
-        { source: 'om', place: 'para-4' },
-        { source: 'om', place: 'annexure-ii-transfer' },
-      ]);
-    const office = units.size > 0;
-    const similar =
-      office || unknown.length <= 2 ? unknown.flatMap(index => looselyLike(words[index] ?? '')) : [];
-    return {
-      status: 'none',
-      reason: 'unknown',
-      similar: [...new Set(similar)].slice(0, 3).map(mdo),
-      citations: [],
-    };
-  }
-
-  return (query, context = {}) => {
-    const read = readMentions(query);
-    const mentions = withoutFormerPlaces(read.words, read.mentions);
-    const units = new Set<UnitKind>(context.unit === undefined ? [] : [context.unit]);
-    let postal = false;
-    for (const { named, written, to } of mentions) {
-      if (named.what === 'place' && named.kind === 'rms-division') units.add('mail-office');
-      if (named.what === 'place' && named.kind === 'region') units.add('region');
-      if (named.what !== 'unit') continue;
-      // `Directorate of …` something else, and the Directorate's letter that a mail refers to, are no place of work
-      if (named.unit === 'directorate' && notTheOffice.has(read.words[to] ?? '')) continue;
-      units.add(named.unit);
-      postal ||= surelyPostal.has(named.unit) || (named.unit !== 'department' && postalWord.test(written));
-    }
+export function createMdoSearch(
+  { mdos }: { readonly mdos: readonly Mdo[] },
+  reader: PlaceReader,
+  { places }: Pick<PlaceLexicon, 'places'>,
+): MdoSearch {
+  const answers = createMdoAnswers(mdos, reader);
+  /** The circle of each MDO that shares its town with ordinary offices: PTC, academy, CEPT, Directorate. */
+  const circleOfMdo = new Map(
+    places.alsoAnotherMdo.flatMap(({ mdos: there }) => {
+      const circle = circleAmong(there);
+      return there.filter(mdo => mdo !== circle).map(mdo => [mdo, circle] as const);
+    }),
+  );
+  return query => {
+    const read = reader.read(query);
+    const mentions = withoutFormerPlaces(read.words, read.mentions, reader.cues);
+    const { offices, postal } = officesIn(mentions, read.words, reader.cues.noPlaceOfWorkBefore);
     if (mentions.some(({ named }) => named.what === 'organisation') && !postal)
       return { status: 'none', reason: 'not-an-office', similar: [], citations: [] };
-
-    const found = whereIsIt(mentions);
-    const where = found === undefined || context.circle === undefined ? found : within(found, context.circle);
-    const parsed: ParsedQuery = { words: read.words, mentions, units, where };
-    const special = namedUnit(parsed);
-    if (special !== undefined) return special;
-    if (units.has('ptc')) return trainingCentre(parsed);
-    if (where === undefined) {
-      if (context.circle !== undefined) return inContext(context.circle);
-      if (units.has('rtc')) return whichCircle();
-      if (units.has('training-centre')) return whichPtc();
-      return withoutPlace(parsed);
-    }
-    const officeOfACircle = [...units].some(
-      unit => unit === 'rtc' || officesOfACircle.has(unit) || unplacedUnits.has(unit),
+    const parsed: ParsedQuery = { words: read.words, mentions, offices, where: locate(mentions) };
+    return (
+      namedOffice(parsed, answers) ??
+      (offices.has('ptc') ? trainingCentre(parsed, answers, circleOfMdo) : byPlace(parsed, answers, reader))
     );
-    if (where.units.length > 0 && !officeOfACircle) return unitOrCircle(where.units, where);
-    return asCircle(where, parsed);
   };
+}
 
-  /** The reading of the places that agrees with a circle known already, if any does. */
-  function within(where: WhereIsIt, circle: string): WhereIsIt {
-    const kept = where.circles.filter(one => one.circle === circle);
-    return kept.length === 0
-      ? where
-      : { ...where, circles: kept, dominant: false, conflict: false, others: [] };
+/** The kinds of office that the mentions name, and whether one of them is surely the department's. */
+function officesIn(
+  mentions: readonly OfficeMention[],
+  words: readonly string[],
+  noPlaceOfWorkBefore: ReadonlySet<string>,
+): { offices: Set<OfficeKind>; postal: boolean } {
+  const offices = new Set<OfficeKind>();
+  let postal = false;
+  for (const { named, written, to } of mentions) {
+    if (named.what === 'place' && named.kind === 'rms-division') offices.add('mail-office');
+    if (named.what === 'place' && named.kind === 'region') offices.add('region');
+    if (named.what !== 'office') continue;
+    // `Directorate of …` something else, and the Directorate's letter that a mail refers to, are no place of work.
+    if (named.office === 'directorate' && noPlaceOfWorkBefore.has(words[to] ?? '')) continue;
+    offices.add(named.office);
+    postal ||= surelyPostal.has(named.office) || (named.office !== 'department' && postalWord.test(written));
   }
-  function inContext(id: string): MdoResult {
-    const found = mdo(id);
-    const how: MdoHow = { kind: 'context', written: '', read: found.name, reading: 'exact' };
-    return { status: 'match', mdo: found, basis: 'stated', how, citations: [mdoCitation(found)] };
+  return { offices, postal };
+}
+
+/** Offices that Annexure II-A lists by name or criterion: they decide, whatever place is named with them. */
+function namedOffice({ offices, ...parsed }: ParsedQuery, answers: MdoAnswers): MdoResult | undefined {
+  const { where } = parsed;
+  const settled = [...offices].filter(office => mdoOfOffice[office] !== undefined);
+  const ids = [...new Set(settled.map(office => mdoOfOffice[office] as string))];
+  if (ids.length > 1) return answers.ask('which-office', ids, 'named');
+  const office = settled.includes('directorate') ? 'directorate' : settled[0];
+  const [id] = ids;
+  if (office === undefined || id === undefined) return undefined;
+  if (id === 'DTE' && where !== undefined) {
+    const awayFromDelhi = where.circles.every(({ circle }) => circle !== directorateCircle);
+    if ([...offices].some(isOfCircle) || (office === 'dak-bhawan' && awayFromDelhi))
+      return answers.unitOrCircle(['DTE'], where);
   }
+  return answers.matchOffice(
+    id,
+    { ...parsed, offices },
+    office,
+    office === 'dak-bhawan' ? 'inferred' : 'stated',
+  );
+}
+
+/** A Postal Training Centre: the one of the place, of the state, or a question. */
+function trainingCentre(
+  parsed: ParsedQuery,
+  answers: MdoAnswers,
+  circleOfMdo: ReadonlyMap<string, string>,
+): MdoResult {
+  const { where } = parsed;
+  if (where === undefined) return answers.whichPtc();
+  const there = where.units.find(id => id.startsWith('PTC-'));
+  if (there !== undefined) return answers.matchOffice(there, parsed, 'ptc', 'stated', where.by);
+  const inCircle = answers.ptcIds.filter(id =>
+    where.circles.some(({ circle }) => circle === circleOfMdo.get(id)),
+  );
+  const [only] = inCircle;
+  const byState = where.by.named.kind === 'state' || where.by.named.kind === 'mdo-name';
+  if (only !== undefined && inCircle.length === 1 && byState)
+    return answers.matchOffice(only, parsed, 'ptc', 'inferred', where.by);
+  return answers.unitOrCircle(only === undefined ? answers.ptcIds : inCircle, where);
+}
+
+/** Every other office: the circle of its place. */
+function byPlace(parsed: ParsedQuery, answers: MdoAnswers, reader: PlaceReader): MdoResult {
+  const { where, offices } = parsed;
+  if (where === undefined) {
+    if (offices.has('rtc')) return answers.whichCircle();
+    if (offices.has('training-centre')) return answers.whichPtc();
+    return withoutPlace(parsed, answers, reader);
+  }
+  const ofCircle = [...offices].some(office => office === 'rtc' || isOfCircle(office) || notPlaced(office));
+  if (where.units.length > 0 && !ofCircle) return answers.unitOrCircle(where.units, where);
+  return asCircle(where, parsed, answers);
+}
+
+function asCircle(where: Location, parsed: ParsedQuery, answers: MdoAnswers): MdoResult {
+  if (where.circles.length === 1 || where.dominant) return answers.matchCircle(where, parsed);
+  return answers.whichOfCircles(where);
+}
+
+/** No place is named: what else can be said of the offices and the unknown words. */
+function withoutPlace(
+  { words, mentions, offices }: ParsedQuery,
+  answers: MdoAnswers,
+  reader: PlaceReader,
+): MdoResult {
+  const none = (reason: NoMdo, citations: Citation[] = [], unit?: OfficeKind): MdoResult => ({
+    status: 'none',
+    reason,
+    similar: [],
+    citations,
+    ...(unit === undefined ? {} : { unit }),
+  });
+  const badPin = mentions.map(({ named }) => named).find(named => named.what === 'bad-pin');
+  if (badPin !== undefined) return badPin.why === 'army' ? none('army-postal') : none('not-a-pin');
+  if (offices.has('army-postal')) return none('army-postal', [], 'army-postal');
+  const unplaced = [...offices].find(notPlaced);
+  if (unplaced !== undefined) return none('unit-not-placed', [], unplaced);
+  const unknown = reader.unknownWords(words, mentions);
+  if ([...offices].some(isOfCircle) && unknown.length === 0) return answers.whichCircle();
+  if (offices.has('department'))
+    return none('department-of-posts', [
+      { source: 'om', place: 'para-4' },
+      { source: 'om', place: 'annexure-ii-transfer' },
+    ]);
+  const similar =
+    offices.size > 0 || unknown.length <= 2
+      ? unknown.flatMap(index => reader.looselyLike(words[index] ?? ''))
+      : [];
+  return {
+    status: 'none',
+    reason: 'unknown',
+    similar: [...new Set(similar)].slice(0, mostSimilar).map(answers.mdo),
+    citations: [],
+  };
 }

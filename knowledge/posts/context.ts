@@ -1,7 +1,7 @@
 /** How the sentence around a post bears on it: whether it is one at all, whose it is, and whether it is held today. */
 
+import type { DesignationLexicon } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
-import type { DesignationLexicon } from './lexicon.ts';
 import { type Mention, rankWords } from './mentions.ts';
 import type { Token } from './words.ts';
 

@@ -4,8 +4,8 @@
  */
 
 import type { Designation } from '../facts/types.ts';
+import type { DesignationLexicon } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
-import type { DesignationLexicon } from './lexicon.ts';
 import type { PostWords, Reading, Token } from './words.ts';
 
 /** By what an entry stands for its designation. Ordered: the earlier, the stronger. */

@@ -2,12 +2,12 @@
  * A post in anyone's words → the designation of Annexure III, or the one question that settles it, or none.
  * Why it works as it does: `knowledge/README.md`.
  */
-import Fuse from 'fuse.js';
-import { designationCitation, type Knowledge } from '../facts/load.ts';
+import Fuse from 'fuse.js/basic';
+import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
+import type { DesignationLexicon } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
 import { createPostContext, isClaimed, isCurrent, isTheirOwn, repeats } from './context.ts';
-import { type DesignationLexicon, readDesignationLexicon } from './lexicon.ts';
 import { createPostIndex, type Entry, type Mention, rankWords } from './mentions.ts';
 import { createNarrowing, groupSaid, namesGroup } from './narrowing.ts';
 import { keyFor, type QuestionKind, questionFor } from './question.ts';
@@ -71,20 +71,25 @@ const mostSimilar = 3;
 const longestCore = 80;
 
 /**
- * Builds the search over Annexure III and the lexicon: a few milliseconds, once.
+ * Makes the search over Annexure III and the lexicon: a few milliseconds, once.
  *
- * The returned function takes a message of any length (only its start is read) and never throws.
+ * @param isPlaceName true of a word that names a place: it is never read as a misspelt word of a post
+ * @returns a pure function of a message of any length (only its start is read); it never throws
+ * @example
+ * const { findDesignation } = loadKnowledge();
+ * findDesignation('sr. ddg'); // { status: 'match', designation: { name: 'Senior Deputy Director General', ... }, ... }
  */
 export function createDesignationSearch(
-  knowledge: Pick<Knowledge, 'designations'>,
-  lexicon: DesignationLexicon = readDesignationLexicon(),
+  { designations }: Pick<Facts, 'designations'>,
+  lexicon: DesignationLexicon,
+  isPlaceName: (word: string) => boolean,
 ): DesignationSearch {
-  const postWords = createPostWords(lexicon);
-  const index = createPostIndex(knowledge.designations, lexicon, postWords);
+  const postWords = createPostWords(lexicon, isPlaceName);
+  const index = createPostIndex(designations, lexicon, postWords);
   const context = createPostContext(lexicon);
-  const narrow = createNarrowing(knowledge.designations, postWords);
+  const narrow = createNarrowing(designations, postWords);
   const fuse = new Fuse(
-    knowledge.designations.flatMap(row => [
+    designations.flatMap(row => [
       { row, form: row.name },
       ...row.equivalents
         .filter(({ anyDesignation }) => !anyDesignation)

@@ -3,11 +3,10 @@
  * in Devanagari, missing spaces and spelling slips each become one or more *readings* of a token.
  */
 
-import { named } from '../places/names.ts';
-import { slips } from '../text/edit-distance.ts';
+import type { DesignationLexicon } from '../lexicon/types.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold, isAscii, isDevanagari } from '../text/fold.ts';
 import { soundKey, spelledInitials } from '../text/sound.ts';
-import type { DesignationLexicon } from './lexicon.ts';
 
 /** How a token was read: as written; by its sound; or by mending a spelling slip. */
 export type ReadBy = 'written' | 'sound' | 'slip';
@@ -59,7 +58,11 @@ function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-export function createPostWords(lexicon: DesignationLexicon): PostWords {
+/** @param isPlaceName true of a word that names a place: never read as a misspelt word of a post */
+export function createPostWords(
+  lexicon: DesignationLexicon,
+  isPlaceName: (word: string) => boolean,
+): PostWords {
   const phrases = new Map<string, string[][]>();
   for (const { means, said } of lexicon.words)
     for (const form of said) {
@@ -121,10 +124,10 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     const fromInitials = initials === undefined ? [] : asWritten(initials);
     if (fromInitials.length > 0) return fromInitials.map(words => ({ words, by: 'written' }));
     // Haldwani is no halwai, and Tonk no typist.
-    if (plain.has(word) || named([word])?.what === 'place') return [];
+    if (plain.has(word) || isPlaceName(word)) return [];
     const repaired = unique(mendings(word).whole.flatMap(asWritten));
     if (repaired.length > 0) return repaired.map(words => ({ words, by: 'slip' }));
-    const close = word.length < 9 ? [] : [...joined].filter(([form]) => slips(word, form, 2) <= 2);
+    const close = word.length < 9 ? [] : [...joined].filter(([form]) => editDistance(word, form, 2) <= 2);
     if (close.length === 1 && close[0] !== undefined) return [{ words: close[0][1], by: 'slip' }];
     const bySound = soundsAs(word);
     if (bySound.length > 0)
@@ -158,7 +161,7 @@ export function createPostWords(lexicon: DesignationLexicon): PostWords {
     let found: string[] = [];
     for (let length = word.length - allowed; length <= word.length + allowed; length++)
       for (const form of forms.get(length) ?? []) {
-        const distance = slips(word, form, best);
+        const distance = editDistance(word, form, best);
         if (distance > best || distance === 0) continue;
         if (word.length < 6 && form[0] !== word[0] && form.slice(1) !== word) continue;
         if (distance < best) found = [];

@@ -1,5 +1,5 @@
 /** How completion reaches the APAR, and what the documents say of it (guide, mandate and timeline; OM paras 2 and 3). */
-import type { Citation, Knowledge } from '../facts/load.ts';
+import type { Citation, Facts } from '../facts/facts.ts';
 import { scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
@@ -45,7 +45,7 @@ export type AparCredit = Sourced &
  * @param who whether the APAR is written in SPARROW, where known, and the exact designation, where known
  * @throws RangeError where the designation is not in Annexure III
  */
-export function aparCredit(k: Knowledge, who: { sparrow?: boolean; designation?: string }): AparCredit {
+export function aparCredit(k: Facts, who: { sparrow?: boolean; designation?: string }): AparCredit {
   if (who.designation !== undefined) {
     const { status, basis, citations, openQuestions } = scope(k, { designation: who.designation });
     if (status === 'excluded') return { kind: 'excluded', basis, citations, openQuestions };

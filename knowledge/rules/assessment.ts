@@ -2,11 +2,11 @@
 import {
   type Assessments,
   designationCitation,
+  type Facts,
   type InferenceReason,
-  type Knowledge,
   type OpenQuestionId,
   type RoleId,
-} from '../facts/load.ts';
+} from '../facts/facts.ts';
 import { possibleReadings } from './curriculum.ts';
 import {
   designationNamed,
@@ -51,10 +51,7 @@ export type AssessmentAnswer = Sourced &
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function assessment(
-  k: Knowledge,
-  asked: { designation: string; group?: StaffGroup },
-): AssessmentAnswer {
+export function assessment(k: Facts, asked: { designation: string; group?: StaffGroup }): AssessmentAnswer {
   const designation = designationNamed(k, asked.designation);
   const { name } = designation;
   if (isGds(designation)) return { kind: 'excluded', ...exclusion(designation) };
@@ -104,7 +101,7 @@ export function assessment(
 export type AssessmentRules = Sourced & Omit<Assessments['rules'], 'citation'>;
 
 /** The assessment's rules; what the guide does not print (language, gap between attempts) is not among them. */
-export function assessmentRules(k: Knowledge): AssessmentRules {
+export function assessmentRules(k: Facts): AssessmentRules {
   const { citation, ...rules } = k.assessments.rules;
   return {
     ...rules,

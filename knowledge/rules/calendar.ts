@@ -2,7 +2,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { Basis, CalendarEntry, CalendarId, Citation, Knowledge } from '../facts/load.ts';
+import type { Basis, CalendarEntry, CalendarId, Citation, Facts } from '../facts/facts.ts';
 import { guide, type Sourced } from './sourced.ts';
 
 /** One last day as seen from today. */
@@ -26,7 +26,7 @@ export type Calendar = Sourced & { today: string; entries: Deadline[]; next: Cal
  * @param today the day in India, `YYYY-MM-DD`; the rules know no clock
  * @throws RangeError where `today` is not a day of the calendar
  */
-export function calendar(k: Knowledge, today: string): Calendar {
+export function calendar(k: Facts, today: string): Calendar {
   const now = dayOf(today);
   const entries = k.calendar.map(entry => deadline(entry, now));
   const open = entries.filter(entry => entry.status !== 'past');

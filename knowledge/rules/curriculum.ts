@@ -5,9 +5,9 @@ import {
   type CurriculumId,
   type Designation,
   designationCitation,
-  type Knowledge,
+  type Facts,
   type Part,
-} from '../facts/load.ts';
+} from '../facts/facts.ts';
 import {
   designationNamed,
   exclusion,
@@ -65,10 +65,7 @@ const groupOfList: Record<CurriculumId, StaffGroup> = { A: 'A', B: 'B', C: 'C', 
  *   print is not followed; it comes back as `groupNotPrinted`
  * @throws RangeError where the designation is not in Annexure III
  */
-export function curriculum(
-  k: Knowledge,
-  asked: { designation: string; group?: StaffGroup },
-): CurriculumAnswer {
+export function curriculum(k: Facts, asked: { designation: string; group?: StaffGroup }): CurriculumAnswer {
   const designation = designationNamed(k, asked.designation);
   if (isGds(designation)) return { kind: 'excluded', ...exclusion(designation) };
 
@@ -135,10 +132,7 @@ export function curriculum(
  * Every list that a holder of the designation could have: one where the documents settle it, two where the group or the
  * documents leave it open, none for GDS.
  */
-export function possibleReadings(
-  k: Knowledge,
-  asked: { designation: string; group?: StaffGroup },
-): Reading[] {
+export function possibleReadings(k: Facts, asked: { designation: string; group?: StaffGroup }): Reading[] {
   const answer = curriculum(k, asked);
   switch (answer.kind) {
     case 'list':
@@ -154,14 +148,14 @@ export function possibleReadings(
   }
 }
 
-function listOfGroup(k: Knowledge, group: StaffGroup): Curriculum {
+function listOfGroup(k: Facts, group: StaffGroup): Curriculum {
   const list = k.curriculumById.get(group);
   if (list === undefined) throw new Error(`dop-igot-helpdesk: curricula.json has no list "${group}"`);
   return list;
 }
 
 /** The list's courses as this designation has them: with its replacements, and durations where some list prints them. */
-function reading(k: Knowledge, list: Curriculum, designation: Designation, by: Reading['by']): Reading {
+function reading(k: Facts, list: Curriculum, designation: Designation, by: Reading['by']): Reading {
   const courses = list.courses.map(({ course, printed, part }): ListedCourse => {
     const replacement = list.replacements.find(
       ({ course: replaced, designations }) => replaced === course && designations.includes(designation.name),
@@ -179,11 +173,7 @@ function reading(k: Knowledge, list: Curriculum, designation: Designation, by: R
   return { curriculum: list.id, courses, by, citation: list.citation };
 }
 
-function duration(
-  k: Knowledge,
-  list: Curriculum,
-  id: string,
-): Pick<ListedCourse, 'minutes' | 'minutesBasis'> {
+function duration(k: Facts, list: Curriculum, id: string): Pick<ListedCourse, 'minutes' | 'minutesBasis'> {
   const course = k.courseById.get(id);
   if (course?.minutes === undefined) return {};
   return {
@@ -192,7 +182,7 @@ function duration(
   };
 }
 
-function sources(k: Knowledge, designation: Designation, readings: readonly Reading[]) {
+function sources(k: Facts, designation: Designation, readings: readonly Reading[]) {
   return {
     citations: [...readings.map(({ citation }) => citation), designationCitation(designation)],
     openQuestions: openQuestionsFor(k, 'curriculum', {
@@ -206,7 +196,7 @@ function sources(k: Knowledge, designation: Designation, readings: readonly Read
 export type PrintedList = Reading & { audience: string[]; replacements: { course: string; by: string }[] };
 
 /** One of the guide's four lists, with the titles it prints. */
-export function listNamed(k: Knowledge, id: CurriculumId): PrintedList {
+export function listNamed(k: Facts, id: CurriculumId): PrintedList {
   const list = k.curriculumById.get(id);
   if (list === undefined)
     throw new RangeError(`dop-igot-helpdesk: "${id}" is not a course list; take A, B, C or field`);

@@ -1,5 +1,5 @@
 /** How long courses take: printed in the guide for Group A's six and for Dakshta, for no other (guide, the four lists). */
-import type { Course, Curriculum, CurriculumId, Knowledge } from '../facts/load.ts';
+import type { Course, Curriculum, CurriculumId, Facts } from '../facts/facts.ts';
 import type { Reading } from './curriculum.ts';
 import { guide, type Sourced } from './sourced.ts';
 
@@ -18,7 +18,7 @@ export type CourseDuration = Sourced & { course: string; title: string } & (
  * @param own the asker's own list, where known
  * @throws RangeError where there is no course with this id
  */
-export function courseDuration(k: Knowledge, id: string, own?: CurriculumId): CourseDuration {
+export function courseDuration(k: Facts, id: string, own?: CurriculumId): CourseDuration {
   const course = k.courseById.get(id);
   if (course === undefined)
     throw new RangeError(`dop-igot-helpdesk: "${id}" is not a course; give one of the ids of courses.json`);
@@ -53,7 +53,7 @@ export type ListDuration = Sourced & { minutes: number; known: number; of: numbe
 
 /** How long the courses of a list take together, as far as durations are printed. */
 export function listDuration(
-  k: Knowledge,
+  k: Facts,
   { courses, citation }: Pick<Reading, 'courses' | 'citation'>,
 ): ListDuration {
   const known = courses.filter(({ minutes }) => minutes !== undefined);

@@ -1,14 +1,8 @@
 /**
- * The shared rules of the mandatory iGOT courses, published as `dop-igot-helpdesk/rules`: pure functions over
- * {@link loadKnowledge}, each answer with its basis, its sources and the open points that touch it.
- *
- * @example
- * const knowledge = loadKnowledge();
- * curriculum(knowledge, { designation: 'Postman' }); // { kind: 'list', curriculum: 'field', courses: [...], basis: 'stated', ... }
+ * The rules of the mandatory iGOT courses: pure functions over the facts. Each answer names its basis, its sources and the
+ * open questions that touch it. Published with the data inside as `dop-igot-helpdesk/rules`; see `package.ts`.
  */
 
-export { designationCitation, type Knowledge, loadKnowledge, mdoCitation } from '../facts/load.ts';
-export * from '../facts/types.ts';
 export * from './apar.ts';
 export * from './assessment.ts';
 export * from './calendar.ts';

@@ -1,5 +1,5 @@
 /** Why an assessment does not open: one question at a time, then the likeliest cause. */
-import type { Basis, Citation, Knowledge, RoleId } from '../facts/load.ts';
+import type { Basis, Citation, Facts, RoleId } from '../facts/facts.ts';
 import { type AssessmentAnswer, assessment, type SyllabusCourse } from './assessment.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced, type StaffGroup } from './sourced.ts';
@@ -66,7 +66,7 @@ type Found = Extract<Locked, { kind: 'cause' }>;
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function whyLocked(k: Knowledge, facts: LockedFacts): Locked {
+export function whyLocked(k: Facts, facts: LockedFacts): Locked {
   const { designation } = facts;
   const toCheck = unconfirmed(facts);
   const cause = (

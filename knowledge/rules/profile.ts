@@ -1,5 +1,5 @@
 /** What is done on the portal, and in which order (OM, Annexure II; guide, steps 1 and 2 and support). */
-import type { CaseTwoDetail, Knowledge, OpenQuestionId, Procedure, ProcedureId } from '../facts/load.ts';
+import type { CaseTwoDetail, Facts, OpenQuestionId, Procedure, ProcedureId } from '../facts/facts.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
 /** A procedure's steps in order, each with its own source, and the procedures that come before it. */
@@ -22,7 +22,7 @@ const openPoints: Record<ProcedureId, OpenQuestionId[]> = {
  *
  * @throws RangeError where there is no such procedure
  */
-export function profileProcedure<Id extends ProcedureId>(k: Knowledge, id: Id): ProfileProcedure<Id> {
+export function profileProcedure<Id extends ProcedureId>(k: Facts, id: Id): ProfileProcedure<Id> {
   // The check of the data holds that a procedure has its own steps and no others.
   const procedure = k.procedureById.get(id) as Procedure<Id> | undefined;
   if (procedure === undefined)
@@ -38,7 +38,7 @@ export function profileProcedure<Id extends ProcedureId>(k: Knowledge, id: Id): 
 }
 
 /** What Case II asks the employee to send, in the printed order (OM, Annexure II, Case II). */
-export function caseTwoDetailsOf(k: Knowledge): readonly CaseTwoDetail[] {
+export function caseTwoDetailsOf(k: Facts): readonly CaseTwoDetail[] {
   const gather = profileProcedure(k, 'login-case-2').steps.find(({ id }) => id === 'gather-details');
   // The check of the data holds that its labels are these.
   return (gather?.labels ?? []) as CaseTwoDetail[];
@@ -51,7 +51,7 @@ export type ProfileOrder = Sourced & { order: ProcedureId[] };
  * Transfer, then update, then verify: the OM asks for the transfer before the update, and its order is followed over
  * the guide's, which puts the green tick before the MDO (OM, Annexure II; guide, steps 1 and 2).
  */
-export function profileOrder(k: Knowledge): ProfileOrder {
+export function profileOrder(k: Facts): ProfileOrder {
   const order: ProcedureId[] = [];
   const add = (id: ProcedureId) => {
     for (const before of k.procedureById.get(id)?.after ?? []) add(before);

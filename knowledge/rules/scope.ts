@@ -1,5 +1,5 @@
 /** Who falls under the mandate (guide, scope; OM para 2). */
-import { designationCitation, type Knowledge } from '../facts/load.ts';
+import { designationCitation, type Facts } from '../facts/facts.ts';
 import { designationNamed, exclusion, guide, isGds, om, type Sourced } from './sourced.ts';
 
 export const employments = [
@@ -37,7 +37,7 @@ export type Scope = Sourced &
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function scope(k: Knowledge, who: { designation?: string; employment?: Employment }): Scope {
+export function scope(k: Facts, who: { designation?: string; employment?: Employment }): Scope {
   const { employment } = who;
   if (who.designation !== undefined) {
     const designation = designationNamed(k, who.designation);

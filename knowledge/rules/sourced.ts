@@ -4,13 +4,13 @@ import {
   type Citation,
   type Designation,
   designationCitation,
+  type Facts,
   type Group,
   type GuidePlaceId,
-  type Knowledge,
   type OmPlaceId,
   type OpenQuestionId,
   type Topic,
-} from '../facts/load.ts';
+} from '../facts/facts.ts';
 
 /** How far an answer is covered, where it stands in the documents, and the open points that touch it. */
 export interface Sourced {
@@ -37,7 +37,7 @@ export function om(place: OmPlaceId): Citation {
  *
  * @throws RangeError where there is none
  */
-export function designationNamed(k: Knowledge, name: string): Designation {
+export function designationNamed(k: Facts, name: string): Designation {
   const designation = k.designationByName.get(name);
   if (designation === undefined)
     throw new RangeError(
@@ -66,7 +66,7 @@ export function exclusion(designation: Designation): Sourced {
  * that names neither concerns everybody and is left to the rule it belongs to.
  */
 export function openQuestionsFor(
-  k: Knowledge,
+  k: Facts,
   topic: Topic,
   touched: { designation?: string; courses?: readonly string[] },
 ): OpenQuestionId[] {

@@ -1,5 +1,5 @@
 /** Where somebody stands on the guide's checklist: the first step that stops them, or the one question that tells. */
-import type { Citation, Knowledge } from '../facts/load.ts';
+import type { Citation, Facts } from '../facts/facts.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
@@ -51,7 +51,7 @@ const places: Record<TrackStep, Citation[]> = {
  *
  * @throws RangeError where the designation is not in Annexure III
  */
-export function track(k: Knowledge, facts: TrackFacts): Track {
+export function track(k: Facts, facts: TrackFacts): Track {
   const { status, basis, citations, openQuestions } = scope(k, facts);
   if (status === 'excluded') return { kind: 'excluded', basis, citations, openQuestions };
 

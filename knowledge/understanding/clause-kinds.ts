@@ -1,5 +1,6 @@
 /** What a clause does: asks, complains, or only says what holds. Known by the concepts of its words. */
-import { type ConceptHit, type ConceptId, elsewhereConcepts, isConcept, portalConcepts } from './concepts.ts';
+import type { ConceptId } from '../lexicon/types.ts';
+import type { ConceptHit } from './concepts.ts';
 
 /** A part of a message that may ask for something of its own. */
 export interface Clause {
@@ -13,13 +14,13 @@ export interface Clause {
   inEmail?: boolean;
 }
 
+/** Every concept that a set of this file names; `npm run cli -- check` holds them to the lexicon. */
+export const conceptsNamed = new Set<string>();
+
 function setOf(list: string): ReadonlySet<ConceptId> {
-  return new Set(
-    list.split(' ').map(name => {
-      if (!isConcept(name)) throw new Error(`dop-igot-helpdesk: clause kinds: "${name}" is no concept.`);
-      return name;
-    }),
-  );
+  const names = list.split(' ') as ConceptId[];
+  for (const name of names) conceptsNamed.add(name);
+  return new Set(names);
 }
 
 /** Marks of a request: a question, a plea or a trouble. */
@@ -64,12 +65,12 @@ const befalls = setOf(`${situations} not`);
 export function asksAbout({ hits }: Clause, earlier: readonly Clause[]): boolean {
   return (
     hits.some(({ concept }) => concept === 'what-now') &&
-    !hits.some(({ concept }) => portalConcepts.has(concept) && !about.has(concept)) &&
+    !hits.some(({ concept, inScope }) => inScope && !about.has(concept)) &&
     earlier.some(
       before =>
         !before.isSubject &&
         before.hits.some(({ concept }) => befalls.has(concept)) &&
-        before.hits.some(({ concept }) => concept === 'promoted' || portalConcepts.has(concept)),
+        before.hits.some(({ concept, inScope }) => concept === 'promoted' || inScope),
     )
   );
 }
@@ -106,5 +107,5 @@ export const onlyNames = (hits: readonly ConceptHit[]): boolean =>
 
 /** True where a word of another desk stands and none that is ours alone. */
 export const isAway = (hits: readonly ConceptHit[]): boolean =>
-  hits.some(({ concept, by }) => by === 'written' && elsewhereConcepts.has(concept)) &&
-  !hits.some(({ concept }) => portalConcepts.has(concept) && !anyones.has(concept));
+  hits.some(({ outOfScope, by }) => by === 'written' && outOfScope) &&
+  !hits.some(({ concept, inScope }) => inScope && !anyones.has(concept));

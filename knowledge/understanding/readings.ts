@@ -3,6 +3,7 @@
  * against the rules of `intent-rules.ts` and against the examples.
  */
 
+import type { ConceptId } from '../lexicon/types.ts';
 import type { Classifier } from './classifier/classify.ts';
 import {
   asks,
@@ -13,7 +14,7 @@ import {
   onlyNames,
   onlyTells,
 } from './clause-kinds.ts';
-import { type ConceptHit, type ConceptId, elsewhereConcepts } from './concepts.ts';
+import type { ConceptHit } from './concepts.ts';
 import { type IntentId, intentIds, intentRules, type Rule } from './intent-rules/intent-rules.ts';
 
 /** How evidence is weighed. A score is the strength of a rule, plus what the classifier adds, less what the place costs. */
@@ -142,10 +143,10 @@ interface RuleMet {
 function rulesMet(hits: readonly ConceptHit[]): ReadonlyMap<IntentId, RuleMet> {
   const concepts = new Set<ConceptId>();
   const certain = new Set<ConceptId>();
-  for (const { concept, by } of hits) {
+  for (const { concept, by, outOfScope } of hits) {
     concepts.add(concept);
     // A word of another desk counts only as it is written, not by its sound: "opposite" is not "applied for".
-    if (by === 'written' || (by === 'sound' && !elsewhereConcepts.has(concept))) certain.add(concept);
+    if (by === 'written' || (by === 'sound' && !outOfScope)) certain.add(concept);
   }
   const met = new Map<IntentId, RuleMet>();
   for (const concept of concepts)

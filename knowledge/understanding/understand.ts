@@ -3,19 +3,15 @@
  * understood the same.
  */
 
-import type { Knowledge } from '../facts/load.ts';
-import { findPlaces } from '../places/search.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+import type { PlaceSpan } from '../places/mentions.ts';
 import type { DesignationSearch } from '../posts/search.ts';
-import { fold, words } from '../text/fold.ts';
+import { words } from '../text/fold.ts';
 import { type Classifier, createClassifier } from './classifier/classify.ts';
+import type { Weights } from './classifier/weights.ts';
 import { clausesOf } from './clauses.ts';
-import {
-  type ConceptHit,
-  type Concepts,
-  createConcepts,
-  elsewhereConcepts,
-  portalConcepts,
-} from './concepts.ts';
+import { type ConceptHit, type Concepts, createConcepts } from './concepts.ts';
 import { type Email, readEmail } from './email.ts';
 import { readCoursesTold } from './facts-told/courses-told.ts';
 import { type Details, readDetails } from './facts-told/details.ts';
@@ -42,7 +38,10 @@ export interface Searches {
 }
 
 /** The searches that the conversation uses: the designation search for posts, the MDO search's gazetteer for places. */
-export function searchesOver(findDesignation: DesignationSearch): Searches {
+export function searchesOver(
+  findDesignation: DesignationSearch,
+  findPlaces: (text: string) => readonly PlaceSpan[],
+): Searches {
   return {
     findPosts: text => {
       const found = findDesignation(text);
@@ -97,23 +96,25 @@ type RankedIntents = ReturnType<typeof readIntents>;
 /**
  * Makes the function that understands messages.
  *
- * @param knowledge for the course titles
+ * @param facts for the course titles
+ * @param weights what the classifier learned (`classifier/train.ts`)
  * @param searches how posts and places are found; without them only the lexicon's own words are known as posts and places
  */
 export function createUnderstanding(
-  knowledge: Pick<Knowledge, 'courses'>,
+  facts: Pick<Facts, 'courses'>,
+  lexicon: Pick<Lexicon, 'concepts'>,
+  weights: Weights,
   searches: Searches = {},
 ): (text: string) => Understood {
-  const concepts = createConcepts(knowledge.courses);
-  const classify = createClassifier(concepts.read);
+  const concepts = createConcepts(facts.courses, lexicon.concepts);
+  const classify = createClassifier(weights);
 
   return text => {
     const email = emailOrText(text);
     const body = email.isEmail
       ? [email.subject, ...email.sentences].filter(part => part !== '').join('\n')
       : text.trim();
-    const folded = fold(body);
-    const tokens = folded === '' ? [] : folded.split(' ');
+    const tokens = words(body);
     const { language, sure: languageSure } = languageOf(email.isEmail ? words(text) : tokens);
     const clauses = clausesOfEmail(email, concepts);
     const posts = searches.findPosts?.(body) ?? [];
@@ -122,7 +123,7 @@ export function createUnderstanding(
     const hits = clauses.flatMap(clause => clause.hits);
     const evidence: Evidence = { clauses, hits, tokens, posts, places };
     const { intents, ranked } = rankIntents(evidence, concepts, classify);
-    const entities = entitiesOf(folded, evidence);
+    const entities = entitiesOf(tokens.join(' '), evidence);
     const [top] = ranked;
     const answersOnly =
       tokens.length === 0 || entities.yesNo !== undefined || tokens.every(token => /^\d{1,5}$/.test(token));
@@ -205,7 +206,15 @@ function addConcept(
       (concept === 'state' && clause.hits.some(hit => hit.said.split(' ').includes(first)))
     )
       continue;
-    clause.hits.push({ concept, said: text, from: 0, to: 0, by: 'written' });
+    clause.hits.push({
+      concept,
+      said: text,
+      from: 0,
+      to: 0,
+      by: 'written',
+      inScope: true,
+      outOfScope: false,
+    });
     added = true;
   }
   return added;
@@ -233,8 +242,6 @@ function requestsOf(
   answersOnly: boolean,
 ): UnderstoodIntent[] {
   if (intents.length > 0 || answersOnly) return intents.map(understoodIntent);
-  const namesSubject = hits.some(
-    ({ concept }) => portalConcepts.has(concept) || elsewhereConcepts.has(concept),
-  );
+  const namesSubject = hits.some(({ inScope, outOfScope }) => inScope || outOfScope);
   return [{ intent: 'out_of_scope', score: 1, because: [{ kind: 'no-request', namesSubject }] }];
 }

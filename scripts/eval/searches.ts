@@ -1,6 +1,6 @@
 /** Posts and places, and the rows of Annexure III and II-A that they are. */
 import { z } from 'zod/v4';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { about, defineFormat, type Item, itemFields, type Measure, type Status } from './format.ts';
 
 const Expected = z.object({ status: z.enum(['match', 'ambiguous', 'none']) });

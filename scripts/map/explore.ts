@@ -9,7 +9,7 @@ import { en } from '../../dialogs/phrases/en.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { optionsOf } from '../../dialogs/turns/message.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';

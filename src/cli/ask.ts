@@ -1,6 +1,7 @@
 /** `ask`: the answer to one message, with the intents that were found in it. */
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import { type Basis, loadKnowledge } from '../../knowledge/facts/load.ts';
+import type { Basis } from '../../knowledge/facts/facts.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Reason } from '../../knowledge/understanding/understand.ts';
 import {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { checkKnowledge, type Problem } from '../../knowledge/facts/read.ts';
-import { files } from '../../knowledge/facts/schema.ts';
+import { checkData } from '../../knowledge/check.ts';
+import type { Problem } from '../../knowledge/facts/read.ts';
 import { BadInput, type Invocation, oneLine } from './input.ts';
 import { write } from './write.ts';
 
@@ -23,7 +23,7 @@ export async function check(
 ): Promise<number> {
   if (form === 'jsonl' || words.length > 0)
     throw new BadInput('check takes no arguments and no --jsonl; remove them');
-  const problems = await problemsIn(root);
+  const problems = problemsIn(root);
   const sound = problems.length === 0;
   if (form === 'json') await write(stdout, `${JSON.stringify({ sound, problems })}\n`);
   else if (sound) await write(stdout, 'All data is valid.\n');
@@ -33,7 +33,8 @@ export async function check(
   return sound ? 0 : 1;
 }
 
-async function problemsIn(root: string): Promise<Problem[]> {
+/** The files that are not JSON, then every fault of the others. */
+function problemsIn(root: string): Problem[] {
   const unreadable: Problem[] = [];
   const read = (file: string): unknown => {
     try {
@@ -43,21 +44,9 @@ async function problemsIn(root: string): Promise<Problem[]> {
       return undefined;
     }
   };
-  const raw = Object.fromEntries(Object.entries(files).map(([key, { file }]) => [key, read(file)]));
-  const known = new Set<string>(Object.values(files).map(({ file }) => file));
-  const others = new Map(
-    jsonFiles(root).flatMap(file => (known.has(file) ? [] : [[file, read(file)] as const])),
-  );
+  const contents = new Map(jsonFiles(root).map(file => [file, read(file)]));
   const skipped = new Set(unreadable.map(({ file }) => file));
-  const faults = checkKnowledge(raw).filter(({ file }) => !skipped.has(file));
-  // The check of the lexicon imports its files, which throws where a file is not JSON.
-  return [...unreadable, ...faults, ...(unreadable.length === 0 ? await lexiconProblems(others) : [])];
-}
-
-async function lexiconProblems(contents: ReadonlyMap<string, unknown>): Promise<Problem[]> {
-  const { checkLexicon } = await import('../../knowledge/understanding/check-lexicon.ts');
-  const { loadKnowledge } = await import('../../knowledge/facts/load.ts');
-  return checkLexicon(contents, loadKnowledge());
+  return [...unreadable, ...checkData(contents).filter(({ file }) => !skipped.has(file))];
 }
 
 function jsonFiles(root: string): string[] {

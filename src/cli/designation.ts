@@ -1,6 +1,6 @@
 /** `designation`: the designation of Annexure III for a post. The post may be written as employees write it. */
 import { designation as dialog } from '../../dialogs/topics/designation.ts';
-import type { Group } from '../../knowledge/facts/load.ts';
+import type { Group } from '../../knowledge/facts/facts.ts';
 import { type CliCommand, type CommandOptions, numbered, paragraphs } from './command.ts';
 import { createContextFor } from './dialog-context.ts';
 import { QueryInput } from './input.ts';

@@ -1,7 +1,7 @@
 /** What a single dialog needs where no conversation is held: searches, phrases, language and date. */
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
 import type { Context } from '../../dialogs/turns/turn.ts';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { words } from '../../knowledge/text/fold.ts';
 import { languageOf } from '../../knowledge/understanding/language.ts';
 import type { CommandOptions } from './command.ts';

@@ -1,6 +1,6 @@
 /** `mdo`: the organisation (MDO) of Annexure II-A for an office, a place or a PIN code. */
 import { mdo as dialog } from '../../dialogs/topics/mdo.ts';
-import type { Basis } from '../../knowledge/facts/load.ts';
+import type { Basis } from '../../knowledge/facts/facts.ts';
 import { type CliCommand, type CommandOptions, numbered, paragraphs } from './command.ts';
 import { createContextFor } from './dialog-context.ts';
 import { QueryInput } from './input.ts';

@@ -1,7 +1,7 @@
 /** A reply of the conversation, as the commands print it. */
 import { citationText, toText } from '../../dialogs/turns/text.ts';
 import type { Option, Turn } from '../../dialogs/turns/turn.ts';
-import type { Basis, Citation } from '../../knowledge/facts/load.ts';
+import type { Basis, Citation } from '../../knowledge/facts/facts.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 /** The turns of one reply, joined. */

@@ -1,7 +1,7 @@
 /** `talk`: a conversation, with given messages or in the terminal. */
 import { createInterface } from 'node:readline';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import {
   type CliCommand,
   type CommandOptions,

@@ -1,5 +1,5 @@
 /** How texts outside the conversation name the Office Memorandum that the answers come from. */
-import type { Knowledge } from '../../knowledge/facts/load.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 export interface OrderName {
   /** As printed, for example `Tr-13/29/2022-Training-DOP`. */

@@ -3,12 +3,11 @@
  * forms the index knows.
  */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
-import { createDesignationSearch } from '../../knowledge/posts/search.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { DesignationQuery } from '../../scripts/eval/searches.ts';
 import { ownItems } from '../support/eval-sets.ts';
 
-const search = createDesignationSearch(loadKnowledge());
+const { findDesignation: search } = loadKnowledge();
 const rows = ownItems('designations', DesignationQuery).map(
   ({ query, expect: { status, designations }, why }) => ({ query, status, designations, why }),
 );

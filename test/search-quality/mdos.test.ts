@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
-import { createMdoSearch, findPlaces } from '../../knowledge/places/search.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { MdoQuery } from '../../scripts/eval/searches.ts';
 import { ownItems } from '../support/eval-sets.ts';
 
-const search = createMdoSearch(loadKnowledge());
+const { findMdo: search, findPlaces } = loadKnowledge();
 
 /** What employees really type → the MDO, or several to choose from, or none → why. */
 const rows = ownItems('mdo', MdoQuery).map(({ query, expect: { status, mdo }, why }) => ({

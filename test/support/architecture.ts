@@ -38,8 +38,8 @@ const keptTo: readonly { packages: RegExp; folders: readonly string[] }[] = [
 
 /** What runs in the reader's browser: bundled, so it may be JSX, and nothing that Node runs may import it. */
 const widget = 'src/webchat/widget/';
-/** Packages that may reach the browser. */
-const browserPackages = /^(preact|zod|fuse\.js|date-fns)$/;
+/** Packages that may reach the browser. The page is handed data that the server has checked, so it needs no zod. */
+const browserPackages = /^(preact|fuse\.js|date-fns)$/;
 
 /** Packages that are not imported at their root, and why. */
 const betterPath: Readonly<Record<string, string>> = {

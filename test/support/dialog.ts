@@ -2,7 +2,7 @@
 import { contextIn as makeContext, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 export const languages: readonly Language[] = ['en', 'hi'];

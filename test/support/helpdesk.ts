@@ -9,7 +9,7 @@ import { phrases } from '../../dialogs/phrases/index.ts';
 import { messageOf } from '../../dialogs/turns/message.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Turn } from '../../dialogs/turns/turn.ts';
-import { loadKnowledge } from '../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createServer, type HelpdeskServer, type ServerParts } from '../../src/server.ts';

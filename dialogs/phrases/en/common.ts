@@ -1,5 +1,5 @@
 /** Phrases that dialogs share: places in the documents, groups, dates, lists of names, buttons. */
-import type { Citation, Group, PlaceId } from '../../../knowledge/facts/load.ts';
+import type { Citation, Group, PlaceId } from '../../../knowledge/facts/facts.ts';
 
 const places: Record<PlaceId, string> = {
   letterhead: 'letterhead',

@@ -1,5 +1,5 @@
 /** Which courses, how long they take, and what the assessment tests. */
-import type { CurriculumId } from '../../../knowledge/facts/load.ts';
+import type { CurriculumId } from '../../../knowledge/facts/facts.ts';
 
 const lists: Record<CurriculumId, string> = {
   A: 'Group A list',

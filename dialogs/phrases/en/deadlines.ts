@@ -1,5 +1,5 @@
 /** The last dates of 2025-26. */
-import type { CalendarId } from '../../../knowledge/facts/load.ts';
+import type { CalendarId } from '../../../knowledge/facts/facts.ts';
 
 const tasks: Record<CalendarId, string> = {
   transfer: 'moving out of “Department of Posts”',

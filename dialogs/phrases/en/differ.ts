@@ -1,5 +1,5 @@
 /** An open point: what each document says, and who decides. */
-import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
+import type { OpenQuestion } from '../../../knowledge/facts/facts.ts';
 
 const kinds: Record<OpenQuestion['kind'], (topic: string) => string> = {
   differ: topic => `**${topic}**: the documents differ.`,

@@ -1,5 +1,5 @@
 /** Login, Case I and Case II. */
-import type { CaseTwoDetail, StepId } from '../../../knowledge/facts/load.ts';
+import type { CaseTwoDetail, StepId } from '../../../knowledge/facts/facts.ts';
 
 export const login = {
   caseOne: 'Try the other ways to log in first.',

@@ -1,7 +1,7 @@
 /** Which MDO to select. */
-import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
+import type { MdoEvidence, MdoQuestion } from '../../../knowledge/places/search.ts';
 
-const unitNames: Partial<Record<NonNullable<MdoHow['unit']>, string>> = {
+const unitNames: Partial<Record<NonNullable<MdoEvidence['unit']>, string>> = {
   ippb: 'India Post Payments Bank',
   'army-postal': 'the Army Postal Service',
   'accounts-office': 'the Postal Accounts Offices',
@@ -20,7 +20,7 @@ const questions: Record<MdoQuestion, string> = {
 };
 
 export const mdo = {
-  unit: (unit: NonNullable<MdoHow['unit']>) => unitNames[unit] ?? 'this office',
+  unit: (unit: NonNullable<MdoEvidence['unit']>) => unitNames[unit] ?? 'this office',
   askOffice:
     'In which office are you posted? Write its place, circle or PIN code, for example Patna GPO, RTC Assam or 560001.',
   ask: (question: MdoQuestion, place: string | undefined, names: string) =>

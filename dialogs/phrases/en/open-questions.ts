@@ -1,5 +1,5 @@
 /** The points where the documents differ or say nothing: a short name, and what is answered meanwhile. */
-import type { OpenQuestionId } from '../../../knowledge/facts/load.ts';
+import type { OpenQuestionId } from '../../../knowledge/facts/facts.ts';
 
 export const openQuestions: Record<OpenQuestionId, { topic: string; meanwhile: string }> = {
   'hsg-group': {

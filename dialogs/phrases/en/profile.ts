@@ -1,5 +1,5 @@
 /** How to update the profile, and what to do where a wrong value cannot be edited. */
-import type { StepId } from '../../../knowledge/facts/load.ts';
+import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 /** The steps that the employee does. The other three are told as facts. */
 type OwnStep = Exclude<StepId<'update'>, 'request-forwarded' | 'shown-as-na' | 'mdo-approves-profile'>;

@@ -1,5 +1,5 @@
 /** First use of iGOT. */
-import type { StepId } from '../../../knowledge/facts/load.ts';
+import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 export const registration = {
   headline: 'Open iGOT Karmayogi **on the web or in the app** and log in with your e-mail or mobile number.',

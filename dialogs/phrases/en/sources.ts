@@ -1,5 +1,5 @@
 /** What a source shows when it is opened: the title of the document, and in short what is printed at the place. */
-import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../../../knowledge/facts/load.ts';
+import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../../../knowledge/facts/facts.ts';
 
 /** Places with text. Tables are shown row by row. */
 type TextPlace = Exclude<

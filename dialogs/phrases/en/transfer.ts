@@ -1,5 +1,5 @@
 /** How to transfer an iGOT profile to another MDO. */
-import type { StepId } from '../../../knowledge/facts/load.ts';
+import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 /** The steps with a phrase here. The target has phrases of its own; the other three are part of other lines. */
 type SaidStep = Exclude<

@@ -1,5 +1,5 @@
 /** The green tick. */
-import type { StepId } from '../../../knowledge/facts/load.ts';
+import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 export const verification = {
   headline: 'The **green tick** next to your name shows a verified profile; your **MDO** approves it.',

@@ -1,5 +1,5 @@
 /** Phrases that dialogs share, in Hindi: places in the documents, groups, dates, lists of names, buttons. */
-import type { Group, PlaceId } from '../../../knowledge/facts/load.ts';
+import type { Group, PlaceId } from '../../../knowledge/facts/facts.ts';
 import type { common as English } from '../en/common.ts';
 
 const places: Record<PlaceId, string> = {

@@ -1,5 +1,5 @@
 /** Which courses, how long they take, and what the assessment tests, in Hindi. */
-import type { CurriculumId } from '../../../knowledge/facts/load.ts';
+import type { CurriculumId } from '../../../knowledge/facts/facts.ts';
 import type { courses as English } from '../en/courses.ts';
 
 const lists: Record<CurriculumId, string> = {

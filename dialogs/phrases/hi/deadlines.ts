@@ -1,5 +1,5 @@
 /** The last dates of 2025-26, in Hindi. */
-import type { CalendarId } from '../../../knowledge/facts/load.ts';
+import type { CalendarId } from '../../../knowledge/facts/facts.ts';
 import type { deadlines as English } from '../en/deadlines.ts';
 
 const tasks: Record<CalendarId, string> = {

@@ -1,5 +1,5 @@
 /** An open point: what each document says, and who decides, in Hindi. */
-import type { OpenQuestion } from '../../../knowledge/facts/load.ts';
+import type { OpenQuestion } from '../../../knowledge/facts/facts.ts';
 import type { differ as English } from '../en/differ.ts';
 
 const kinds: Record<OpenQuestion['kind'], (topic: string) => string> = {

@@ -1,9 +1,9 @@
 /** Which MDO to select, in Hindi. */
-import type { MdoHow, MdoQuestion } from '../../../knowledge/places/search.ts';
+import type { MdoEvidence, MdoQuestion } from '../../../knowledge/places/search.ts';
 import type { mdo as English } from '../en/mdo.ts';
 
 /** In the oblique case, because a postposition follows. */
-const unitNames: Partial<Record<NonNullable<MdoHow['unit']>, string>> = {
+const unitNames: Partial<Record<NonNullable<MdoEvidence['unit']>, string>> = {
   ippb: 'इंडिया पोस्ट पेमेंट्स बैंक (IPPB)',
   'army-postal': 'सेना डाक सेवा',
   'accounts-office': 'डाक लेखा कार्यालयों',

@@ -1,5 +1,5 @@
 /** What a source shows when it is opened, in Hindi. */
-import type { CalendarId, CurriculumId, Part } from '../../../knowledge/facts/load.ts';
+import type { CalendarId, CurriculumId, Part } from '../../../knowledge/facts/facts.ts';
 import type { sources as English } from '../en/sources.ts';
 
 const says: Record<Parameters<typeof English.says>[0], string> = {

@@ -1,5 +1,5 @@
 /** The answers to "why is the assessment locked": one function for each cause that the rules find. */
-import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
+import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/facts.ts';
 import type { Locked, LockedCause } from '../../../knowledge/rules/index.ts';
 import { guide, om } from '../../../knowledge/rules/sourced.ts';
 import { type Answer, answer, type Context, type Line, line, type Slots } from '../../turns/turn.ts';

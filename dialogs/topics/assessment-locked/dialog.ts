@@ -1,5 +1,5 @@
 /** Why the assessment is locked: the first cause that fits the slots, or the one question that can change it. */
-import type { Designation } from '../../../knowledge/facts/load.ts';
+import type { Designation } from '../../../knowledge/facts/facts.ts';
 import { type LockedFacts, whyLocked } from '../../../knowledge/rules/index.ts';
 import type { Context, Dialog, Slots } from '../../turns/turn.ts';
 import { answerOpenPost } from '../designation.ts';

@@ -1,5 +1,5 @@
 /** The questions about a locked assessment: one for each thing that may be wrong. */
-import { type Designation, designationCitation } from '../../../knowledge/facts/load.ts';
+import { type Designation, designationCitation } from '../../../knowledge/facts/facts.ts';
 import { assessment, type LockedSlot } from '../../../knowledge/rules/index.ts';
 import { guide } from '../../../knowledge/rules/sourced.ts';
 import type { Ask, Context, Slots } from '../../turns/turn.ts';

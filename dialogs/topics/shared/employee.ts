@@ -1,5 +1,5 @@
 /** What is known of the employee, for answers that are more exact with it and possible without it. */
-import type { Designation } from '../../../knowledge/facts/load.ts';
+import type { Designation } from '../../../knowledge/facts/facts.ts';
 import { possibleReadings, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
 import type { Context, Slots } from '../../turns/turn.ts';
 

@@ -1,6 +1,6 @@
 /** Settles the employee's designation, or asks the question that settles it. */
 
-import type { Designation } from '../../../knowledge/facts/load.ts';
+import type { Designation } from '../../../knowledge/facts/facts.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
 import { om } from '../../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';

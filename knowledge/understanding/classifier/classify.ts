@@ -2,12 +2,11 @@
  * The classifier: how likely each intent is, by the examples. It decides where the rules tie or know nothing. Its weights are
  * trained on sentences that anyone can read and correct (`train.ts`).
  */
-import type { ConceptHit, ConceptId } from '../concepts.ts';
+import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptHit } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
-import { featuresOf, sharesOf, type Weights, weightUnit } from './features.ts';
-import { trainClassifier } from './train.ts';
-
-export { exampleFiles } from './train.ts';
+import { featuresOf, sharesOf, weightUnit } from './features.ts';
+import { fromBase64, type Weights } from './weights.ts';
 
 /**
  * The logarithm of each intent's share of one, in the order of `intentIds`; undefined where no word or concept of the text is
@@ -15,17 +14,9 @@ export { exampleFiles } from './train.ts';
  */
 export type Classifier = (words: readonly string[], hits: readonly ConceptHit[]) => Float64Array | undefined;
 
-/**
- * Makes the classifier.
- *
- * @param read how concepts are read, the same as for messages
- * @throws ZodError where an intent has no example or the file another shape
- */
-export function createClassifier(read: (words: readonly string[]) => readonly ConceptHit[]): Classifier {
-  return classifierBy(trainClassifier(read));
-}
-
-function classifierBy({ words, concepts, features, weights }: Weights): Classifier {
+/** Makes the classifier of its weights. */
+export function createClassifier({ words, concepts, features, units }: Weights): Classifier {
+  const weights = fromBase64(units);
   const wordNumbers = new Map(words.map((word, at) => [word, at]));
   const conceptNumbers = new Map<ConceptId, number>(concepts.map((concept, at) => [concept, at]));
   const starts = new Map(features.map((feature, at) => [feature, at * intentIds.length]));

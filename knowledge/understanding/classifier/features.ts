@@ -1,17 +1,7 @@
 /** The features of a text, and how their weights make each intent's share: the same in training and in use. */
-import type { ConceptHit, ConceptId } from '../concepts.ts';
+import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptHit } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
-
-/** What training gives: plain data, which can be written down and read again. */
-export interface Weights {
-  /** The words and concepts that features are made of. A feature names them by their places in these lists. */
-  words: readonly string[];
-  concepts: readonly ConceptId[];
-  /** The features that have weights, each a number of {@link featuresOf}. */
-  features: readonly number[];
-  /** For each feature one weight per intent, in the order of `intentIds`: whole numbers, in units of {@link weightUnit}. */
-  weights: Int8Array;
-}
 
 /**
  * The unit of weights. Weights are whole units, so that they are short to write and their sums are exact. A smaller unit does
@@ -25,22 +15,21 @@ const pairBase = 1024;
 /** Where the numbers of words begin: above those of concepts and pairs. */
 const wordBase = pairBase * pairBase;
 
-/** The feature of a word, a concept, or a pair of concepts, by their numbers; of a pair the lower comes first. */
+/** The feature of a word by its number. */
 export function wordFeature(word: number): number {
   return wordBase + word;
 }
-export function conceptFeature(concept: number): number {
+/** The feature of a concept, and of a pair of concepts, by their numbers; of a pair the lower comes first. */
+function conceptFeature(concept: number): number {
   return concept + 1;
 }
-export function pairFeature(first: number, second: number): number {
+function pairFeature(first: number, second: number): number {
   return conceptFeature(first) * pairBase + conceptFeature(second);
 }
 
-/** The numbers of the concepts that a feature is made of: none in a word, one, or two. */
-export function partsOf(feature: number): number[] {
-  if (feature >= wordBase) return [];
-  const first = Math.floor(feature / pairBase);
-  return first === 0 ? [feature - 1] : [first - 1, (feature % pairBase) - 1];
+/** The number of the word that a feature is made of; undefined where it is made of concepts. */
+export function wordOf(feature: number): number | undefined {
+  return feature < wordBase ? undefined : feature - wordBase;
 }
 
 /**

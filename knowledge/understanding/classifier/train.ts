@@ -3,17 +3,15 @@
  * concepts of the examples. The server trains at every start, in a fixed order, so that the weights are the same every time.
  * The core that the page keeps is given the weights.
  */
-import { z } from 'zod/v4';
-import examples from '../../../data/lexicon/examples.json' with { type: 'json' };
+import type { ConceptId } from '../../lexicon/types.ts';
 import { words } from '../../text/fold.ts';
-import type { ConceptHit, ConceptId } from '../concepts.ts';
-import { intentIds } from '../intent-rules/intent-rules.ts';
-import { featuresOf, sharesOf, type Weights, weightUnit } from './features.ts';
+import type { ConceptHit } from '../concepts.ts';
+import { type IntentId, intentIds } from '../intent-rules/intent-rules.ts';
+import { featuresOf, sharesOf, weightUnit, wordFeature, wordOf } from './features.ts';
+import { toBase64, type Weights } from './weights.ts';
 
-const Examples = z.record(z.enum(intentIds), z.array(z.string().min(1)).min(1));
-
-/** The file of examples, for `cli -- check`. */
-export const exampleFiles = [{ file: 'lexicon/examples.json', schema: Examples }] as const;
+/** Sentences that ask for each intent. */
+export type Examples = Readonly<Record<IntentId, readonly string[]>>;
 
 const training = {
   /** A feature seen in fewer examples is left out: it is there by chance. */
@@ -80,14 +78,15 @@ interface Lesson {
  * Trains the classifier: the same examples give the same weights.
  *
  * @param read how concepts are read, the same as for messages
- * @throws ZodError where an intent has no example or the file another shape
  */
-export function trainClassifier(read: (words: readonly string[]) => readonly ConceptHit[]): Weights {
+export function trainClassifier(
+  examples: Examples,
+  read: (words: readonly string[]) => readonly ConceptHit[],
+): Weights {
   const wordNumbers = createNumbering<string>();
   const conceptNumbers = createNumbering<ConceptId>();
-  const byIntent = Examples.parse(examples);
   const rows = intentIds.flatMap((intent, answer) =>
-    byIntent[intent].map(example => {
+    examples[intent].map(example => {
       const text = words(example);
       return { answer, features: featuresOf(text, read(text), wordNumbers.give, conceptNumbers.give) };
     }),
@@ -98,12 +97,25 @@ export function trainClassifier(read: (words: readonly string[]) => readonly Con
     answer: row.answer,
     starts: row.features.flatMap(feature => startOf.get(feature) ?? []),
   }));
+  const units = fitWeights(mixed(lessons), features.length * size);
   return {
-    words: wordNumbers.names,
+    ...withWords(features, wordNumbers.names),
     concepts: conceptNumbers.names,
-    features,
-    weights: fitWeights(mixed(lessons), features.length * size),
+    units: toBase64(units),
   };
+}
+
+/** The features with only those words that have weights, numbered anew. */
+function withWords(
+  features: readonly number[],
+  names: readonly string[],
+): Pick<Weights, 'words' | 'features'> {
+  const numbering = createNumbering<string>();
+  const renumbered = features.map(feature => {
+    const word = wordOf(feature);
+    return word === undefined ? feature : wordFeature(numbering.give(names[word] ?? ''));
+  });
+  return { words: numbering.names, features: renumbered };
 }
 
 /** The features that are seen in enough examples, in the order in which they are first seen. */

@@ -1,7 +1,8 @@
 /** What a message tells beside what it asks: group, cadre, courses, how far the employee is. */
 
+import type { ConceptId } from '../../lexicon/types.ts';
 import { wholeWords as pattern } from '../../text/whole-words.ts';
-import type { ConceptHit, ConceptId } from '../concepts.ts';
+import type { ConceptHit } from '../concepts.ts';
 import type { OutOfScopeTopic } from './out-of-scope-topic.ts';
 import { type Progress, readProgress } from './progress.ts';
 

@@ -1,7 +1,7 @@
 /** How far an employee says to be: courses done, green tick, attempts, passed. */
 
+import type { ConceptId } from '../../lexicon/types.ts';
 import { edge, end, wholeWords as pattern } from '../../text/whole-words.ts';
-import type { ConceptId } from '../concepts.ts';
 
 export interface Progress {
   coursesDone?: number | 'all';

@@ -5,7 +5,8 @@
 import { contextIn, type Resources, resourcesOf } from '../../../dialogs/conversation/context.ts';
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { type Message, messageOf } from '../../../dialogs/turns/message.ts';
-import type { Designation, Knowledge, Mdo } from '../../../knowledge/facts/load.ts';
+import type { Designation, Mdo } from '../../../knowledge/facts/facts.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { fold } from '../../../knowledge/text/fold.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { mask } from '../../../knowledge/understanding/personal-data.ts';

@@ -8,7 +8,7 @@ import {
   designationCitation,
   type Mdo,
   mdoCitation,
-} from '../../../knowledge/facts/load.ts';
+} from '../../../knowledge/facts/facts.ts';
 import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { extensionTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 /** The web pages of the Teams app: its tab, and the page about the app. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import type { Config } from '../../config.ts';
 import { orderName } from '../order-name.ts';

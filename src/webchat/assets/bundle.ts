@@ -8,7 +8,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { build, type OutputFile, stop } from 'esbuild';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import { forBrowsers, widgetFolder } from '../build-options.ts';
 import { bundleCore, coreHash } from '../offline-build/build.ts';
 

@@ -1,12 +1,13 @@
 /**
- * The offline core's script. Making it means reading and learning all that the server knows once more, so it is made after
- * the start, in a thread of its own, and named beforehand: by what goes into it, not by what comes out.
+ * The offline core's script: the code that answers, and the data that it answers from. It is made after the start, when it
+ * is first asked for, and named beforehand: by what goes into it, not by what comes out.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { root } from '../build-options.ts';
+import { build, stop } from 'esbuild';
+import { knowledgeData } from '../../../knowledge/load.ts';
+import { forBrowsers, root, widgetFolder } from '../build-options.ts';
 
 /** Everything that may go into the core; packages by their pinned versions. */
 const ingredients = ['data', 'knowledge', 'dialogs', 'src', 'package.json'];
@@ -26,21 +27,25 @@ export function coreHash(): string {
 }
 
 /**
- * Bundles the core.
+ * Makes the core: the server's own checked data as one line of script, and the bundled worker, which reads it
+ * (`widget/offline/worker.ts`).
  *
  * @param hash what it was named by. Rejects where the files have changed since: the name would be wrong for ever
  */
-export function bundleCore(hash: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { execArgv: [] });
-    // Whoever ends the server does not wait for it.
-    thread.unref();
-    thread.once('message', (made: { hash: string; script: Uint8Array }) => {
-      if (made.hash === hash) resolve(made.script);
-      else
-        reject(new Error('helpdesk: widget: the files were changed after the start; start the server again'));
-    });
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('helpdesk: widget: the offline core was not made')));
+export async function bundleCore(hash: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    ...forBrowsers,
+    entryPoints: [join(widgetFolder, 'offline/worker.ts')],
+    format: 'iife',
   });
+  // esbuild's process would stay, and keep its memory.
+  await stop();
+  if (coreHash() !== hash)
+    throw new Error('helpdesk: widget: the files were changed after the start; start the server again');
+  return Buffer.concat([Buffer.from(dataLine()), ...outputFiles.map(({ contents }) => contents)]);
+}
+
+/** The data as JSON in a script: a browser reads it faster than the same as JavaScript. In single quotes, JSON needs few escapes. */
+function dataLine(): string {
+  return `const knowledgeData='${JSON.stringify(knowledgeData).replace(/[\\']/g, '\\$&')}';\n`;
 }

@@ -1,6 +1,6 @@
 /** The widget's own texts. What the bot says comes with its messages. */
 
-import type { Basis } from '../../../knowledge/facts/load.ts';
+import type { Basis } from '../../../knowledge/facts/facts.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 
 const en = {

@@ -1,7 +1,7 @@
 /** Words that no lexicon lists, and that JavaScript knows all the same, get a reply wherever a talk stands. */
 import { describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../../dialogs/conversation/conversation.ts';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import { november } from '../../support/dialog.ts';
 
 const conversation = createConversation(loadKnowledge());

@@ -6,7 +6,7 @@ import {
   type State,
   type StepName,
 } from '../../../dialogs/conversation/conversation.ts';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import { november } from '../../support/dialog.ts';
 
 const converse = createConversation(loadKnowledge());

@@ -4,7 +4,7 @@ import { createConversation } from '../../../dialogs/conversation/conversation.t
 import { overStore, readState } from '../../../dialogs/conversation/stored-state.ts';
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { toText } from '../../../dialogs/turns/text.ts';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import { languages, november } from '../../support/dialog.ts';
 
 const converse = createConversation(loadKnowledge());

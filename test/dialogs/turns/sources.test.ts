@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../dialogs/turns/message.ts';
 import { citationKey, sourcesOf } from '../../../dialogs/turns/sources.ts';
 import { answer, line } from '../../../dialogs/turns/turn.ts';
-import { type Citation, loadKnowledge, placeIds } from '../../../knowledge/facts/load.ts';
+import { type Citation, placeIds } from '../../../knowledge/facts/facts.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import { languages } from '../../support/dialog.ts';
 
 const knowledge = loadKnowledge();

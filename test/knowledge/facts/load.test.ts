@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
-  checkKnowledge,
+  createFacts,
   designationCitation,
-  type Files,
-  loadKnowledge,
+  type FactFiles,
   mdoCitation,
   openQuestionIds,
-  raw,
-  readKnowledge,
-} from '../../../knowledge/facts/load.ts';
+} from '../../../knowledge/facts/facts.ts';
+import { loadFacts, rawFacts } from '../../../knowledge/facts/load.ts';
+import { checkFacts, readFacts } from '../../../knowledge/facts/read.ts';
 
-type Broken = { [Key in keyof Files]: Files[Key] };
+type Broken = { [Key in keyof FactFiles]: FactFiles[Key] };
 
 /** A copy of all data, changed. */
 function broken(change: (data: Broken) => void): Broken {
-  const data = structuredClone(raw) as Broken;
+  const data = structuredClone(rawFacts) as Broken;
   change(data);
   return data;
 }
+
+const problemsIn = (files: Parameters<typeof checkFacts>[0]) => checkFacts(files).problems;
+const factsOf = (files: Parameters<typeof readFacts>[0]) => createFacts(readFacts(files));
 
 /** The n-th row, counted from 1, as the documents and the check count. */
 function row<Row>(rows: readonly Row[], number: number): Row {
@@ -27,10 +29,10 @@ function row<Row>(rows: readonly Row[], number: number): Row {
 }
 
 describe('the data as it stands', () => {
-  const k = loadKnowledge();
+  const k = loadFacts();
 
   it('is sound', () => {
-    expect(checkKnowledge(raw)).toEqual([]);
+    expect(problemsIn(rawFacts)).toEqual([]);
   });
 
   it('holds what the two documents hold', () => {
@@ -77,7 +79,7 @@ describe('the data as it stands', () => {
   });
 
   it('is read once', () => {
-    expect(loadKnowledge()).toBe(k);
+    expect(loadFacts()).toBe(k);
   });
 
   it('is frozen to the bottom', () => {
@@ -94,15 +96,15 @@ describe('the data as it stands', () => {
 
 describe('the hash', () => {
   it('is the same for the same facts', () => {
-    expect(readKnowledge(structuredClone(raw)).hash).toBe(loadKnowledge().hash);
-    expect(loadKnowledge().hash).toMatch(/^[0-9a-f]{14}$/);
+    expect(factsOf(structuredClone(rawFacts)).hash).toBe(loadFacts().hash);
+    expect(loadFacts().hash).toMatch(/^[0-9a-f]{14}$/);
   });
 
   it('changes with one letter of one fact', () => {
     const changed = broken(data => {
       row(data.courses, 1).alsoSaid = ['PO Regulation'];
     });
-    expect(readKnowledge(changed).hash).not.toBe(loadKnowledge().hash);
+    expect(factsOf(changed).hash).not.toBe(loadFacts().hash);
   });
 });
 
@@ -659,7 +661,7 @@ const faults: [what: string, change: (data: Broken) => void, file: string, row: 
 
 describe('the check', () => {
   it.each(faults)('names file, row and reason of %s', (_what, change, file, atRow, reason) => {
-    const problems = checkKnowledge(broken(change));
+    const problems = problemsIn(broken(change));
     expect(problems).toContainEqual({
       file: `data/apar-2025-26/${file}`,
       row: atRow,
@@ -668,9 +670,7 @@ describe('the check', () => {
   });
 
   it.each(faults)('stops the loader at %s', (_what, change) => {
-    expect(() => readKnowledge(broken(change))).toThrow(
-      /^dop-igot-helpdesk: data\/apar-2025-26\/.+ row .+: .+/,
-    );
+    expect(() => factsOf(broken(change))).toThrow(/^dop-igot-helpdesk: data\/apar-2025-26\/.+ row .+: .+/);
   });
 
   it('takes the last row of either annexure as a row', () => {
@@ -678,14 +678,14 @@ describe('the check', () => {
       row(row(openQuestions, 1).wordings, 1).citation.row = 101;
       row(row(openQuestions, 13).wordings, 1).citation.row = 32;
     });
-    expect(checkKnowledge(data)).toEqual([]);
+    expect(problemsIn(data)).toEqual([]);
   });
 
   it('reports one fault once', () => {
     const data = broken(({ courses }) => {
       row(courses, 6).citation.row = 1;
     });
-    expect(checkKnowledge(data)).toHaveLength(1);
+    expect(problemsIn(data)).toHaveLength(1);
   });
 
   it('reports faults in the order of the files', () => {
@@ -695,7 +695,7 @@ describe('the check', () => {
       row(mdos, 1).name = '';
     });
     const order = ['mdos', 'calendar', 'open-questions'];
-    const seen = checkKnowledge(data).map(({ file }) => order.findIndex(name => file.includes(name)));
+    const seen = problemsIn(data).map(({ file }) => order.findIndex(name => file.includes(name)));
     expect(seen).toEqual([...seen].sort());
     expect(new Set(seen)).toEqual(new Set([0, 1, 2]));
   });
@@ -703,34 +703,34 @@ describe('the check', () => {
   it.each([[undefined], [null], [7], ['x'], [[]], [[null]], [{}]])(
     'never throws, whatever a file holds: %j',
     held => {
-      for (const key of Object.keys(raw)) {
-        const data = { ...structuredClone(raw), [key]: held };
-        expect(checkKnowledge(data).length).toBeGreaterThan(0);
-        expect(checkKnowledge({ [key]: held }).length).toBeGreaterThan(0);
+      for (const key of Object.keys(rawFacts)) {
+        const data = { ...structuredClone(rawFacts), [key]: held };
+        expect(problemsIn(data).length).toBeGreaterThan(0);
+        expect(problemsIn({ [key]: held }).length).toBeGreaterThan(0);
       }
     },
   );
 
   it('does not blame a reference where the file that it points into cannot be read', () => {
-    const problems = checkKnowledge({ ...raw, designations: 'torn' });
+    const problems = problemsIn({ ...rawFacts, designations: 'torn' });
     expect(problems.map(({ file, row: at }) => [file, at])).toEqual([
       ['data/apar-2025-26/designations.json', 'file'],
     ]);
-    expect(checkKnowledge({ ...raw, courses: 'torn' })).toHaveLength(1);
-    expect(checkKnowledge({ ...raw, mdos: 'torn' })).toHaveLength(1);
-    expect(checkKnowledge({ ...raw, sources: 'torn' })).toHaveLength(1);
+    expect(problemsIn({ ...rawFacts, courses: 'torn' })).toHaveLength(1);
+    expect(problemsIn({ ...rawFacts, mdos: 'torn' })).toHaveLength(1);
+    expect(problemsIn({ ...rawFacts, sources: 'torn' })).toHaveLength(1);
   });
 
   it('names a missing file', () => {
-    const { calendar: _, ...rest } = raw;
-    expect(checkKnowledge(rest)).toEqual([
+    const { calendar: _, ...rest } = rawFacts;
+    expect(problemsIn(rest)).toEqual([
       { file: 'data/apar-2025-26/calendar.json', row: 'file', reason: expect.any(String) },
     ]);
   });
 });
 
 describe('the open questions', () => {
-  const { openQuestions } = loadKnowledge();
+  const { openQuestions } = loadFacts();
 
   it('are all 38, numbered as in the list', () => {
     expect(openQuestions.map(({ id }) => id)).toEqual([...openQuestionIds]);

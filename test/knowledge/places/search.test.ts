@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
-import { placeLexicon, placeLexiconFiles } from '../../../knowledge/places/lexicon.ts';
-import {
-  createMdoSearch,
-  findPlaces,
-  type MdoContext,
-  type MdoResult,
-} from '../../../knowledge/places/search.ts';
+import { loadLexicon } from '../../../knowledge/lexicon/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
+import type { MdoResult } from '../../../knowledge/places/search.ts';
 
 const knowledge = loadKnowledge();
-const search = createMdoSearch(knowledge);
+const { findMdo: search, findPlaces } = knowledge;
 
-function match(query: string, context?: MdoContext): Extract<MdoResult, { status: 'match' }> {
-  const result = search(query, context);
+function match(query: string): Extract<MdoResult, { status: 'match' }> {
+  const result = search(query);
   if (result.status !== 'match') throw new Error(`${query}: ${result.status}`);
   return result;
 }
@@ -119,12 +114,6 @@ describe('a name of several places', () => {
     expect(match('Mandi HP').confirm).toBeUndefined();
     expect(match('Aurangabad, Bihar').mdo.id).toBe('CIRCLE-BIHAR');
   });
-
-  it('is settled by an earlier answer', () => {
-    expect(match('Aurangabad', { circle: 'CIRCLE-BIHAR' }).mdo.id).toBe('CIRCLE-BIHAR');
-    expect(match('RTC', { circle: 'CIRCLE-BIHAR' }).mdo.id).toBe('CIRCLE-BIHAR');
-    expect(match('Assam', { unit: 'rtc' }).mdo.id).toBe('CIRCLE-ASSAM');
-  });
 });
 
 describe('a town with a training centre, an academy or the Directorate', () => {
@@ -134,10 +123,10 @@ describe('a town with a training centre, an academy or the Directorate', () => {
     expect(asked('New Delhi').question).toBe('directorate-or-circle');
   });
 
-  it('is settled by the kind of office, said now or before', () => {
+  it('is settled by the kind of office', () => {
     expect(match('Saharanpur HO').mdo.id).toBe('CIRCLE-UTTAR-PRADESH');
-    expect(match('Vadodara', { unit: 'ptc' }).mdo.id).toBe('PTC-VADODARA');
-    expect(match('Vadodara', { unit: 'post-office' }).mdo.id).toBe('CIRCLE-GUJARAT');
+    expect(match('PTC Vadodara').mdo.id).toBe('PTC-VADODARA');
+    expect(match('Vadodara post office').mdo.id).toBe('CIRCLE-GUJARAT');
   });
 
   it('offers all six training centres where none is named, and all 23 circles for an RTC', () => {
@@ -233,7 +222,7 @@ describe('spans that name a place', () => {
 
 describe('the place lexicon', () => {
   const mdoIds = new Set(knowledge.mdos.map(({ id }) => id));
-  const { places, pins, offices } = placeLexicon;
+  const { places, pins, offices } = loadLexicon().places;
 
   it('names only MDOs of Annexure II-A', () => {
     const circles = [
@@ -269,10 +258,6 @@ describe('the place lexicon', () => {
           result.status === 'match' ? [result.mdo.id] : result.status === 'ambiguous' ? ids(result) : [];
         expect(found, name).toContain(`CIRCLE-${circle}`);
       }
-  });
-
-  it('hands its files to the loader with a schema each', () => {
-    for (const { schema, json } of placeLexiconFiles) expect(schema.safeParse(json).success).toBe(true);
   });
 });
 

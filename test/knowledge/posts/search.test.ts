@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
-import { createDesignationSearch, type How } from '../../../knowledge/posts/search.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
+import type { How } from '../../../knowledge/posts/search.ts';
 
 const knowledge = loadKnowledge();
-const search = createDesignationSearch(knowledge);
+const { findDesignation: search } = knowledge;
 
 describe('the exact official name', () => {
   test.each(knowledge.designations.map(row => [row.name, row] as const))(

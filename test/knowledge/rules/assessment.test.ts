@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessment, assessmentRules, loadKnowledge } from '../../../knowledge/rules/index.ts';
+import { assessment, assessmentRules, loadKnowledge } from '../../../knowledge/rules/package.ts';
 import { withHindiTypistAsStaff } from './changed.ts';
 
 const k = loadKnowledge();

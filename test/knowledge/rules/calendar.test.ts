@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendar, loadKnowledge } from '../../../knowledge/rules/index.ts';
+import { calendar, loadKnowledge } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 

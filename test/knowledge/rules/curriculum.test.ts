@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curriculum, listNamed, loadKnowledge, possibleReadings } from '../../../knowledge/rules/index.ts';
+import { curriculum, listNamed, loadKnowledge, possibleReadings } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 const titles = (courses: readonly { title: string }[]) => courses.map(({ title }) => title);

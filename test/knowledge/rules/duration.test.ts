@@ -7,7 +7,7 @@ import {
   listNamed,
   loadKnowledge,
   possibleReadings,
-} from '../../../knowledge/rules/index.ts';
+} from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 

@@ -6,7 +6,7 @@ import {
   curriculum,
   loadKnowledge,
   type Reading,
-} from '../../../knowledge/rules/index.ts';
+} from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 

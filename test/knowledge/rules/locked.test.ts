@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LockedFacts, loadKnowledge, whyLocked } from '../../../knowledge/rules/index.ts';
+import { type LockedFacts, loadKnowledge, whyLocked } from '../../../knowledge/rules/package.ts';
 import { withHindiTypistAsStaff } from './changed.ts';
 
 const k = loadKnowledge();

@@ -4,7 +4,7 @@ import {
   type ProcedureId,
   profileOrder,
   profileProcedure,
-} from '../../../knowledge/rules/index.ts';
+} from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 

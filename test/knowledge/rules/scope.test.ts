@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, type Scope, scope } from '../../../knowledge/rules/index.ts';
+import { loadKnowledge, type Scope, scope } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 const guideScope = { source: 'guide', place: 'scope' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, openQuestionsFor } from '../../../knowledge/rules/index.ts';
+import { loadKnowledge, openQuestionsFor } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, type TrackFacts, track } from '../../../knowledge/rules/index.ts';
+import { loadKnowledge, type TrackFacts, track } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 const profile = { greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;

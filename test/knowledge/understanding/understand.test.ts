@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { knowledgeData, loadKnowledge } from '../../../knowledge/load.ts';
 import {
   createUnderstanding,
   type IntentId,
   intentIds,
+  type Searches,
 } from '../../../knowledge/understanding/understand.ts';
 
-const understand = createUnderstanding(loadKnowledge());
+const understandingOf = (searches: Searches = {}) =>
+  createUnderstanding(loadKnowledge(), knowledgeData.lexicon, knowledgeData.weights, searches);
+const understand = understandingOf();
 const asked = (text: string) => understand(text).intents.map(({ intent }) => intent);
 
 describe('what an employee writes', () => {
@@ -359,7 +362,7 @@ describe('what cannot be understood', () => {
 
   test('the same message is always understood the same', () => {
     const text = 'designation galat hai aur test bhi lock hai';
-    expect(understand(text)).toEqual(createUnderstanding(loadKnowledge())(text));
+    expect(understand(text)).toEqual(understandingOf()(text));
   });
 
   test('says which words decided', () => {
@@ -373,7 +376,7 @@ describe('what cannot be understood', () => {
 });
 
 describe('the searches of posts and places', () => {
-  const searching = createUnderstanding(loadKnowledge(), {
+  const searching = understandingOf({
     findPosts: text => (/bhishti/i.test(text) ? [{ text: 'bhishti', names: ['Multi Tasking Staff'] }] : []),
     findPlaces: text => (/namchi/i.test(text) ? [{ text: 'namchi', names: [] }] : []),
   });

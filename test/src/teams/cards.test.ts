@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Message, messageOf } from '../../../dialogs/turns/message.ts';
-import { loadKnowledge } from '../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../knowledge/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { cardTexts } from '../../../src/teams/cards/card-texts.ts';
 import { type AdaptiveCard, plain } from '../../../src/teams/cards/elements.ts';

@@ -1,6 +1,6 @@
 /** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. It is shown on paper only. */
 import type { Answer } from '../../../../dialogs/turns/turn.ts';
-import type { Citation } from '../../../../knowledge/facts/load.ts';
+import type { Citation } from '../../../../knowledge/facts/facts.ts';
 import type { BotMessage, Source } from '../talk/activity.ts';
 import { sourcesFor, withCitations } from '../talk/citations.ts';
 import { pageTexts } from '../texts.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../../dialogs/conversation/conversation.ts';
 import { phrases } from '../../../../dialogs/phrases/index.ts';
 import { type Message, messageOf } from '../../../../dialogs/turns/message.ts';
-import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import type { Knowledge } from '../../../../knowledge/knowledge.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
 import { guessLanguage, readable } from '../../../bot/readable.ts';
@@ -26,13 +26,12 @@ export interface Engine {
 const longestHistory = 20;
 
 /**
- * Makes the engine. This takes as long as the start of the server.
+ * Makes the engine.
  *
  * @param converse the dialogs; tests pass one that fails
- * @throws Error where the knowledge cannot be read
  */
 export function createEngine(
-  knowledge = loadKnowledge(),
+  knowledge: Knowledge,
   converse: Conversation = createConversation(knowledge),
 ): Engine {
   let last: { replayed: string; state: State } | undefined;

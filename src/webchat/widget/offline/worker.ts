@@ -1,7 +1,11 @@
 /** The worker of the offline core: takes questions and posts answers. It adds only today's date. */
+import { createKnowledge, type KnowledgeData } from '../../../../knowledge/knowledge.ts';
 import { todayInIndia } from '../../../clock.ts';
 import { createEngine } from './engine.ts';
 import type { FromCore, ToCore } from './protocol.ts';
+
+/** What the server knows, as JSON: the first line of this script (`src/webchat/offline-build/build.ts`). */
+declare const knowledgeData: string;
 
 /**
  * The global object of a worker, as far as it is used. TypeScript's types of pages and of workers exclude each other.
@@ -14,7 +18,7 @@ const scope = globalThis as unknown as Scope;
 
 function start(): ReturnType<typeof createEngine> | undefined {
   try {
-    return createEngine();
+    return createEngine(createKnowledge(JSON.parse(knowledgeData) as KnowledgeData));
   } catch (error) {
     scope.postMessage({ kind: 'broken', reason: String(error) });
     return undefined;

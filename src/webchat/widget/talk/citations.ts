@@ -1,7 +1,7 @@
 /** Which sources of an answer are shown where. */
 import { citationKey } from '../../../../dialogs/turns/sources.ts';
 import type { Answer, Line, Turn } from '../../../../dialogs/turns/turn.ts';
-import type { Citation } from '../../../../knowledge/facts/load.ts';
+import type { Citation } from '../../../../knowledge/facts/facts.ts';
 import type { BotMessage, Source } from './activity.ts';
 
 /** The sources of a message for some citations. */

@@ -1,33 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import examples from '../../../../data/lexicon/examples.json' with { type: 'json' };
+import { knowledgeData } from '../../../../knowledge/load.ts';
 import { words } from '../../../../knowledge/text/fold.ts';
-import { featuresOf, type Weights } from '../../../../knowledge/understanding/classifier/features.ts';
+import { createClassifier } from '../../../../knowledge/understanding/classifier/classify.ts';
 import { trainClassifier } from '../../../../knowledge/understanding/classifier/train.ts';
-import { readWeights, writeWeights } from '../../../../knowledge/understanding/classifier/weights.ts';
+import {
+  fromBase64,
+  toBase64,
+  type Weights,
+} from '../../../../knowledge/understanding/classifier/weights.ts';
 import { createConcepts } from '../../../../knowledge/understanding/concepts.ts';
 import { intentIds } from '../../../../knowledge/understanding/intent-rules/intent-rules.ts';
 
-const { read } = createConcepts(loadKnowledge().courses);
-const trained = trainClassifier(read);
-const again = readWeights(writeWeights(trained));
+const { facts, lexicon, weights } = knowledgeData;
+const { read } = createConcepts(facts.courses, lexicon.concepts);
 
-/** The weights of a sentence's features, sorted, since the numbers of features may differ. */
-function weightsOf({ words: known, concepts, features, weights }: Weights, sentence: string): string[] {
-  const text = words(sentence);
-  const places = new Map(features.map((feature, at) => [feature, at * intentIds.length]));
-  const found = featuresOf(
-    text,
-    read(text),
-    word => (known.includes(word) ? known.indexOf(word) : undefined),
-    concept => (concepts.includes(concept) ? concepts.indexOf(concept) : undefined),
-  );
-  return found
-    .flatMap(feature => places.get(feature) ?? [])
-    .map(start => weights.subarray(start, start + intentIds.length).join(' '))
-    .sort();
-}
-
-describe('weights, written as text and read again', () => {
+describe('what was learned', () => {
   it.each([
     'what should a head postman pick as designation',
     'otp nahi aa raha, login nahi ho raha',
@@ -35,20 +23,26 @@ describe('weights, written as text and read again', () => {
     'csi id galat hai change nahi ho rahi',
     'my MDO was approved but six courses do not show',
     'zzyzx',
-  ])('give "%s" the same weights', sentence => {
-    expect(weightsOf(again, sentence)).toEqual(weightsOf(trained, sentence));
+  ])('weighs "%s" in the page, where it comes as JSON, as on the server', sentence => {
+    const again = JSON.parse(JSON.stringify(weights)) as Weights;
+    const text = words(sentence);
+    expect(createClassifier(again)(text, read(text))).toEqual(createClassifier(weights)(text, read(text)));
   });
 
-  it('have every feature', () => {
-    expect(again.features.length).toBe(trained.features.length);
-    expect(new Set(again.features).size).toBe(again.features.length);
+  it('has a weight for each feature and intent, and no word that is part of none', () => {
+    expect(fromBase64(weights.units).length).toBe(weights.features.length * intentIds.length);
+    expect(new Set(weights.features).size).toBe(weights.features.length);
+    expect(weights.words.length).toBeLessThan(weights.features.length);
   });
 
-  it('give the same text when they are written once more', () => {
-    expect(writeWeights(again)).toBe(writeWeights(trained));
+  it('is learned the same every time', () => {
+    expect(trainClassifier(examples, read)).toEqual(weights);
   });
+});
 
-  it('are the same after every training', () => {
-    expect(writeWeights(trainClassifier(read))).toBe(writeWeights(trained));
+describe('signed bytes as text', () => {
+  it('come back as they were', () => {
+    const bytes = Int8Array.from({ length: 256 }, (_, at) => at - 128);
+    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
   });
 });

@@ -2,7 +2,7 @@
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../../knowledge/load.ts';
 import { type Asset, type Assets, loadAssets } from '../../../../src/webchat/assets/bundle.ts';
 import { accepts } from '../../../../src/webchat/assets/serve.ts';
 import { bundleCore, coreHash } from '../../../../src/webchat/offline-build/build.ts';

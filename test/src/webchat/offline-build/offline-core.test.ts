@@ -1,10 +1,10 @@
 /** The core that the page keeps answers as the server does: the same turns, words, choices and sources. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../../../dialogs/conversation/conversation.ts';
-import { loadKnowledge } from '../../../../knowledge/facts/load.ts';
+import { loadKnowledge } from '../../../../knowledge/load.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
 import { plainActivity } from '../../../../src/bot/plain-view.ts';
 import { guessLanguage, readable } from '../../../../src/bot/readable.ts';
@@ -15,8 +15,8 @@ import { type OfflineCore, startCore } from '../../../support/offline-core.ts';
 import { openings } from '../../../support/openings.ts';
 import { readTranscript, usualDay } from '../../../support/transcript.ts';
 
-/** Gzipped, in kB of 1000 bytes; what it was measured to need, and a little for what is yet to be said. */
-const budget = 260;
+/** The most that the core may weigh on its way to the page, brotli-packed, in kB of 1000 bytes. */
+const limit = 450;
 
 let script = '';
 let core: OfflineCore;
@@ -65,8 +65,14 @@ describe('the offline core', () => {
     expect(core.started).toEqual({ kind: 'ready', knowledge: loadKnowledge().hash });
   });
 
-  it(`is at most ${budget} kB`, () => {
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(budget * 1000);
+  it(`is at most ${limit} kB`, () => {
+    const packed = brotliCompressSync(script).length / 1000;
+    const size = `The offline core is ${Math.round(packed)} kB of ${limit} kB, packed with brotli.`;
+    console.info(size);
+    expect(
+      packed,
+      `${size} It is fetched when the page is idle, over a mobile line too. Find what has grown: the code in \`npx esbuild src/webchat/widget/offline/worker.ts --bundle --minify --analyze\`, the data by the size of the files in data/. Take out what no answer needs; the limit is for the owner of the helpdesk to raise.`,
+    ).toBeLessThanOrEqual(limit);
   });
 
   it('brings no reader of what was read when it was made', () => {

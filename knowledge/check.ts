@@ -1,0 +1,77 @@
+/** All of `data/`, for `npm run cli -- check`: every file against its schema, and every name against what it names. */
+import { checkFacts, type Problem, type RawFacts } from './facts/read.ts';
+import { factFiles } from './facts/schema.ts';
+import type { FactFile } from './facts/types.ts';
+import { unknownNames } from './lexicon/names.ts';
+import { checkLexiconFiles, problemsOf, type RawLexicon } from './lexicon/read.ts';
+import { type LexiconFiles, type LexiconKey, lexiconFiles } from './lexicon/schema.ts';
+import { exampleFile } from './understanding/classifier/examples.ts';
+import { conceptsNamed } from './understanding/clause-kinds.ts';
+import { intentRules } from './understanding/intent-rules/intent-rules.ts';
+
+/** Concepts that a word has by its form or by the facts, so that no file lists them. */
+const conceptsWithoutWords = ['course-title', 'pin'];
+
+/**
+ * Checks the facts, the lexicon and the classifier's examples.
+ *
+ * @param contents the parsed JSON by file, from the repository's root; anything at all, a missing file included
+ * @returns every fault, those of the facts first; empty where the data is sound. Never throws on bad data
+ */
+export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
+  const factKeys = Object.keys(factFiles) as FactFile[];
+  const lexiconKeys = Object.keys(lexiconFiles) as LexiconKey[];
+  const rawFacts: RawFacts = Object.fromEntries(
+    factKeys.map(key => [key, contents.get(factFiles[key].file)]),
+  );
+  const rawLexicon: RawLexicon = Object.fromEntries(
+    lexiconKeys.map(key => [key, contents.get(lexiconFiles[key].file)]),
+  );
+  const facts = checkFacts(rawFacts);
+  const lexicon = checkLexiconFiles(rawLexicon);
+  const examples = exampleFile.schema.safeParse(contents.get(exampleFile.file));
+  const known = new Set([
+    ...factKeys.map(key => factFiles[key].file),
+    ...lexiconKeys.map(key => lexiconFiles[key].file),
+    exampleFile.file,
+  ]);
+  return [
+    ...facts.problems,
+    ...lexicon.problems,
+    ...(examples.error ? problemsOf(exampleFile.file, examples.error) : []),
+    ...unknownNames(lexicon.files, facts.files),
+    ...unknownConcepts(lexicon.files),
+    ...[...contents.keys()]
+      .filter(file => !known.has(file))
+      .map(file => ({
+        file,
+        row: 'file',
+        reason: 'nothing reads this file; list it in a schema.ts of knowledge/ or delete it',
+      })),
+  ];
+}
+
+/** Concepts that the understanding of messages goes by and no file of the lexicon has. */
+function unknownConcepts({
+  conceptsPortal,
+  conceptsTalk,
+  conceptsElsewhere,
+}: Partial<LexiconFiles>): Problem[] {
+  if (conceptsPortal === undefined || conceptsTalk === undefined || conceptsElsewhere === undefined)
+    return [];
+  const known = new Set([
+    ...[conceptsPortal, conceptsTalk, conceptsElsewhere].flatMap(Object.keys),
+    ...conceptsWithoutWords,
+  ]);
+  const wanted = new Set<string>(conceptsNamed);
+  for (const rules of intentRules.values())
+    for (const { wants, unless } of rules)
+      for (const concept of [...wants.flat(), ...unless]) wanted.add(concept);
+  return [...wanted]
+    .filter(concept => !known.has(concept))
+    .map(concept => ({
+      file: lexiconFiles.conceptsPortal.file,
+      row: 'file',
+      reason: `the concept "${concept}", which a rule of knowledge/understanding names, is in none of the files concepts-*.json`,
+    }));
+}

@@ -1,0 +1,94 @@
+/**
+ * All that the helpdesk knows, ready to be asked. Made the same way on the server and in the page: from plain data, which the
+ * server reads and checks (`load.ts`) and the page gets with its script.
+ */
+import { createFacts, type Facts } from './facts/facts.ts';
+import type { FactFiles } from './facts/types.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import { createPlaceFinder, createPlaceReader, type PlaceSpan } from './places/mentions.ts';
+import { createGazetteer } from './places/names.ts';
+import { createMdoSearch, type MdoSearch } from './places/search.ts';
+import { createDesignationSearch, type DesignationSearch } from './posts/search.ts';
+import type { Weights } from './understanding/classifier/weights.ts';
+import { type Commands, createCommands } from './understanding/commands.ts';
+import { createUnderstanding, searchesOver, type Understood } from './understanding/understand.ts';
+
+/** Everything that knowledge is made of. Plain: it survives JSON, and nothing here looks into `weights`. */
+export interface KnowledgeData {
+  /** What the documents say (`data/apar-2025-26`). */
+  facts: FactFiles;
+  /** How employees say it (`data/lexicon`). */
+  lexicon: Lexicon;
+  /** What the classifier learned from the examples. */
+  weights: Weights;
+}
+
+/** What the documents say, and the searches over it. All of them are pure functions of a text, and never throw on one. */
+export interface Knowledge extends Facts {
+  /** The designation of Annexure III for a post. */
+  readonly findDesignation: DesignationSearch;
+  /** The MDO of Annexure II-A for an office, a place or a PIN code. */
+  readonly findMdo: MdoSearch;
+  /** The places, offices and PIN codes that a text names, in order. */
+  readonly findPlaces: (text: string) => PlaceSpan[];
+  /** What a message asks for, what it tells, and in which language. */
+  readonly understand: (text: string) => Understood;
+  /** What people say to steer a conversation. */
+  readonly commands: Commands;
+  /** Official Hindi names: of designations by their exact name, of MDOs by id. */
+  readonly hindiNames: ReadonlyMap<string, string>;
+  readonly hindiMdos: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes knowledge from its data. An index is built when it is first asked, so a look-up of a post does not wait for the
+ * classifier; building all of them takes some tens of milliseconds.
+ *
+ * @param data rows, lexicon and weights that were checked before; nothing is checked here
+ * @example
+ * const knowledge = createKnowledge(JSON.parse(text)); // in the page
+ * knowledge.findDesignation('sr. ddg'); // { status: 'match', designation: { name: 'Senior Deputy Director General', ... }, ... }
+ */
+export function createKnowledge(data: KnowledgeData): Knowledge {
+  const { lexicon } = data;
+  const facts = createFacts(data.facts);
+  const gazetteer = once(() => createGazetteer(lexicon.places));
+  const reader = once(() => createPlaceReader(lexicon, gazetteer()));
+  const findPlaces = once(() => createPlaceFinder(reader()));
+  const findMdo = once(() => createMdoSearch(facts, reader(), lexicon.places));
+  const findDesignation = once(() =>
+    createDesignationSearch(facts, lexicon.designations, word => gazetteer().named([word])?.what === 'place'),
+  );
+  const understand = once(() =>
+    createUnderstanding(facts, lexicon, data.weights, searchesOver(findDesignation(), findPlaces())),
+  );
+  const commands = once(() => createCommands(lexicon.commands));
+  return Object.freeze({
+    ...facts,
+    get findDesignation() {
+      return findDesignation();
+    },
+    get findMdo() {
+      return findMdo();
+    },
+    get findPlaces() {
+      return findPlaces();
+    },
+    get understand() {
+      return understand();
+    },
+    get commands() {
+      return commands();
+    },
+    hindiNames: new Map(lexicon.designations.names.map(({ designation, hindi }) => [designation, hindi])),
+    hindiMdos: new Map(lexicon.mdoNames.map(({ mdo, hindi }) => [mdo, hindi])),
+  });
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,79 @@
+/** Whether what the lexicon names is there among the facts. */
+import type { FactFiles } from '../facts/facts.ts';
+import type { Problem } from '../facts/read.ts';
+import { rowOf } from './read.ts';
+import { type LexiconFiles, type LexiconKey, lexiconFiles } from './schema.ts';
+
+/** The rows that the lexicon may name. A file of facts that is itself at fault is absent, and nothing is checked against it. */
+export type NamedFacts = Partial<Pick<FactFiles, 'designations' | 'mdos' | 'courses'>>;
+
+/** Files whose keys and values name designations, MDOs and circles. The keys of the others are words like any other. */
+const namingFacts: readonly LexiconKey[] = [
+  'designationNames',
+  'designationWords',
+  'sharedPosts',
+  'plainWords',
+  'notSlips',
+  'places',
+  'pinCircles',
+  'offices',
+  'mdoNames',
+];
+
+/**
+ * Finds each designation, MDO, circle and course in the lexicon that is not one of the documents'.
+ *
+ * @param files the files of the lexicon that passed their schemas
+ */
+export function unknownNames(files: Partial<LexiconFiles>, facts: NamedFacts): Problem[] {
+  const problems: Problem[] = [];
+  const faultOf = nameCheck(facts);
+  for (const key of namingFacts)
+    visit(files[key], [], (field, value, path) => {
+      const reason = faultOf(field, value);
+      if (reason !== undefined) problems.push({ file: lexiconFiles[key].file, row: rowOf(path), reason });
+    });
+  const courses = facts.courses && new Set(facts.courses.map(({ id }) => id));
+  for (const course of Object.keys(files.courseSayings ?? {}))
+    if (courses?.has(course) === false)
+      problems.push({
+        file: lexiconFiles.courseSayings.file,
+        row: course,
+        reason: `unknown course "${course}"`,
+      });
+  return problems;
+}
+
+/** Every text in plain data, with the nearest key above it. */
+function visit(
+  data: unknown,
+  path: readonly (string | number)[],
+  see: (key: string, value: string, path: readonly (string | number)[]) => void,
+): void {
+  if (typeof data === 'string') see(path.findLast(step => typeof step === 'string') ?? '', data, path);
+  else if (Array.isArray(data))
+    for (const [index, item] of data.entries()) visit(item, [...path, index], see);
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, value] of Object.entries(data)) visit(value, [...path, key], see);
+}
+
+/** What is wrong with a text under a key that names something of the facts; undefined where nothing is. */
+function nameCheck({ designations, mdos }: NamedFacts): (key: string, value: string) => string | undefined {
+  const names = designations && new Set(designations.map(({ name }) => name));
+  const ids = mdos && new Set(mdos.map(({ id }) => id));
+  return (key, value) => {
+    switch (key) {
+      case 'designation':
+      case 'designations':
+        return names?.has(value) === false ? `unknown designation "${value}"` : undefined;
+      case 'mdo':
+      case 'mdos':
+        return ids?.has(value) === false ? `unknown MDO "${value}"` : undefined;
+      case 'circle':
+      case 'circles':
+        return ids?.has(`CIRCLE-${value}`) === false ? `unknown circle "${value}"` : undefined;
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,9 @@
+/** The sentences that the classifier learns from: the zod schema of `data/lexicon/examples.json`. */
+import * as z from 'zod/v4';
+import { intentIds } from '../intent-rules/intent-rules.ts';
+import type { Examples } from './train.ts';
+
+export const exampleFile: { file: string; schema: z.ZodType<Examples> } = {
+  file: 'data/lexicon/examples.json',
+  schema: z.record(z.enum(intentIds), z.array(z.string().min(1)).min(1)),
+};
