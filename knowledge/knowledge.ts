@@ -4,7 +4,7 @@
  */
 import { createFacts, type Facts } from './facts/facts.ts';
 import type { FactFiles } from './facts/types.ts';
-import type { Lexicon } from './lexicon/types.ts';
+import type { Lexicon, Suggestions } from './lexicon/types.ts';
 import { createPlaceFinder, createPlaceReader, type PlaceSpan } from './places/mentions.ts';
 import { createGazetteer } from './places/names.ts';
 import { createMdoSearch, type MdoSearch } from './places/search.ts';
@@ -35,6 +35,8 @@ export interface Knowledge extends Facts {
   readonly understand: (text: string) => Understood;
   /** What people say to steer a conversation. */
   readonly commands: Commands;
+  /** What is offered as buttons where nothing is named yet. */
+  readonly suggestions: Suggestions;
   /** Official Hindi names: of designations by their exact name, of MDOs by id. */
   readonly hindiNames: ReadonlyMap<string, string>;
   readonly hindiMdos: ReadonlyMap<string, string>;
@@ -80,6 +82,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     get commands() {
       return commands();
     },
+    suggestions: lexicon.suggestions,
     hindiNames: new Map(lexicon.designations.names.map(({ designation, hindi }) => [designation, hindi])),
     hindiMdos: new Map(lexicon.mdoNames.map(({ mdo, hindi }) => [mdo, hindi])),
   });

@@ -50,16 +50,14 @@ function searchOffice({ office = '', officeKey }: Slots, { findMdo, knowledge }:
   return chosen === undefined ? findMdo(`${office} ${officeKey}`) : findMdo(chosen.name);
 }
 
-function askOffice({ say }: Context): Ask {
+function askOffice({ say, knowledge }: Context): Ask {
   return {
     kind: 'ask',
     dialog: 'mdo_lookup',
     slot: 'office',
     text: say.mdo.askOffice,
     citations: [om('annexure-ii-a')],
-    options: ['Postal Directorate', 'CEPT', 'RAKNPA', 'PTC'].map(name =>
-      choice(name, 'mdo_lookup', { office: name }),
-    ),
+    options: knowledge.suggestions.offices.map(name => choice(name, 'mdo_lookup', { office: name })),
   };
 }
 

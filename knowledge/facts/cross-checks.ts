@@ -15,9 +15,6 @@ import {
 export type Report = (key: FactFile, row: string, reason: string) => void;
 type Check = (data: Partial<FactFiles>, report: Report) => void;
 
-/** How many rows the two documents hold. */
-const totals = { designations: 101, mdos: 32, curricula: 4, roles: 7, calendar: 5, openQuestions: 38 };
-
 /** The row that a path into a file points at, as a reader counts. */
 export function rowOf(path: readonly PropertyKey[]): string {
   const [first, second] = path;
@@ -47,8 +44,14 @@ function known(
   for (const name of names) if (!all.includes(name)) fault(`unknown ${what} "${name}"`);
 }
 
-function total(rows: readonly unknown[], expected: number, fault: (reason: string) => void): void {
-  if (rows.length !== expected) fault(`${rows.length} rows, the documents have ${expected}`);
+/** Reports a file that has more or fewer rows than the documents; says nothing where their number could not be read. */
+function total(
+  rows: readonly unknown[],
+  expected: number | undefined,
+  fault: (reason: string) => void,
+): void {
+  if (expected !== undefined && rows.length !== expected)
+    fault(`${rows.length} rows, the documents have ${expected}`);
 }
 
 const checkSources: Check = ({ sources }, report) => {
@@ -63,10 +66,10 @@ const checkSources: Check = ({ sources }, report) => {
   });
 };
 
-const checkDesignations: Check = ({ designations }, report) => {
+const checkDesignations: Check = ({ designations, totals }, report) => {
   if (designations === undefined) return;
   const fault = (row: number, reason: string) => report('designations', `${row}`, reason);
-  total(designations, totals.designations, reason => report('designations', 'file', reason));
+  total(designations, totals?.designations, reason => report('designations', 'file', reason));
   unique(
     designations.map(designation => designation.name),
     'designation',
@@ -83,10 +86,10 @@ const checkDesignations: Check = ({ designations }, report) => {
 /** Annexure II-A, OM para 4: the parent organisation is no MDO to choose. */
 const parentMdo = 'Department of Posts';
 
-const checkMdos: Check = ({ mdos }, report) => {
+const checkMdos: Check = ({ mdos, totals }, report) => {
   if (mdos === undefined) return;
   const fault = (row: number, reason: string) => report('mdos', `${row}`, reason);
-  total(mdos, totals.mdos, reason => report('mdos', 'file', reason));
+  total(mdos, totals?.mdos, reason => report('mdos', 'file', reason));
   unique(
     mdos.map(mdo => mdo.name),
     'MDO',
@@ -126,9 +129,9 @@ const checkCourses: Check = ({ courses }, report) => {
   );
 };
 
-const checkCurricula: Check = ({ curricula, designations, courses }, report) => {
+const checkCurricula: Check = ({ curricula, designations, courses, totals }, report) => {
   if (curricula === undefined) return;
-  total(curricula, totals.curricula, reason => report('curricula', 'file', reason));
+  total(curricula, totals?.curricula, reason => report('curricula', 'file', reason));
   unique(
     curricula.map(curriculum => curriculum.id),
     'curriculum',
@@ -146,6 +149,7 @@ const checkCurricula: Check = ({ curricula, designations, courses }, report) => 
       named.add(name);
     }
     const list = curriculum.courses.map(({ course }) => course);
+    total(list, totals?.coursesOfCurriculum, reason => fault(`courses: ${reason}`));
     known(list, courseIds, 'course', fault);
     unique(list, 'course', (_, reason) => fault(reason));
     for (const { designations: replacedFor, course, by } of curriculum.replacements) {
@@ -157,10 +161,10 @@ const checkCurricula: Check = ({ curricula, designations, courses }, report) => 
   });
 };
 
-const checkAssessments: Check = ({ assessments, designations, courses }, report) => {
+const checkAssessments: Check = ({ assessments, designations, courses, totals }, report) => {
   if (assessments === undefined) return;
-  const { roles } = assessments;
-  total(roles, totals.roles, reason => report('assessments', 'file', reason));
+  const { roles, rules } = assessments;
+  total(roles, totals?.roles, reason => report('assessments', 'file', reason));
   unique(
     roles.map(role => role.id),
     'role',
@@ -171,6 +175,7 @@ const checkAssessments: Check = ({ assessments, designations, courses }, report)
   roles.forEach((role, index) => {
     const fault = (reason: string) => report('assessments', `roles ${index + 1}`, reason);
     const syllabus = role.courses.map(({ course }) => course);
+    total(syllabus, rules.prerequisites, reason => fault(`roles.courses: ${reason}`));
     known(
       syllabus,
       courses?.map(course => course.id),
@@ -193,9 +198,9 @@ const checkAssessments: Check = ({ assessments, designations, courses }, report)
   });
 };
 
-const checkCalendar: Check = ({ calendar }, report) => {
+const checkCalendar: Check = ({ calendar, totals }, report) => {
   if (calendar === undefined) return;
-  total(calendar, totals.calendar, reason => report('calendar', 'file', reason));
+  total(calendar, totals?.calendar, reason => report('calendar', 'file', reason));
   unique(
     calendar.map(entry => entry.id),
     'entry',
@@ -250,9 +255,9 @@ const checkProcedures: Check = ({ procedures }, report) => {
   });
 };
 
-const checkOpenQuestions: Check = ({ openQuestions, designations, courses, mdos }, report) => {
+const checkOpenQuestions: Check = ({ openQuestions, designations, courses, mdos, totals }, report) => {
   if (openQuestions === undefined) return;
-  total(openQuestions, totals.openQuestions, reason => report('openQuestions', 'file', reason));
+  total(openQuestions, totals?.openQuestions, reason => report('openQuestions', 'file', reason));
   const present = openQuestions.map(question => question.id);
   for (const id of openQuestionIds)
     if (!present.includes(id)) report('openQuestions', 'file', `"${id}" is missing`);

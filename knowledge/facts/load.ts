@@ -9,6 +9,7 @@ import mdos from '../../data/apar-2025-26/mdos.json' with { type: 'json' };
 import openQuestions from '../../data/apar-2025-26/open-questions.json' with { type: 'json' };
 import procedures from '../../data/apar-2025-26/procedures.json' with { type: 'json' };
 import sources from '../../data/apar-2025-26/sources.json' with { type: 'json' };
+import totals from '../../data/apar-2025-26/totals.json' with { type: 'json' };
 import { createFacts, type Facts } from './facts.ts';
 import { readFacts } from './read.ts';
 import type { FactFile, FactFiles } from './types.ts';
@@ -25,6 +26,7 @@ export const rawFacts: { readonly [File in FactFile]: unknown } = {
   contacts,
   procedures,
   openQuestions,
+  totals,
 };
 
 let files: FactFiles | undefined;

@@ -70,8 +70,9 @@ const Course = z.strictObject({
 const Curriculum = z.strictObject({
   id: z.enum(facts.curriculumIds),
   title: name,
+  group: z.enum(facts.groups).exclude(['GDS']),
   audience: z.array(z.strictObject({ printed: name, designations: z.array(name), group: Group.optional() })),
-  courses: z.array(z.strictObject({ course: id, printed: name, part: z.enum(facts.parts) })).length(6),
+  courses: z.array(z.strictObject({ course: id, printed: name, part: z.enum(facts.parts) })),
   replacements: z.array(
     z.strictObject({
       designations: z.array(name).min(1),
@@ -98,7 +99,7 @@ const Assessments = z.strictObject({
     z.strictObject({
       id: z.enum(facts.roleIds),
       printed: name,
-      courses: z.array(z.strictObject({ course: id, printed: name })).length(3),
+      courses: z.array(z.strictObject({ course: id, printed: name })),
       stated: z.array(
         z.strictObject({
           printed: name,
@@ -137,6 +138,7 @@ const OpenQuestion = z.strictObject({
   id: z.enum(facts.openQuestionIds),
   kind: z.enum(['differ', 'silent', 'damaged']),
   about: z.array(z.enum(facts.topics)).min(1),
+  listNotStated: z.literal(true).optional(),
   wordings: z.array(z.strictObject({ citation: Citation, says: fewWords })).min(1),
   touches: z.strictObject({
     designations: z.array(name),
@@ -144,6 +146,17 @@ const OpenQuestion = z.strictObject({
     mdos: z.array(id),
   }),
   decides: z.enum(['mdo', 'training-division', 'own-profile', 'nobody-named']),
+});
+
+const count = z.int().positive();
+const Totals = z.strictObject({
+  designations: count,
+  mdos: count,
+  curricula: count,
+  coursesOfCurriculum: count,
+  roles: count,
+  calendar: count,
+  openQuestions: count,
 });
 
 const year = 'data/apar-2025-26';
@@ -162,4 +175,5 @@ export const factFiles: {
   contacts: { file: `${year}/contacts.json`, schema: z.array(Contact) },
   procedures: { file: `${year}/procedures.json`, schema: z.array(Procedure) },
   openQuestions: { file: `${year}/open-questions.json`, schema: z.array(OpenQuestion) },
+  totals: { file: `${year}/totals.json`, schema: Totals },
 };

@@ -97,7 +97,7 @@ export interface Equivalent {
 
 /** One row of Annexure III. */
 export interface Designation {
-  /** n-th named row of Annexure III, 1–101 (the table prints no numbers). */
+  /** n-th named row of Annexure III, from 1 (the table prints no numbers). */
   row: number;
   name: string;
   groups: Group[];
@@ -120,7 +120,7 @@ export type Coverage = (typeof coverages)[number];
 
 /** One row of Annexure II-A. */
 export interface Mdo {
-  /** Serial number of Annexure II-A, 1–32. */
+  /** Serial number of Annexure II-A, from 1. */
   serial: number;
   id: string;
   name: string;
@@ -158,6 +158,8 @@ export type Part = (typeof parts)[number];
 export interface Curriculum {
   id: CurriculumId;
   title: string;
+  /** The group that the list is written for; the field list names Group C designations only. */
+  group: Exclude<Group, 'GDS'>;
   /**
    * The printed target audience, word by word, and the designations each word is read as. With `group`, the word is
    * read for holders of that group only.
@@ -217,7 +219,7 @@ export interface Assessments {
   roles: Role[];
 }
 
-/** A last day of 2025-26; the day itself still counts. */
+/** A last day of the year; the day itself still counts. */
 export interface CalendarEntry {
   id: CalendarId;
   date: string;
@@ -351,16 +353,30 @@ export type Topic = (typeof topics)[number];
 
 /** A point where the documents differ or are silent. */
 export interface OpenQuestion {
-  /** Number in the list of open questions, 1–38. */
+  /** Number in the list of open questions, from 1. */
   number: number;
   id: OpenQuestionId;
   kind: 'differ' | 'silent' | 'damaged';
   about: Topic[];
+  /** No list names the designations that it touches, and their group alone does not settle which list is theirs. */
+  listNotStated?: true | undefined;
   /** What each place says: the few printed words that matter, empty where it prints nothing. */
   wordings: { citation: Citation; says: string }[];
   /** The designations, courses and MDOs concerned; all lists empty where it concerns everybody. */
   touches: { designations: string[]; courses: string[]; mdos: string[] };
   decides: 'mdo' | 'training-division' | 'own-profile' | 'nobody-named';
+}
+
+/** How many rows the documents have, so that none is lost or added by mistake. */
+export interface Totals {
+  designations: number;
+  mdos: number;
+  curricula: number;
+  /** Courses of one curriculum. */
+  coursesOfCurriculum: number;
+  roles: number;
+  calendar: number;
+  openQuestions: number;
 }
 
 /** What each file of `data/apar-2025-26` holds. A new file is one line here, one in `schema.ts` and one in `load.ts`. */
@@ -375,5 +391,6 @@ export interface FactFiles {
   contacts: Contact[];
   procedures: Procedure[];
   openQuestions: OpenQuestion[];
+  totals: Totals;
 }
 export type FactFile = keyof FactFiles;

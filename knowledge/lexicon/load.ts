@@ -13,6 +13,7 @@ import pinCircles from '../../data/lexicon/pin-circles.json' with { type: 'json'
 import places from '../../data/lexicon/places.json' with { type: 'json' };
 import plainWords from '../../data/lexicon/plain-words.json' with { type: 'json' };
 import sharedPosts from '../../data/lexicon/shared-posts.json' with { type: 'json' };
+import suggestions from '../../data/lexicon/suggestions.json' with { type: 'json' };
 import { readLexicon } from './read.ts';
 import type { LexiconKey } from './schema.ts';
 import type { Lexicon } from './types.ts';
@@ -28,6 +29,7 @@ const rawLexicon: { readonly [Key in LexiconKey]: unknown } = {
   offices,
   mdoNames,
   commands,
+  suggestions,
   conceptsPortal,
   conceptsTalk,
   conceptsElsewhere,

@@ -41,6 +41,14 @@ export function unknownNames(files: Partial<LexiconFiles>, facts: NamedFacts): P
         row: course,
         reason: `unknown course "${course}"`,
       });
+  const designations = facts.designations && new Set(facts.designations.map(({ name }) => name));
+  for (const [at, name] of (files.suggestions?.posts ?? []).entries())
+    if (designations?.has(name) === false)
+      problems.push({
+        file: lexiconFiles.suggestions.file,
+        row: `posts ${at + 1}`,
+        reason: `unknown designation "${name}"`,
+      });
   return problems;
 }
 

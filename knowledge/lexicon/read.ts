@@ -60,6 +60,7 @@ export function readLexicon(raw: RawLexicon): Lexicon {
     places: { places: files.places, pins: files.pinCircles, offices: files.offices },
     mdoNames: files.mdoNames,
     commands: files.commands,
+    suggestions: files.suggestions,
     concepts: {
       portal: files.conceptsPortal,
       talk: files.conceptsTalk,

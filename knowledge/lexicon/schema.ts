@@ -14,7 +14,15 @@ const Spellings = z.string().regex(/^[^|]+(\|[^|]+)*$/);
 const Prefix = z.string().regex(/^\d{1,6}$/);
 const words = z.string();
 
-const DesignationNames = z.array(z.strictObject({ designation: z.string(), hindi: z.string(), said: texts }));
+const DesignationNames = z.array(
+  z.strictObject({
+    designation: z.string(),
+    hindi: z.string(),
+    cadre: text.optional(),
+    wing: z.enum(['Postal', 'RMS']).optional(),
+    said: texts,
+  }),
+);
 const DesignationWords = z.array(z.strictObject({ means: someTexts, said: someTexts }));
 const SharedPosts = z.array(
   z.strictObject({
@@ -78,6 +86,7 @@ const Offices = z.strictObject({
   units: z.array(
     z.strictObject({
       unit: z.enum(types.officeKinds),
+      mdo: MdoId.optional(),
       says: z.array(z.string()),
       onlyBesideAPlace: z.array(z.string()).optional(),
     }),
@@ -119,6 +128,8 @@ const CommandWords = z.strictObject({
   ordinals: z.array(someTexts),
 });
 
+const Suggestions = z.strictObject({ posts: someTexts, offices: someTexts });
+
 const Phrases = z.record(z.string(), someTexts);
 
 /** What each file of `data/lexicon` holds. A new file is one line here, one below and one in `load.ts`. */
@@ -133,6 +144,7 @@ export interface LexiconFiles {
   offices: types.Offices;
   mdoNames: types.MdoName[];
   commands: types.CommandWords;
+  suggestions: types.Suggestions;
   conceptsPortal: types.Phrases;
   conceptsTalk: types.Phrases;
   conceptsElsewhere: types.Phrases;
@@ -156,6 +168,7 @@ export const lexiconFiles: {
   offices: { file: `${folder}/offices.json`, schema: Offices },
   mdoNames: { file: `${folder}/mdo-names.json`, schema: MdoNames },
   commands: { file: `${folder}/commands.json`, schema: CommandWords },
+  suggestions: { file: `${folder}/suggestions.json`, schema: Suggestions },
   conceptsPortal: { file: `${folder}/concepts-portal.json`, schema: Phrases },
   conceptsTalk: { file: `${folder}/concepts-talk.json`, schema: Phrases },
   conceptsElsewhere: { file: `${folder}/concepts-elsewhere.json`, schema: Phrases },

@@ -13,6 +13,10 @@ import type { Basis } from '../facts/types.ts';
 export interface DesignationName {
   designation: string;
   hindi: string;
+  /** The cadre as the department names it, where a post is shared by several cadres (Annexure III, equivalents column). */
+  cadre?: string | undefined;
+  /** The wing of a designation that each wing has one of. */
+  wing?: 'Postal' | 'RMS' | undefined;
   said: string[];
 }
 
@@ -149,6 +153,8 @@ export interface CueWords {
 export interface Offices {
   units: {
     unit: OfficeKind;
+    /** The one MDO that all offices of this kind belong to. */
+    mdo?: string | undefined;
     says: string[];
     /** Words that mean the office only next to a place name: `Gaya HO`, but not `aap ho`. */
     onlyBesideAPlace?: string[] | undefined;
@@ -194,6 +200,14 @@ export interface CommandWords {
   ordinals: string[][];
 }
 
+/** What is offered as buttons where nothing is named yet. */
+export interface Suggestions {
+  /** The commonest posts, by their exact designation. */
+  posts: string[];
+  /** Offices that are no circle, as people say them. */
+  offices: string[];
+}
+
 /** What belongs to the helpdesk's subject. */
 export type PortalConcept = keyof typeof portal | 'course-title' | 'pin';
 /** What belongs to the conversation: questions, negation, courtesy, the bot itself. */
@@ -219,5 +233,6 @@ export interface Lexicon {
   places: PlaceLexicon;
   mdoNames: MdoName[];
   commands: CommandWords;
+  suggestions: Suggestions;
   concepts: ConceptLexicon;
 }

@@ -92,7 +92,9 @@ export function createMdoAnswers(mdos: readonly Mdo[], reader: PlaceReader): Mdo
         ...units.map((id): MdoCandidate => ({ mdo: mdo(id), because: 'unit-there' })),
         ...circles.map(({ circle }): MdoCandidate => ({ mdo: mdo(circle), because: 'circle-of-the-place' })),
       ];
-      const question = units.includes('DTE') ? 'directorate-or-circle' : 'training-centre-or-circle';
+      const question = units.some(id => mdo(id).kind === 'directorate')
+        ? 'directorate-or-circle'
+        : 'training-centre-or-circle';
       return ambiguous(question, candidates, by.named.name);
     },
     matchOffice(id, { mentions }, office, basis, by) {

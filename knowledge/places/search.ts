@@ -21,13 +21,6 @@ export type * from './result.ts';
 
 export type MdoSearch = (query: string) => MdoResult;
 
-/** The MDO of the kinds of office that Annexure II-A lists by name or criterion. */
-const mdoOfOffice: Partial<Record<OfficeKind, string>> = {
-  directorate: 'DTE',
-  'dak-bhawan': 'DTE',
-  raknpa: 'RAKNPA',
-  cept: 'CEPT',
-};
 /** Next to these the name of another organisation is only a landmark: `High Court SO`. */
 const surelyPostal = new Set<OfficeKind>([
   'post-office',
@@ -45,8 +38,6 @@ const surelyPostal = new Set<OfficeKind>([
   'foreign-post',
 ]);
 const postalWord = new RegExp(`postal|dak|\\bpost\\b|\\bbd\\b|\\bpli\\b|parcel|${fold('डाक')}`);
-/** The Directorate is in Delhi (OM, letterhead). */
-const directorateCircle = 'CIRCLE-DELHI';
 /** How many MDOs are offered for an unknown name. */
 const mostSimilar = 3;
 
@@ -63,7 +54,7 @@ const mostSimilar = 3;
 export function createMdoSearch(
   { mdos }: { readonly mdos: readonly Mdo[] },
   reader: PlaceReader,
-  { places }: Pick<PlaceLexicon, 'places'>,
+  { places, offices: { units } }: Pick<PlaceLexicon, 'places' | 'offices'>,
 ): MdoSearch {
   const answers = createMdoAnswers(mdos, reader);
   /** The circle of each MDO that shares its town with ordinary offices: PTC, academy, CEPT, Directorate. */
@@ -73,6 +64,7 @@ export function createMdoSearch(
       return there.filter(mdo => mdo !== circle).map(mdo => [mdo, circle] as const);
     }),
   );
+  const mdoOfOffice = new Map(units.flatMap(({ unit, mdo }) => (mdo === undefined ? [] : [[unit, mdo]])));
   return query => {
     const read = reader.read(query);
     const mentions = withoutFormerPlaces(read.words, read.mentions, reader.cues);
@@ -81,7 +73,7 @@ export function createMdoSearch(
       return { status: 'none', reason: 'not-an-office', similar: [], citations: [] };
     const parsed: ParsedQuery = { words: read.words, mentions, offices, where: locate(mentions) };
     return (
-      namedOffice(parsed, answers) ??
+      namedOffice(parsed, answers, mdoOfOffice, circleOfMdo) ??
       (offices.has('ptc') ? trainingCentre(parsed, answers, circleOfMdo) : byPlace(parsed, answers, reader))
     );
   };
@@ -108,25 +100,25 @@ function officesIn(
 }
 
 /** Offices that Annexure II-A lists by name or criterion: they decide, whatever place is named with them. */
-function namedOffice({ offices, ...parsed }: ParsedQuery, answers: MdoAnswers): MdoResult | undefined {
-  const { where } = parsed;
-  const settled = [...offices].filter(office => mdoOfOffice[office] !== undefined);
-  const ids = [...new Set(settled.map(office => mdoOfOffice[office] as string))];
+function namedOffice(
+  parsed: ParsedQuery,
+  answers: MdoAnswers,
+  mdoOfOffice: ReadonlyMap<OfficeKind, string>,
+  circleOfMdo: ReadonlyMap<string, string>,
+): MdoResult | undefined {
+  const { where, offices } = parsed;
+  const settled = [...offices].filter(office => mdoOfOffice.has(office));
+  const ids = [...new Set(settled.flatMap(office => mdoOfOffice.get(office) ?? []))];
   if (ids.length > 1) return answers.ask('which-office', ids, 'named');
   const office = settled.includes('directorate') ? 'directorate' : settled[0];
   const [id] = ids;
   if (office === undefined || id === undefined) return undefined;
-  if (id === 'DTE' && where !== undefined) {
-    const awayFromDelhi = where.circles.every(({ circle }) => circle !== directorateCircle);
-    if ([...offices].some(isOfCircle) || (office === 'dak-bhawan' && awayFromDelhi))
-      return answers.unitOrCircle(['DTE'], where);
+  if (where !== undefined && answers.mdo(id).kind === 'directorate') {
+    const elsewhere = where.circles.every(({ circle }) => circle !== circleOfMdo.get(id));
+    if ([...offices].some(isOfCircle) || (office === 'dak-bhawan' && elsewhere))
+      return answers.unitOrCircle([id], where);
   }
-  return answers.matchOffice(
-    id,
-    { ...parsed, offices },
-    office,
-    office === 'dak-bhawan' ? 'inferred' : 'stated',
-  );
+  return answers.matchOffice(id, parsed, office, office === 'dak-bhawan' ? 'inferred' : 'stated');
 }
 
 /** A Postal Training Centre: the one of the place, of the state, or a question. */

@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 import { createPostContext, isClaimed, isCurrent, isTheirOwn, repeats } from './context.ts';
 import { createPostIndex, type Entry, type Mention, rankWords } from './mentions.ts';
 import { createNarrowing, groupSaid, namesGroup } from './narrowing.ts';
-import { keyFor, type QuestionKind, questionFor } from './question.ts';
+import { createQuestions, type QuestionKind, type Questions } from './question.ts';
 import { createPostWords, type Token } from './words.ts';
 
 /** Why a designation was found: what was said, what it was read as, and by which printed form or alias. */
@@ -88,6 +88,7 @@ export function createDesignationSearch(
   const index = createPostIndex(designations, lexicon, postWords);
   const context = createPostContext(lexicon);
   const narrow = createNarrowing(designations, postWords);
+  const questions = createQuestions(lexicon.names);
   const fuse = new Fuse(
     designations.flatMap(row => [
       { row, form: row.name },
@@ -157,13 +158,16 @@ export function createDesignationSearch(
       .filter((token, at) => used.has(token) || narrowed.by.has(token) || namesGroup(tokens, at))
       .map(token => token.raw)
       .join(' ');
-    const candidates = chosenOf(narrowed.left, given.key);
+    const candidates = chosenOf(narrowed.left, given.key, questions);
     const [only, second] = candidates;
     if (only === undefined || second !== undefined) {
-      const question = questionFor(candidates);
+      const question = questions.questionFor(candidates);
       return {
         status: 'ambiguous',
-        candidates: candidates.map(designation => ({ designation, key: keyFor(designation, question) })),
+        candidates: candidates.map(designation => ({
+          designation,
+          key: questions.keyFor(designation, question),
+        })),
         question,
         said,
         citations: candidates.map(designationCitation),
@@ -215,7 +219,11 @@ function isAnyDesignation(mention: Mention): boolean {
 }
 
 /** The candidate that answers the question with this key; all of them where none does. */
-function chosenOf(candidates: Designation[], key: string | undefined): Designation[] {
+function chosenOf(
+  candidates: Designation[],
+  key: string | undefined,
+  { questionFor, keyFor }: Questions,
+): Designation[] {
   if (key === undefined) return candidates;
   const question = questionFor(candidates);
   const chosen = candidates.filter(row => fold(keyFor(row, question)) === fold(key));

@@ -53,9 +53,6 @@ export type CurriculumAnswer = Sourced &
     | { kind: 'excluded' }
   );
 
-/** The group that each list is written for; the field list names Group C designations only. */
-const groupOfList: Record<CurriculumId, StaffGroup> = { A: 'A', B: 'B', C: 'C', field: 'C' };
-
 /**
  * The courses of a designation. A designation named in a list's audience has that list (`stated`), any other the list of
  * its group (`by-group`). Where Annexure III prints two groups, the holder's own decides, and where that group's list is
@@ -85,9 +82,9 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
       openQuestions: openQuestionsFor(k, 'curriculum', { designation: designation.name }),
     };
 
-  if (k.openQuestionById.get('dispatch-rider')?.touches.designations.includes(designation.name)) {
+  if (isListNotStated(k, designation)) {
     const candidates = k.curricula
-      .filter(({ id }) => groupOfList[id] === group)
+      .filter(list => list.group === group)
       .map(list => reading(k, list, designation, 'candidate'));
     return { kind: 'not-stated', candidates, ...sources(k, designation, candidates), basis: 'not-stated' };
   }
@@ -114,7 +111,7 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
     ...reading(k, naming.list, designation, 'audience'),
     named: naming.word.printed,
   };
-  if (groupOfList[naming.list.id] !== group && printed.length > 1) {
+  if (naming.list.group !== group && printed.length > 1) {
     const readings: [Reading, Reading] = [named, reading(k, listOfGroup(k, group), designation, 'group')];
     return { kind: 'differs', group, readings, ...sources(k, designation, readings), basis: 'stated' };
   }
@@ -146,6 +143,13 @@ export function possibleReadings(k: Facts, asked: { designation: string; group?:
     case 'ask-group':
       return answer.groups.flatMap(group => possibleReadings(k, { designation: asked.designation, group }));
   }
+}
+
+/** True where the open questions leave open which list a designation has (guide, curricula C and field, of the Dispatch Rider). */
+function isListNotStated({ openQuestions }: Facts, { name }: Designation): boolean {
+  return openQuestions.some(
+    ({ listNotStated, touches }) => listNotStated === true && touches.designations.includes(name),
+  );
 }
 
 function listOfGroup(k: Facts, group: StaffGroup): Curriculum {

@@ -139,8 +139,7 @@ function askDidYouMean(
 }
 
 /** The question for the post, with the commonest posts as buttons. */
-export function askPost({ say }: Context, dialog: IntentId): Ask {
-  const common = ['Postal Assistant', 'Postman', 'Multi Tasking Staff', 'Inspector Posts'];
+export function askPost({ say, knowledge }: Context, dialog: IntentId): Ask {
   return {
     kind: 'ask',
     dialog,
@@ -149,7 +148,7 @@ export function askPost({ say }: Context, dialog: IntentId): Ask {
     text: say.designation.askPost,
     citations: [om('annexure-iii')],
     options: [
-      ...common.map(name => choice(name, dialog, { post: name })),
+      ...knowledge.suggestions.posts.map(name => choice(name, dialog, { post: name })),
       choice(say.common.button.notSure, dialog, { postKey: 'not-sure' }),
     ],
   };
