@@ -3,8 +3,8 @@ import { checkFacts, type Problem, type RawFacts } from './facts/read.ts';
 import { factFiles } from './facts/schema.ts';
 import type { FactFile } from './facts/types.ts';
 import { unknownNames } from './lexicon/names.ts';
-import { checkLexiconFiles, problemsOf, type RawLexicon } from './lexicon/read.ts';
-import { type LexiconFiles, type LexiconKey, lexiconFiles } from './lexicon/schema.ts';
+import { checkLexicon, problemsOf, type RawLexicon } from './lexicon/read.ts';
+import { type Lexicon, type LexiconFile, lexiconFiles } from './lexicon/schema.ts';
 import { exampleFile } from './understanding/classifier/examples.ts';
 import { conceptsNamed } from './understanding/clause-kinds.ts';
 import { intentRules } from './understanding/intent-rules/intent-rules.ts';
@@ -20,7 +20,7 @@ const conceptsWithoutWords = ['course-title', 'pin'];
  */
 export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
   const factKeys = Object.keys(factFiles) as FactFile[];
-  const lexiconKeys = Object.keys(lexiconFiles) as LexiconKey[];
+  const lexiconKeys = Object.keys(lexiconFiles) as LexiconFile[];
   const rawFacts: RawFacts = Object.fromEntries(
     factKeys.map(key => [key, contents.get(factFiles[key].file)]),
   );
@@ -28,7 +28,7 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
     lexiconKeys.map(key => [key, contents.get(lexiconFiles[key].file)]),
   );
   const facts = checkFacts(rawFacts);
-  const lexicon = checkLexiconFiles(rawLexicon);
+  const lexicon = checkLexicon(rawLexicon);
   const examples = exampleFile.schema.safeParse(contents.get(exampleFile.file));
   const known = new Set([
     ...factKeys.map(key => factFiles[key].file),
@@ -52,11 +52,7 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
 }
 
 /** Concepts that the understanding of messages goes by and no file of the lexicon has. */
-function unknownConcepts({
-  conceptsPortal,
-  conceptsTalk,
-  conceptsElsewhere,
-}: Partial<LexiconFiles>): Problem[] {
+function unknownConcepts({ conceptsPortal, conceptsTalk, conceptsElsewhere }: Partial<Lexicon>): Problem[] {
   if (conceptsPortal === undefined || conceptsTalk === undefined || conceptsElsewhere === undefined)
     return [];
   const known = new Set([

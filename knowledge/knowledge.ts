@@ -4,7 +4,7 @@
  */
 import { createFacts, type Facts } from './facts/facts.ts';
 import type { FactFiles } from './facts/types.ts';
-import type { Lexicon, Suggestions } from './lexicon/types.ts';
+import type { Lexicon, Suggestions } from './lexicon/schema.ts';
 import { createPlaceFinder, createPlaceReader, type PlaceSpan } from './places/mentions.ts';
 import { createGazetteer } from './places/names.ts';
 import { createMdoSearch, type MdoSearch } from './places/search.ts';
@@ -54,12 +54,12 @@ export interface Knowledge extends Facts {
 export function createKnowledge(data: KnowledgeData): Knowledge {
   const { lexicon } = data;
   const facts = createFacts(data.facts);
-  const gazetteer = once(() => createGazetteer(lexicon.places));
+  const gazetteer = once(() => createGazetteer(lexicon));
   const reader = once(() => createPlaceReader(lexicon, gazetteer()));
   const findPlaces = once(() => createPlaceFinder(reader()));
-  const findMdo = once(() => createMdoSearch(facts, reader(), lexicon.places));
+  const findMdo = once(() => createMdoSearch(facts, reader(), lexicon));
   const findDesignation = once(() =>
-    createDesignationSearch(facts, lexicon.designations, word => gazetteer().named([word])?.what === 'place'),
+    createDesignationSearch(facts, lexicon, word => gazetteer().named([word])?.what === 'place'),
   );
   const understand = once(() =>
     createUnderstanding(facts, lexicon, data.weights, searchesOver(findDesignation(), findPlaces())),
@@ -83,7 +83,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       return commands();
     },
     suggestions: lexicon.suggestions,
-    hindiNames: new Map(lexicon.designations.names.map(({ designation, hindi }) => [designation, hindi])),
+    hindiNames: new Map(lexicon.designationNames.map(({ designation, hindi }) => [designation, hindi])),
     hindiMdos: new Map(lexicon.mdoNames.map(({ mdo, hindi }) => [mdo, hindi])),
   });
 }

@@ -24,7 +24,7 @@ export const knowledgeData: KnowledgeData = {
   get weights() {
     weights ??= trainClassifier(
       readExamples(examples),
-      createConcepts(loadFactFiles().courses, loadLexicon().concepts).read,
+      createConcepts(loadFactFiles().courses, loadLexicon()).read,
     );
     return weights;
   },

@@ -1,6 +1,6 @@
 /** What a message requests while a talk goes on: something new, or the current dialog with more facts. */
 
-import type { ConceptId } from '../../knowledge/lexicon/types.ts';
+import type { ConceptId } from '../../knowledge/lexicon/schema.ts';
 import { fold, words } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';

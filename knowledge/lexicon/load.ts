@@ -15,10 +15,9 @@ import plainWords from '../../data/lexicon/plain-words.json' with { type: 'json'
 import sharedPosts from '../../data/lexicon/shared-posts.json' with { type: 'json' };
 import suggestions from '../../data/lexicon/suggestions.json' with { type: 'json' };
 import { readLexicon } from './read.ts';
-import type { LexiconKey } from './schema.ts';
-import type { Lexicon } from './types.ts';
+import type { Lexicon, LexiconFile } from './schema.ts';
 
-const rawLexicon: { readonly [Key in LexiconKey]: unknown } = {
+const rawLexicon: { readonly [File in LexiconFile]: unknown } = {
   designationNames,
   designationWords,
   sharedPosts,

@@ -2,13 +2,13 @@
 import type { FactFiles } from '../facts/facts.ts';
 import type { Problem } from '../facts/read.ts';
 import { rowOf } from './read.ts';
-import { type LexiconFiles, type LexiconKey, lexiconFiles } from './schema.ts';
+import { type Lexicon, type LexiconFile, lexiconFiles } from './schema.ts';
 
 /** The rows that the lexicon may name. A file of facts that is itself at fault is absent, and nothing is checked against it. */
 export type NamedFacts = Partial<Pick<FactFiles, 'designations' | 'mdos' | 'courses'>>;
 
 /** Files whose keys and values name designations, MDOs and circles. The keys of the others are words like any other. */
-const namingFacts: readonly LexiconKey[] = [
+const namingFacts: readonly LexiconFile[] = [
   'designationNames',
   'designationWords',
   'sharedPosts',
@@ -25,7 +25,7 @@ const namingFacts: readonly LexiconKey[] = [
  *
  * @param files the files of the lexicon that passed their schemas
  */
-export function unknownNames(files: Partial<LexiconFiles>, facts: NamedFacts): Problem[] {
+export function unknownNames(files: Partial<Lexicon>, facts: NamedFacts): Problem[] {
   const problems: Problem[] = [];
   const faultOf = nameCheck(facts);
   for (const key of namingFacts)

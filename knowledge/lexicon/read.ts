@@ -1,11 +1,10 @@
 /** Reading the files of `data/lexicon`, each against its schema. */
 import type { z } from 'zod/v4';
 import { type Problem, unsound } from '../facts/read.ts';
-import { type LexiconFiles, type LexiconKey, lexiconFiles } from './schema.ts';
-import type { Lexicon } from './types.ts';
+import { type Lexicon, type LexiconFile, lexiconFiles } from './schema.ts';
 
 /** The parsed JSON of each file, before anything is known about it. */
-export type RawLexicon = { readonly [Key in LexiconKey]?: unknown };
+export type RawLexicon = { readonly [File in LexiconFile]?: unknown };
 
 /**
  * Checks every file of the lexicon against its schema.
@@ -13,17 +12,16 @@ export type RawLexicon = { readonly [Key in LexiconKey]?: unknown };
  * @param raw the parsed JSON of each file; anything at all, a missing file included
  * @returns `problems`, every fault in the order of the files, and `files`, those that pass. Never throws on bad data
  */
-export function checkLexiconFiles(raw: RawLexicon): { files: Partial<LexiconFiles>; problems: Problem[] } {
+export function checkLexicon(raw: RawLexicon): { files: Partial<Lexicon>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files: Partial<LexiconFiles> = {};
-  const read = <Key extends LexiconKey>(key: Key) => {
+  const files: Partial<Record<LexiconFile, unknown>> = {};
+  for (const key of Object.keys(lexiconFiles) as LexiconFile[]) {
     const { file, schema } = lexiconFiles[key];
-    const parsed = schema.safeParse(raw[key]);
-    if (parsed.success) files[key] = parsed.data;
-    else problems.push(...problemsOf(file, parsed.error));
-  };
-  for (const key of Object.keys(lexiconFiles) as LexiconKey[]) read(key);
-  return { files, problems };
+    const { data, error } = schema.safeParse(raw[key]);
+    if (error === undefined) files[key] = data;
+    else problems.push(...problemsOf(file, error));
+  }
+  return { files: files as Partial<Lexicon>, problems };
 }
 
 /** What is wrong with a file, one fault for each of zod's. */
@@ -47,29 +45,7 @@ export function rowOf(path: readonly PropertyKey[]): string {
  * @throws Error naming the first fault's file, row and reason where a file does not pass its schema
  */
 export function readLexicon(raw: RawLexicon): Lexicon {
-  const { files, problems } = checkLexiconFiles(raw);
-  if (!isComplete(files)) throw new Error(unsound(problems));
-  return {
-    designations: {
-      names: files.designationNames,
-      words: files.designationWords,
-      sharedPosts: files.sharedPosts,
-      plainWords: files.plainWords,
-      notSlips: files.notSlips,
-    },
-    places: { places: files.places, pins: files.pinCircles, offices: files.offices },
-    mdoNames: files.mdoNames,
-    commands: files.commands,
-    suggestions: files.suggestions,
-    concepts: {
-      portal: files.conceptsPortal,
-      talk: files.conceptsTalk,
-      elsewhere: files.conceptsElsewhere,
-      courseSayings: files.courseSayings,
-    },
-  };
-}
-
-function isComplete(files: Partial<LexiconFiles>): files is LexiconFiles {
-  return Object.keys(lexiconFiles).every(key => key in files);
+  const { files, problems } = checkLexicon(raw);
+  if (problems.length > 0) throw new Error(unsound(problems));
+  return files as Lexicon;
 }

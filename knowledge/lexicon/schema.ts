@@ -1,47 +1,74 @@
-/** The zod schemas that a file of `data/lexicon` must pass. The types, with what each field means, are in `types.ts`. */
+/**
+ * `data/lexicon`: how employees name posts, offices, places and requests. Each zod schema holds a file to its shape, and is
+ * the source of its type. Types may be imported anywhere; the schemas only where data is read, for the page has no zod.
+ *
+ * The lexicon is common knowledge of the department, not part of the documents. A fact of the documents is never here.
+ */
 import * as z from 'zod/v4';
-import * as types from './types.ts';
+import type elsewhere from '../../data/lexicon/concepts-elsewhere.json';
+import type portal from '../../data/lexicon/concepts-portal.json';
+import type talk from '../../data/lexicon/concepts-talk.json';
 
 const text = z.string().min(1);
 const texts = z.array(text);
 const someTexts = texts.min(1);
-
+/** Words separated by spaces. */
+const words = z.string();
 /** A circle, by the part of its MDO id after `CIRCLE-`. */
 const Circle = z.string().regex(/^[A-Z]+(-[A-Z]+)*$/);
 const MdoId = z.string().regex(/^[A-Z]+(-[A-Z]+)*$/);
-/** Spellings of one name, separated by `|`. */
+/** Spellings of one name, separated by `|`; the first is the one shown. */
 const Spellings = z.string().regex(/^[^|]+(\|[^|]+)*$/);
 const Prefix = z.string().regex(/^\d{1,6}$/);
-const words = z.string();
 
-const DesignationNames = z.array(
-  z.strictObject({
-    designation: z.string(),
-    hindi: z.string(),
-    cadre: text.optional(),
-    wing: z.enum(['Postal', 'RMS']).optional(),
-    said: texts,
-  }),
-);
-const DesignationWords = z.array(z.strictObject({ means: someTexts, said: someTexts }));
-const SharedPosts = z.array(
-  z.strictObject({
-    said: someTexts,
-    designations: z.array(z.string()).min(1),
-    basis: z.enum(['stated', 'inferred', 'common-knowledge', 'not-stated']),
-  }),
-);
-const PlainWords = z.strictObject({ skip: texts, lead: texts, employers: texts, never: texts, hasty: texts });
+/** A designation's official Hindi name, and what people call it besides its printed name and equivalents. */
+const DesignationName = z.strictObject({
+  designation: z.string(),
+  hindi: z.string(),
+  /** The cadre as the department names it, where a post is shared by several cadres (Annexure III, equivalents column). */
+  cadre: text.optional(),
+  /** The wing of a designation that each wing has one of. */
+  wing: z.enum(['Postal', 'RMS']).optional(),
+  said: texts,
+});
+
+/** Words and fixed phrases (`said`) with the printed words that they stand for. Several `means` are several readings. */
+const DesignationWord = z.strictObject({ means: someTexts, said: someTexts });
+
+/** A post that is held under several designations, or not printed at all: always a question, never an answer. */
+const SharedPost = z.strictObject({
+  said: someTexts,
+  designations: z.array(z.string()).min(1),
+  basis: z.enum(['stated', 'inferred', 'common-knowledge', 'not-stated']),
+});
+
+const PlainWords = z.strictObject({
+  /** Words that join others and never carry a post. */
+  skip: texts,
+  /** Words that may come right before a post without changing it ("working as", "मैं"). */
+  lead: texts,
+  /** Words of other employers and trades: next to one, a general post is not the department's ("food inspector"). */
+  employers: texts,
+  /** Everyday words that look or sound like a word of a post ("think", typist in Devanagari; "mili", mali): never a post. */
+  never: texts,
+  /** Abbreviations that are also everyday words; read as a post only where they are written like one. */
+  hasty: texts,
+});
+
+/** Correct English words that are one slip away from a word of a post, so that they are never corrected into it. */
 const NotSlips = z.array(z.string());
 
+/** Places, and the circle that each lies in. */
 const Places = z.strictObject({
   states: z.array(
     z.strictObject({
       name: z.string(),
       hindi: z.string(),
       circle: Circle,
+      /** False where Annexure II-A has no row of that name: the circle is then common knowledge. */
       ownRow: z.boolean(),
       also: z.array(z.string()).optional(),
+      /** Abbreviations: read as the state only where they are used as such. */
       short: z.array(z.string()).optional(),
     }),
   ),
@@ -54,7 +81,9 @@ const Places = z.strictObject({
     }),
   ),
   regions: z.array(z.strictObject({ circle: Circle, names: z.array(Spellings) })),
+  /** `letters|seat` of an RMS division: `Z|Hyderabad`. */
   rmsDivisions: z.array(z.strictObject({ circle: Circle, names: z.array(Spellings) })),
+  /** Names found in several circles: circle and note. `dominant`: the circle meant unless the message names another. */
   shared: z.array(
     z.strictObject({
       names: Spellings,
@@ -62,17 +91,23 @@ const Places = z.strictObject({
       dominant: Circle.optional(),
     }),
   ),
+  /** Districts and towns whose name some smaller post office of another circle also has. */
   otherOffices: z.array(z.tuple([z.string(), z.array(Circle)])),
+  /** A smaller office, its circle, and the larger place elsewhere that its name could be a slip for: always a question. */
   soundAlike: z.array(z.tuple([z.string(), Circle, z.string()])),
+  /** Places that also hold a training centre, the academy, CEPT or the Directorate. */
   alsoAnotherMdo: z.array(z.strictObject({ names: Spellings, mdos: z.array(MdoId).min(2) })),
 });
 
+/** PIN codes by their first digits. */
 const PinCircles = z.strictObject({
   prefixes: z.array(
     z.strictObject({
       prefix: Prefix,
       circle: Circle,
+      /** The state or territory, where Annexure II-A has no row for it. */
       state: z.string().optional(),
+      /** A branch office with this PIN lies in this other circle. */
       near: Circle.optional(),
     }),
   ),
@@ -82,95 +117,158 @@ const PinCircles = z.strictObject({
   central: z.array(z.strictObject({ pin: z.string().regex(/^\d{6}$/), mdos: z.array(MdoId).min(2) })),
 });
 
+/** Kinds of office that decide, narrow or leave open which MDO it is. */
+const OfficeKind = z.enum([
+  'directorate',
+  'dak-bhawan',
+  'raknpa',
+  'cept',
+  'ptc',
+  'rtc',
+  'training-centre',
+  'circle',
+  'region',
+  'division',
+  'post-office',
+  'mail-office',
+  'circle-unit',
+  'department',
+  'ippb',
+  'army-postal',
+  'accounts-office',
+  'civil-wing',
+  'foreign-post',
+  'deputation',
+]);
+
+/** How people name offices, and the everyday words that are no places. */
 const Offices = z.strictObject({
   units: z.array(
     z.strictObject({
-      unit: z.enum(types.officeKinds),
+      unit: OfficeKind,
+      /** The one MDO that all offices of this kind belong to. */
       mdo: MdoId.optional(),
       says: z.array(z.string()),
+      /** Words that mean the office only next to a place name: `Gaya HO`, but not `aap ho`. */
       onlyBesideAPlace: z.array(z.string()).optional(),
     }),
   ),
   mdoNames: z.array(z.strictObject({ mdo: MdoId, says: z.array(z.string()) })),
   otherOrganisations: z.array(z.string()),
+  /** Words that are near a place by a slip or by their sound, and are no places. */
   notPlaces: words,
+  /** Words of everyday questions: never read as a misspelt place. */
   ordinaryWords: words,
   placesThatAreOrdinaryWords: z.array(z.string()),
+  /** Small words that tell how a name or a number next to them is meant. */
   cues: z.strictObject({
+    /** Before and after these a place is usual … */
     before: words,
     after: words,
+    /** … and so usual that even an everyday word is a place there. */
     surelyBefore: words,
     surelyAfter: words,
+    /** What else a question about one office may hold, and what of it must be there. */
     asking: words,
     askingWhich: words,
+    /** Office words that are just as often other words. */
     officeOrOtherWord: words,
     labelsOfOtherNumbers: words,
     labelsOfPins: words,
     betweenLabelAndNumber: words,
+    /** After these `directorate` is the sender of a letter or another department. */
     noPlaceOfWorkBefore: words,
+    /** Before and after a place that someone has left. */
     leftBefore: words,
     leftAfter: words,
   }),
 });
 
-const MdoNames = z.array(z.strictObject({ mdo: z.string(), hindi: text }));
+/** The official Hindi name of an MDO, shown with the exact English name that the portal lists. */
+const MdoName = z.strictObject({ mdo: z.string(), hindi: text });
 
+/** Words that steer a conversation, whatever its subject. */
 const CommandWords = z.strictObject({
   back: someTexts,
   restart: someTexts,
   cancel: someTexts,
   forget: someTexts,
   help: someTexts,
+  /** A message that begins with one of these takes back what was told. */
   correction: someTexts,
+  /** A message that begins with one of these goes on from the last answer. */
   following: someTexts,
   unsure: someTexts,
+  /** Question words. */
   questions: someTexts,
+  /** The words for the first, second, … place in a list. */
   ordinals: z.array(someTexts),
 });
 
-const Suggestions = z.strictObject({ posts: someTexts, offices: someTexts });
+/** What is offered as buttons where nothing is named yet. */
+const Suggestions = z.strictObject({
+  /** The commonest posts, by their exact designation. */
+  posts: someTexts,
+  /** Offices that are no circle, as people say them. */
+  offices: someTexts,
+});
 
+/** Phrases by what they are about. A word ending in `*` stands for every word that begins so. */
 const Phrases = z.record(z.string(), someTexts);
-
-/** What each file of `data/lexicon` holds. A new file is one line here, one below and one in `load.ts`. */
-export interface LexiconFiles {
-  designationNames: types.DesignationName[];
-  designationWords: types.DesignationWord[];
-  sharedPosts: types.SharedPost[];
-  plainWords: types.PlainWords;
-  notSlips: string[];
-  places: types.Places;
-  pinCircles: types.PinCircles;
-  offices: types.Offices;
-  mdoNames: types.MdoName[];
-  commands: types.CommandWords;
-  suggestions: types.Suggestions;
-  conceptsPortal: types.Phrases;
-  conceptsTalk: types.Phrases;
-  conceptsElsewhere: types.Phrases;
-  courseSayings: types.Phrases;
-}
-export type LexiconKey = keyof LexiconFiles;
 
 const folder = 'data/lexicon';
 
-/** Every file of `data/lexicon`: its path, and the schema that it must pass. */
-export const lexiconFiles: {
-  readonly [Key in LexiconKey]: { file: string; schema: z.ZodType<LexiconFiles[Key]> };
-} = {
-  designationNames: { file: `${folder}/designation-names.json`, schema: DesignationNames },
-  designationWords: { file: `${folder}/designation-words.json`, schema: DesignationWords },
-  sharedPosts: { file: `${folder}/shared-posts.json`, schema: SharedPosts },
+/** Every file: its path, and the schema that it must pass. A new file is one line here and one in `load.ts`. */
+export const lexiconFiles = {
+  designationNames: { file: `${folder}/designation-names.json`, schema: z.array(DesignationName) },
+  designationWords: { file: `${folder}/designation-words.json`, schema: z.array(DesignationWord) },
+  sharedPosts: { file: `${folder}/shared-posts.json`, schema: z.array(SharedPost) },
   plainWords: { file: `${folder}/plain-words.json`, schema: PlainWords },
   notSlips: { file: `${folder}/not-slips.json`, schema: NotSlips },
   places: { file: `${folder}/places.json`, schema: Places },
   pinCircles: { file: `${folder}/pin-circles.json`, schema: PinCircles },
   offices: { file: `${folder}/offices.json`, schema: Offices },
-  mdoNames: { file: `${folder}/mdo-names.json`, schema: MdoNames },
+  mdoNames: { file: `${folder}/mdo-names.json`, schema: z.array(MdoName) },
   commands: { file: `${folder}/commands.json`, schema: CommandWords },
   suggestions: { file: `${folder}/suggestions.json`, schema: Suggestions },
   conceptsPortal: { file: `${folder}/concepts-portal.json`, schema: Phrases },
   conceptsTalk: { file: `${folder}/concepts-talk.json`, schema: Phrases },
   conceptsElsewhere: { file: `${folder}/concepts-elsewhere.json`, schema: Phrases },
+  /** Phrases for each course, by its id. */
   courseSayings: { file: `${folder}/course-sayings.json`, schema: Phrases },
-};
+} as const;
+
+export type LexiconFile = keyof typeof lexiconFiles;
+
+/** All of `data/lexicon` but the examples, which the classifier alone learns from. */
+export type Lexicon = { readonly [File in LexiconFile]: z.infer<(typeof lexiconFiles)[File]['schema']> };
+
+export type DesignationName = z.infer<typeof DesignationName>;
+export type PlainWords = z.infer<typeof PlainWords>;
+export type Places = z.infer<typeof Places>;
+export type PinCircles = z.infer<typeof PinCircles>;
+export type Offices = z.infer<typeof Offices>;
+export type OfficeKind = z.infer<typeof OfficeKind>;
+export type CommandWords = z.infer<typeof CommandWords>;
+export type Suggestions = z.infer<typeof Suggestions>;
+
+/** How people say the posts of Annexure III. */
+export type DesignationLexicon = Pick<
+  Lexicon,
+  'designationNames' | 'designationWords' | 'sharedPosts' | 'plainWords' | 'notSlips'
+>;
+/** How people name places and offices, and which circle each lies in. */
+export type PlaceLexicon = Pick<Lexicon, 'places' | 'pinCircles' | 'offices'>;
+/** What words are about. */
+export type ConceptLexicon = Pick<
+  Lexicon,
+  'conceptsPortal' | 'conceptsTalk' | 'conceptsElsewhere' | 'courseSayings'
+>;
+
+/** A concept: of the helpdesk's subject, of the conversation (questions, negation, courtesy, the bot itself), or of another desk. */
+export type ConceptId =
+  | keyof typeof portal
+  | 'course-title'
+  | 'pin'
+  | keyof typeof talk
+  | keyof typeof elsewhere;

@@ -1,6 +1,6 @@
 /** The answers of the MDO search, put together from what was read. */
 import { type Basis, type Citation, type Mdo, mdoCitation } from '../facts/facts.ts';
-import type { OfficeKind } from '../lexicon/types.ts';
+import type { OfficeKind } from '../lexicon/schema.ts';
 import type { Location } from './circles.ts';
 import type { OfficeMention, PlaceMention } from './mention.ts';
 import type { PlaceReader } from './mentions.ts';

@@ -1,6 +1,6 @@
 /** Where a message names a place, an office or a PIN code: exact names first, then sounds, then spelling slips. */
 
-import type { Lexicon } from '../lexicon/types.ts';
+import type { ConceptLexicon, PlaceLexicon } from '../lexicon/schema.ts';
 import { isDevanagari, words } from '../text/fold.ts';
 import { spelledInitials } from '../text/sound.ts';
 import { type Cues, createCues } from './cues.ts';
@@ -63,19 +63,16 @@ interface Parts {
 }
 
 /** Makes the reader of places, offices and PIN codes over the gazetteer. */
-export function createPlaceReader(
-  lexicon: Pick<Lexicon, 'places' | 'concepts'>,
-  gazetteer: Gazetteer,
-): PlaceReader {
-  const { offices, pins } = lexicon.places;
+export function createPlaceReader(lexicon: PlaceLexicon & ConceptLexicon, gazetteer: Gazetteer): PlaceReader {
+  const { offices, pinCircles } = lexicon;
   const cues = createCues(offices);
   const parts: Parts = {
     gazetteer,
     cues,
-    pins: createPins(pins, cues),
+    pins: createPins(pinCircles, cues),
     doubt: createDoubt(cues, gazetteer.ordinaryWords),
     misspelt: createMisspeltNames(gazetteer, offices),
-    isEveryday: createEverydayWords(lexicon),
+    isEveryday: createEverydayWords(lexicon, offices),
   };
   const unknownWords = (message: readonly string[], mentions: readonly OfficeMention[]) =>
     unknownWordsIn(message, mentions, gazetteer.ordinaryWords);

@@ -3,7 +3,7 @@
  * Where two names are equally near, none is meant.
  */
 
-import type { Offices } from '../lexicon/types.ts';
+import type { Offices } from '../lexicon/schema.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, isDevanagari } from '../text/fold.ts';
 import { slipsAllowed } from '../text/nearest.ts';

@@ -3,7 +3,7 @@
  * `Tamil Nadu` and `Tamilnadu` meet. A name that is spelt otherwise than here is looked up by `misspelt.ts`.
  */
 
-import type { OfficeKind, Offices, PlaceLexicon, Places } from '../lexicon/types.ts';
+import type { OfficeKind, Offices, PlaceLexicon, Places } from '../lexicon/schema.ts';
 import { fold, isDevanagari, words } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
 

@@ -1,5 +1,5 @@
 /** What the kinds of office have in common. */
-import type { OfficeKind } from '../lexicon/types.ts';
+import type { OfficeKind } from '../lexicon/schema.ts';
 
 const ofCircle: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
   'circle',

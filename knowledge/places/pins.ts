@@ -1,5 +1,5 @@
 /** PIN codes: the first digits place the circle. Only a proposal: Annexure II-A lists offices, not PIN codes. */
-import type { PinCircles } from '../lexicon/types.ts';
+import type { PinCircles } from '../lexicon/schema.ts';
 import type { Cues } from './cues.ts';
 
 /** What a six-digit number says about the circle. Circles and MDOs are MDO ids. */
@@ -50,6 +50,18 @@ export function createPins({ prefixes, doubtful, army, unused, central }: PinCir
     return words[at] ?? '';
   }
 
+  function pinOf({ from, to, parts, isLabelled }: NumberRun, words: readonly string[]): FoundPin | undefined {
+    const digits = parts.join('');
+    const label = labelBefore(words, from);
+    const shape = parts.map(part => part.length).join('+');
+    if (shape === '6' || shape === '3+3')
+      return !isLabelled && cues.labelsOfOtherNumbers.has(label)
+        ? undefined
+        : { from, to, digits, sixDigits: true };
+    const isAlone = parts.length === words.length && digits.length > 2;
+    return cues.labelsOfPins.has(label) || isAlone ? { from, to, digits, sixDigits: false } : undefined;
+  }
+
   return {
     read(pin) {
       const mdos = centralUnits.get(pin);
@@ -66,30 +78,32 @@ export function createPins({ prefixes, doubtful, army, unused, central }: PinCir
     },
     find(words) {
       const found: FoundPin[] = [];
-      const isNumber = (index: number) => /^\d+$/.test(words[index] ?? '');
-      for (let index = 0; index < words.length; index++) {
-        const glued = /^(?:pin|pincode)(\d{6})$/.exec(words[index] ?? '')?.[1];
-        if (glued !== undefined) {
-          found.push({ from: index, to: index + 1, digits: glued, sixDigits: true });
-          continue;
-        }
-        if (!isNumber(index) || isNumber(index - 1)) continue;
-        let to = index + 1;
-        while (isNumber(to)) to++;
-        const parts = words.slice(index, to);
-        const digits = parts.join('');
-        const label = labelBefore(words, index);
-        const shape = parts.map(part => part.length).join('+');
-        if (shape === '6' || shape === '3+3') {
-          if (!cues.labelsOfOtherNumbers.has(label)) found.push({ from: index, to, digits, sixDigits: true });
-        } else if (cues.labelsOfPins.has(label) || (parts.length === words.length && digits.length > 2)) {
-          found.push({ from: index, to, digits, sixDigits: false });
-        }
-        index = to - 1;
+      for (let at = 0; at < words.length; ) {
+        const number = numberAt(words, at);
+        const pin = number === undefined ? undefined : pinOf(number, words);
+        if (pin !== undefined) found.push(pin);
+        at = number?.to ?? at + 1;
       }
       return found;
     },
   };
+}
+
+/** A run of numbers in a message. */
+interface NumberRun {
+  from: number;
+  to: number;
+  parts: readonly string[];
+  /** A word for a PIN code and the number written as one: `pin302001`. */
+  isLabelled: boolean;
+}
+
+function numberAt(words: readonly string[], from: number): NumberRun | undefined {
+  const glued = /^(?:pin|pincode)(\d{6})$/.exec(words[from] ?? '')?.[1];
+  if (glued !== undefined) return { from, to: from + 1, parts: [glued], isLabelled: true };
+  let to = from;
+  while (/^\d+$/.test(words[to] ?? '')) to++;
+  return to === from ? undefined : { from, to, parts: words.slice(from, to), isLabelled: false };
 }
 
 function readingOf(row: Prefixed): PinReading {

@@ -1,7 +1,7 @@
 /** What the MDO search answers: data from which dialogs make sentences in either language. */
 
 import type { Basis, Citation, Mdo } from '../facts/facts.ts';
-import type { OfficeKind } from '../lexicon/types.ts';
+import type { OfficeKind } from '../lexicon/schema.ts';
 import type { MatchedBy } from './mention.ts';
 import type { PlaceKind } from './names.ts';
 

@@ -7,7 +7,7 @@
  */
 
 import type { Citation, Mdo } from '../facts/facts.ts';
-import type { OfficeKind, PlaceLexicon } from '../lexicon/types.ts';
+import type { OfficeKind, PlaceLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 import { createMdoAnswers, type MdoAnswers, type ParsedQuery } from './answers.ts';
 import { type Location, locate, withoutFormerPlaces } from './circles.ts';

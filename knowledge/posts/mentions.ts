@@ -1,42 +1,33 @@
 /**
- * The posts of Annexure III in every form that is known — printed name, equivalent, alias, shared post — and how a
- * message mentions them. First layer of the designation search; `designations.ts` decides over what is found here.
+ * How a message mentions the posts of Annexure III. First layer of the designation search; `search.ts` decides over what is
+ * found here.
  */
 
-import type { Designation } from '../facts/types.ts';
-import type { DesignationLexicon } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
-import type { PostWords, Reading, Token } from './words.ts';
+import type { PostForm } from './forms.ts';
+import { placeWords } from './place-words.ts';
+import type { PostReader } from './reader.ts';
+import type { Token } from './tokenize.ts';
 
-/** By what an entry stands for its designation. Ordered: the earlier, the stronger. */
-export type Via = 'name' | 'equivalent' | 'alias' | 'shared';
-
-export interface Entry {
-  designation: Designation;
-  via: Via;
-  words: readonly string[];
-  /** As printed, or as people say it. */
-  form: string;
-}
-
-/** A post found in a message: which entries stand on the same words, equally well. */
-export interface Mention {
-  entries: Entry[];
-  /** Indices of the tokens it stands on, ascending. */
+/** A post found in a sentence: the forms that its tokens say equally well. */
+export interface PostMention {
+  forms: PostForm[];
+  /** Indices of its tokens, ascending. */
   at: number[];
   /** What its tokens could be read as. */
   readings: (readonly string[])[];
-  /** Words of the printed form that were not said. */
+  /** Words of the printed form that the message lacks. */
   missing: string[];
   slips: number;
-  /** A word that grades a post stands right before and is no part of it: "junior" in "junior accounts officer". */
+  /** A word that grades a post comes right before and is no part of it: "junior" in "junior accounts officer". */
   rankBefore: boolean;
   /** The message has the printed name itself, word for word. */
   exact: boolean;
 }
 
-interface Found {
-  entry: Entry;
+/** A form that a sentence says, and how well. */
+interface FormMatch {
+  form: PostForm;
   at: number[];
   missing: string[];
   slips: number;
@@ -59,162 +50,121 @@ const generalWords = new Set([
     ' ',
   ),
 ]);
+/** The most foreign words between the words of one post. */
 const largestGap = 2;
-/** What stands on the two sides of these words belongs to two people or offices. */
-const parting = new Set(['to', 'under', 'reporting', 'se', 'से']);
+/** What is on the two sides of these words belongs to two people or offices. */
+const separating = new Set(['to', 'under', 'reporting', 'se', 'से']);
 
-export interface PostIndex {
-  entries: readonly Entry[];
-  /** The posts that a sentence's tokens mention, best first, no two on the same token. */
-  mentions(tokens: readonly Token[]): Mention[];
+/** Makes the finder of the posts that a sentence's tokens mention: the best first, no two on the same token. */
+export function createMentionFinder(
+  forms: readonly PostForm[],
+  reader: PostReader,
+): (tokens: readonly Token[]) => PostMention[] {
+  const byWord = new Map<string, PostForm[]>();
+  for (const form of forms)
+    for (const word of new Set(form.words)) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  const headOf = new Map(
+    forms.map(form => [form, form.kind === 'name' ? headWord(form, reader) : undefined]),
+  );
+
+  return tokens => {
+    const available = new Set(tokens.flatMap(token => token.expansions.flatMap(({ words }) => words)));
+    const candidates = new Set([...available].flatMap(word => byWord.get(word) ?? []));
+    const matches = [...candidates]
+      .flatMap(form => match(form, headOf.get(form), tokens, available) ?? [])
+      .sort(better);
+    const taken = new Set<number>();
+    const mentions: PostMention[] = [];
+    for (const best of matches) {
+      if (best.at.some(index => taken.has(index))) continue;
+      for (const index of best.at) taken.add(index);
+      mentions.push(mentionOf(best, matches, tokens));
+    }
+    return mentions;
+  };
 }
 
-export function createPostIndex(
-  designations: readonly Designation[],
-  lexicon: DesignationLexicon,
-  postWords: PostWords,
-): PostIndex {
-  const entries: Entry[] = [];
-  const byName = new Map(designations.map(designation => [designation.name, designation]));
-  const shared = new Set(lexicon.sharedPosts.flatMap(row => row.said.map(form => fold(form))));
-  const add = (entry: Omit<Entry, 'words'>, phrase: string) => {
-    for (const words of postWords.canonical(phrase)) {
-      entries.push({ ...entry, words });
-      postWords.learn(words, entry.via === 'name' || entry.via === 'equivalent' ? phrase : undefined);
-    }
+/** The word of a printed name that says what kind of post it is: "superintendent" of "Superintendent of Posts". */
+function headWord({ form }: PostForm, { canonical }: PostReader): string | undefined {
+  const stem = form.replace(/\(.*/, '').split(/ of | and /)[0] ?? '';
+  return canonical(stem)[0]?.findLast(word => word !== 'posts');
+}
+
+/** The form as the tokens say it; undefined where they do not. */
+function match(
+  form: PostForm,
+  head: string | undefined,
+  tokens: readonly Token[],
+  available: ReadonlySet<string>,
+): FormMatch | undefined {
+  const missing = form.words.filter(word => !available.has(word));
+  const wanted = form.words.filter(word => available.has(word));
+  if (missing.length > 0 && (head === undefined || missing.includes(head))) return undefined;
+  const at = placeWords(wanted, tokens);
+  if (at === undefined) return undefined;
+  if (missing.length > 0 && (wanted.length < 2 || wanted.every(word => generalWords.has(word))))
+    return undefined;
+  const gaps = between(at, tokens).filter(({ skip }) => !skip).length;
+  if (gaps > largestGap || isSeparated(form, at, tokens)) return undefined;
+  return {
+    form,
+    at,
+    missing,
+    gaps,
+    slips: at.filter(index => tokens[index]?.expansions.every(({ by }) => by === 'slip')).length,
+    disorder: disorderOf(at, wanted, tokens),
+    rankBefore: hasRankBefore(at, tokens),
+    exact: form.kind === 'name' && textOf(at, tokens) === fold(form.form),
   };
-  for (const designation of designations) {
-    add({ designation, via: 'name', form: designation.name }, designation.name);
-    for (const { post, cadre, offices, anyDesignation } of designation.equivalents) {
-      if (anyDesignation) continue;
-      const printed = cadre === undefined ? post : `${post} (${cadre} cadre)`;
-      const entry = { designation, via: 'equivalent' as const, form: printed };
-      const needsOffice =
-        offices !== undefined && postWords.canonical(post).some(words => shared.has(words.join(' ')));
-      if (!needsOffice) add(entry, post);
-      for (const office of offices ?? [])
-        add(
-          { ...entry, form: `${post} (${[office, cadre].filter(Boolean).join(', ')})` },
-          `${post} ${office}`,
-        );
-    }
-  }
-  for (const { designation: name, hindi, said } of lexicon.names) {
-    const designation = byName.get(name);
-    if (designation !== undefined)
-      for (const form of [hindi, ...said]) add({ designation, via: 'alias', form }, form);
-  }
-  for (const { designations: names, said } of lexicon.sharedPosts)
-    for (const name of names) {
-      const designation = byName.get(name);
-      if (designation !== undefined) for (const form of said) add({ designation, via: 'shared', form }, form);
-    }
+}
 
-  const byWord = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const word of new Set(entry.words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
-  const headOf = new Map(entries.map(entry => [entry, entry.via === 'name' ? headWord(entry) : undefined]));
+/** The tokens between the first and the last of a match that are no part of it. */
+function between(at: readonly number[], tokens: readonly Token[]): Token[] {
+  const first = at[0] ?? 0;
+  return tokens.slice(first, at.at(-1) ?? 0).filter((_, index) => !at.includes(first + index));
+}
 
-  function headWord(entry: Entry): string | undefined {
-    const stem = entry.form.replace(/\(.*/, '').split(/ of | and /)[0] ?? '';
-    const words = postWords.canonical(stem)[0] ?? [];
-    return words.findLast(word => word !== 'posts');
-  }
+/** "Assistant to the director" holds no assistant director. */
+function isSeparated({ form }: PostForm, at: readonly number[], tokens: readonly Token[]): boolean {
+  return (
+    between(at, tokens).some(({ text }) => separating.has(text)) &&
+    !fold(form)
+      .split(' ')
+      .some(word => separating.has(word))
+  );
+}
 
-  function find(entry: Entry, tokens: readonly Token[], available: ReadonlySet<string>): Found | undefined {
-    const missing = entry.words.filter(word => !available.has(word));
-    if (missing.length > 0) {
-      const head = headOf.get(entry);
-      if (head === undefined || missing.includes(head)) return undefined;
-    }
-    const wanted = entry.words.filter(word => available.has(word));
-    const at = place(wanted, tokens);
-    if (at === undefined) return undefined;
-    if (missing.length > 0) {
-      const said = wanted.filter(word => !generalWords.has(word));
-      if (said.length === 0 || wanted.length < 2) return undefined;
-    }
-    const first = at[0] ?? 0;
-    const last = at.at(-1) ?? 0;
-    let gaps = 0;
-    for (let index = first; index <= last; index++)
-      if (!at.includes(index) && tokens[index]?.skip === false) gaps++;
-    if (gaps > largestGap) return undefined;
-    // "assistant to the director" holds no assistant director
-    const parted = tokens
-      .slice(first, last)
-      .some(({ text }, index) => !at.includes(first + index) && parting.has(text));
-    if (
-      parted &&
-      !fold(entry.form)
-        .split(' ')
-        .some(word => parting.has(word))
-    )
-      return undefined;
-    const order = at.map(index => wanted.indexOf(firstWord(tokens[index], wanted)));
-    const before = tokens[first - 1];
-    const text = tokens
-      .slice(first, last + 1)
-      .map(token => token.meant)
-      .join(' ');
-    return {
-      entry,
-      at,
-      missing,
-      gaps,
-      slips: at.filter(index => tokens[index]?.readings.every(reading => reading.by === 'slip')).length,
-      disorder: order.filter((value, index) => index > 0 && value < (order[index - 1] ?? 0)).length,
-      rankBefore:
-        before !== undefined &&
-        !tokens[first]?.apart &&
-        before.readings.some(
-          reading =>
-            reading.by === 'written' && reading.words.length === 1 && rankWords.has(reading.words[0] ?? ''),
-        ),
-      exact: entry.via === 'name' && text === fold(entry.form),
-    };
-  }
-
-  function mentions(tokens: readonly Token[]): Mention[] {
-    const available = new Set(tokens.flatMap(token => token.readings.flatMap(reading => reading.words)));
-    const candidates = new Set([...available].flatMap(word => byWord.get(word) ?? []));
-    const found: Found[] = [];
-    for (const entry of candidates) {
-      const one = find(entry, tokens, available);
-      if (one !== undefined) found.push(one);
-    }
-    found.sort(better);
-    const taken = new Set<number>();
-    const result: Mention[] = [];
-    for (const best of found) {
-      if (best.at.some(index => taken.has(index))) continue;
-      const equals = found.filter(
-        other =>
-          better(best, other) === 0 && other.at.join() === best.at.join() && other.exact === best.exact,
-      );
-      for (const index of best.at) taken.add(index);
-      result.push({
-        entries: equals.map(one => one.entry),
-        at: best.at,
-        readings: best.at.flatMap(index => (tokens[index]?.readings ?? []).map(({ words }) => words)),
-        missing: best.missing,
-        slips: best.slips,
-        rankBefore: best.rankBefore,
-        exact: best.exact,
-      });
-    }
-    return result;
-  }
-
-  return { entries, mentions };
+/** How often the tokens say the words in another order than the form has them. */
+function disorderOf(at: readonly number[], wanted: readonly string[], tokens: readonly Token[]): number {
+  const order = at.map(index => wanted.indexOf(firstWord(tokens[index], wanted)));
+  return order.filter((value, index) => index > 0 && value < (order[index - 1] ?? 0)).length;
 }
 
 function firstWord(token: Token | undefined, wanted: readonly string[]): string {
-  return token?.readings.flatMap(reading => reading.words).find(word => wanted.includes(word)) ?? '';
+  return token?.expansions.flatMap(({ words }) => words).find(word => wanted.includes(word)) ?? '';
+}
+
+function hasRankBefore([first = 0]: readonly number[], tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    !tokens[first]?.apart &&
+    before.expansions.some(
+      ({ by, words }) => by === 'exact' && words.length === 1 && rankWords.has(words[0] ?? ''),
+    )
+  );
+}
+
+/** The words from the first to the last token of a match, slips mended. */
+function textOf(at: readonly number[], tokens: readonly Token[]): string {
+  return tokens
+    .slice(at[0] ?? 0, (at.at(-1) ?? 0) + 1)
+    .map(token => token.meant)
+    .join(' ');
 }
 
 /** More of the message explained; then no grade left over before it; then whole; then fewer slips, gaps, and in order. */
-function better(a: Found, b: Found): number {
+function better(a: FormMatch, b: FormMatch): number {
   return (
     b.at.length - a.at.length ||
     Number(a.rankBefore) - Number(b.rankBefore) ||
@@ -226,52 +176,19 @@ function better(a: Found, b: Found): number {
   );
 }
 
-/** The most tokens, then the closest ones, that say all the wanted words, each with one of its readings wholly used. */
-function place(wanted: readonly string[], tokens: readonly Token[]): number[] | undefined {
-  let best: number[] | undefined;
-  const width = (at: readonly number[]) => Math.max(...at) - Math.min(...at);
-  const used: number[] = [];
-  const open = [...wanted];
-  let steps = 0;
-  const search = (): void => {
-    const word = open[0];
-    if (word === undefined) {
-      if (
-        best === undefined ||
-        used.length > best.length ||
-        (used.length === best.length && width(used) < width(best))
-      )
-        best = [...used];
-      return;
-    }
-    for (let index = 0; index < tokens.length && steps < 400; index++) {
-      if (used.includes(index)) continue;
-      for (const reading of tokens[index]?.readings ?? []) {
-        if (!reading.words.includes(word)) continue;
-        const removed = takeAll(open, reading);
-        if (removed === undefined) continue;
-        steps++;
-        used.push(index);
-        search();
-        used.pop();
-        open.splice(0, open.length, ...removed);
-      }
-    }
+/** The best match, and all forms that the same tokens say equally well. */
+function mentionOf(best: FormMatch, matches: readonly FormMatch[], tokens: readonly Token[]): PostMention {
+  const { at, missing, slips, rankBefore, exact } = best;
+  const equals = matches.filter(
+    other => better(best, other) === 0 && other.at.join() === at.join() && other.exact === exact,
+  );
+  return {
+    forms: equals.map(({ form }) => form),
+    at,
+    readings: at.flatMap(index => (tokens[index]?.expansions ?? []).map(({ words }) => words)),
+    missing,
+    slips,
+    rankBefore,
+    exact,
   };
-  search();
-  return best?.sort((a, b) => a - b);
-}
-
-/** Takes a reading's words out of `open`; returns `open` as it was, or undefined where it lacks one of them. */
-function takeAll(open: string[], reading: Reading): string[] | undefined {
-  const before = [...open];
-  for (const word of reading.words) {
-    const index = open.indexOf(word);
-    if (index < 0) {
-      open.splice(0, open.length, ...before);
-      return undefined;
-    }
-    open.splice(index, 1);
-  }
-  return before;
 }

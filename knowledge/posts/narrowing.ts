@@ -1,6 +1,7 @@
 /** What the rest of a message says about several candidates: office, wing, branch, and the group named. */
-import type { Designation, Group } from '../facts/types.ts';
-import type { PostWords, Token } from './words.ts';
+import type { Designation, Group } from '../facts/facts.ts';
+import type { PostReader } from './reader.ts';
+import type { Token } from './tokenize.ts';
 
 /** The candidates that are left, and the tokens that told. */
 export interface Narrowed {
@@ -14,47 +15,61 @@ export type Narrow = (
   group: Group | undefined,
 ) => Narrowed;
 
-/** Makes the narrowing by the offices that Annexure III prints beside each designation, and by the words of its name. */
-export function createNarrowing(designations: readonly Designation[], postWords: PostWords): Narrow {
-  const nameWords = new Map(designations.map(row => [row, new Set(postWords.canonical(row.name).flat())]));
-  const officeWords = new Map(
-    designations.map(row => [
-      row,
-      new Set(
-        row.equivalents.flatMap(({ offices }) =>
-          (offices ?? []).flatMap(office => postWords.canonical(office).flat()),
-        ),
-      ),
-    ]),
+/** Makes the narrowing by the offices that Annexure III prints for each designation, and by the words of its name. */
+export function createNarrowing(designations: readonly Designation[], { canonical }: PostReader): Narrow {
+  const nameWords = wordsByRow(designations, row => [row.name], canonical);
+  const officeWords = wordsByRow(
+    designations,
+    row => row.equivalents.flatMap(({ offices }) => offices ?? []),
+    canonical,
   );
-  const allOffices = new Set([...officeWords.values()].flatMap(offices => [...offices]));
+  const allOffices = new Set([...officeWords.values()].flatMap(words => [...words]));
+  const hasName = (row: Designation, word: string) => nameWords.get(row)?.has(word) === true;
+  const hasOffice = (row: Designation, word: string) => officeWords.get(row)?.has(word) === true;
+
+  /** The tests that a word of the message puts to each candidate. */
+  function testsOf(word: string): ((row: Designation) => boolean)[] {
+    const office = word === 'ho' || word === 'subpo' ? 'posts' : word;
+    const byWord = allOffices.has(office)
+      ? (row: Designation) => hasOffice(row, office) || hasName(row, word)
+      : (row: Designation) => hasName(row, word);
+    const isBranch = word === 'civil' || word === 'electrical';
+    return isBranch ? [row => hasOffice(row, 'cewing'), byWord] : [byWord];
+  }
 
   return (candidates, tokens, group) => {
-    let left = [...candidates];
+    let left = candidates.filter(row => group === undefined || row.groups.includes(group));
+    if (left.length === 0) left = [...candidates];
     const by = new Set<Token>();
-    const keep = (test: (row: Designation) => boolean, token?: Token) => {
-      const kept = left.filter(test);
-      if (token !== undefined && kept.length > 0) by.add(token);
-      if (kept.length > 0 && kept.length < left.length) left = kept;
-    };
-    if (group !== undefined) keep(row => row.groups.includes(group));
-    // "Postal" says least: almost every post of the department is postal.
-    const isPostal = (token: Token) => token.readings.some(({ words }) => words[0] === 'posts');
-    const telling = tokens.filter(token => !/^posts?$/.test(token.text));
-    for (const token of [...telling.filter(token => !isPostal(token)), ...telling.filter(isPostal)]) {
-      for (const { words, by } of token.readings) {
-        if (words.length > 1 || by !== 'written') continue;
-        const word = words[0] ?? '';
-        const office = word === 'ho' || word === 'subpo' ? 'posts' : word;
-        if (word === 'civil' || word === 'electrical')
-          keep(row => officeWords.get(row)?.has('cewing') ?? false, token);
-        if (allOffices.has(office))
-          keep(row => officeWords.get(row)?.has(office) || (nameWords.get(row)?.has(word) ?? false), token);
-        else keep(row => nameWords.get(row)?.has(word) ?? false, token);
+    for (const token of tellingTokens(tokens))
+      for (const test of singleWords(token).flatMap(testsOf)) {
+        const kept = left.filter(test);
+        if (kept.length === 0) continue;
+        by.add(token);
+        left = kept;
       }
-    }
     return { left, by };
   };
+}
+
+function wordsByRow(
+  rows: readonly Designation[],
+  textsOf: (row: Designation) => readonly string[],
+  canonical: PostReader['canonical'],
+): ReadonlyMap<Designation, ReadonlySet<string>> {
+  return new Map(rows.map(row => [row, new Set(textsOf(row).flatMap(text => canonical(text).flat()))]));
+}
+
+/** The tokens that may tell candidates apart. "Postal" comes last: almost every post of the department is postal. */
+function tellingTokens(tokens: readonly Token[]): Token[] {
+  const isPostal = ({ expansions }: Token) => expansions.some(({ words }) => words[0] === 'posts');
+  const telling = tokens.filter(({ text }) => !/^posts?$/.test(text));
+  return [...telling.filter(token => !isPostal(token)), ...telling.filter(isPostal)];
+}
+
+/** The single words that a token stands for as it is written. */
+function singleWords({ expansions }: Token): string[] {
+  return expansions.flatMap(({ words, by }) => (words.length > 1 || by !== 'exact' ? [] : (words[0] ?? '')));
 }
 
 const groupWord = /gr|samuh|ग्रुप|समूह/;
@@ -62,16 +77,16 @@ const groupWord = /gr|samuh|ग्रुप|समूह/;
 /** True for the words of "cadre" and of a named group, which the post is narrowed by. */
 export function namesGroup(tokens: readonly Token[], at: number): boolean {
   const pair = (from: number) =>
-    groupWord.test(tokens[from]?.text ?? '') && groupSaid(tokens.slice(from, from + 2)) !== undefined;
+    groupWord.test(tokens[from]?.text ?? '') && groupNamed(tokens.slice(from, from + 2)) !== undefined;
   return (
-    tokens[at]?.readings.some(({ words }) => words[0] === 'cadre') === true ||
+    tokens[at]?.expansions.some(({ words }) => words[0] === 'cadre') === true ||
     pair(at) ||
     (at > 0 && pair(at - 1))
   );
 }
 
 /** A group named in a message: `group b`, `Gr. C`, `समूह ख`. */
-export function groupSaid(tokens: readonly Token[]): Group | undefined {
+export function groupNamed(tokens: readonly Token[]): Group | undefined {
   const text = tokens.map(token => token.text).join(' ');
   const found = /(?:\bgroup|\bgrp|\bgrup|\bgr|\bsamuh|ग्रुप|समूह) (a|b|c|ए|बी|सी|क|ख|ग)(?: |$)/.exec(text)?.[1];
   switch (found) {

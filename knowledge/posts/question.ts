@@ -1,6 +1,6 @@
 /** The one question that separates the candidates of a shared post, and each candidate's answer to it. */
 import type { Designation } from '../facts/facts.ts';
-import type { DesignationName } from '../lexicon/types.ts';
+import type { DesignationName } from '../lexicon/schema.ts';
 
 /** What tells the candidates of an ambiguous post apart. `post`: only their names do. */
 export type QuestionKind = 'cadre' | 'wing' | 'branch' | 'grade' | 'post';

@@ -2,20 +2,24 @@
  * A post in anyone's words → the designation of Annexure III, or the one question that settles it, or none.
  * Why it works as it does: `knowledge/README.md`.
  */
-import Fuse from 'fuse.js/basic';
 import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
-import type { DesignationLexicon } from '../lexicon/types.ts';
+import type { DesignationLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
-import { createPostContext, isClaimed, isCurrent, isTheirOwn, repeats } from './context.ts';
-import { createPostIndex, type Entry, type Mention, rankWords } from './mentions.ts';
-import { createNarrowing, groupSaid, namesGroup } from './narrowing.ts';
+import { createPostSurroundings, type PostSurroundings } from './foreign.ts';
+import { collectForms, type FormKind } from './forms.ts';
+import { inContext } from './in-context.ts';
+import { createMentionFinder, type PostMention, rankWords } from './mentions.ts';
+import { createNarrowing, groupNamed, type Narrow, namesGroup } from './narrowing.ts';
 import { createQuestions, type QuestionKind, type Questions } from './question.ts';
-import { createPostWords, type Token } from './words.ts';
+import { createPostReader } from './reader.ts';
+import { createSimilarSearch } from './similar.ts';
+import type { Token } from './tokenize.ts';
+import { isClaimed, isCurrent, isTheirOwn, repeats } from './whose.ts';
 
-/** Why a designation was found: what was said, what it was read as, and by which printed form or alias. */
-export interface How {
-  via: Entry['via'];
+/** Why a designation was found: the words of the message, and the printed form or alias that they were read as. */
+export interface DesignationEvidence {
+  via: FormKind;
   /** The words of the message. */
   said: string;
   /** The printed name or equivalent, or the alias, that they were read as. */
@@ -24,7 +28,7 @@ export interface How {
   mended: boolean;
 }
 
-export interface Candidate {
+export interface DesignationCandidate {
   designation: Designation;
   /** The answer to the question that leads here: a cadre, `postal`, `rms`, `civil`, a grade, or the name. */
   key: string;
@@ -34,8 +38,8 @@ export type DesignationResult =
   | {
       status: 'match';
       designation: Designation;
-      how: How;
-      /** The group that was said, where Annexure III prints another for this designation. */
+      how: DesignationEvidence;
+      /** The group that was named, where Annexure III prints another for this designation. */
       groupDiffers?: Group;
       /** The words of the message that name the post and narrow it: enough to find the same again. */
       said: string;
@@ -43,7 +47,7 @@ export type DesignationResult =
     }
   | {
       status: 'ambiguous';
-      candidates: Candidate[];
+      candidates: DesignationCandidate[];
       question: QuestionKind;
       said: string;
       citations: Citation[];
@@ -58,17 +62,30 @@ export type DesignationResult =
     };
 
 /** What is known besides the message: the answer to an earlier question. */
-export interface Given {
+export interface EarlierAnswer {
   /** Key of the candidate that was chosen. */
   key?: string;
   group?: Group;
 }
 
-export type DesignationSearch = (message: string, given?: Given) => DesignationResult;
+export type DesignationSearch = (message: string, earlier?: EarlierAnswer) => DesignationResult;
 
-const mostSimilar = 3;
 /** What is kept of words that could be a post, in characters. */
 const longestCore = 80;
+
+/** A mention, and the sentence that it is in. */
+interface MentionInSentence {
+  mention: PostMention;
+  sentence: readonly Token[];
+}
+
+/** The parts that the search is made of. */
+interface Parts {
+  surroundings: PostSurroundings;
+  questions: Questions;
+  narrow: Narrow;
+  similarTo(text: string): Designation[];
+}
 
 /**
  * Makes the search over Annexure III and the lexicon: a few milliseconds, once.
@@ -84,136 +101,160 @@ export function createDesignationSearch(
   lexicon: DesignationLexicon,
   isPlaceName: (word: string) => boolean,
 ): DesignationSearch {
-  const postWords = createPostWords(lexicon, isPlaceName);
-  const index = createPostIndex(designations, lexicon, postWords);
-  const context = createPostContext(lexicon);
-  const narrow = createNarrowing(designations, postWords);
-  const questions = createQuestions(lexicon.names);
-  const fuse = new Fuse(
-    designations.flatMap(row => [
-      { row, form: row.name },
-      ...row.equivalents
-        .filter(({ anyDesignation }) => !anyDesignation)
-        .map(({ post }) => ({ row, form: post })),
-    ]),
-    { keys: ['form'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 3 },
-  );
-
-  /** Likenesses to be offered, never answered. */
-  function similarTo(tokens: readonly Token[]): Designation[] {
-    const core = context.core(tokens);
-    if (core.length < 4 || core.length > 60 || context.namesOtherEmployer(tokens)) return [];
-    const rows = fuse.search(core).map(({ item }) => item.row);
-    return [...new Set(rows)].slice(0, mostSimilar);
-  }
-
-  /** The mentions that speak of the asker's own post today. */
-  function ownMentions(found: readonly Found[]): Found[] {
-    const whole = found.filter(({ mention }) => mention.missing.length === 0);
-    const complete = whole.length > 0 ? whole : found;
-    const firm = complete.filter(({ mention, sentence }) => !context.isHasty(mention, sentence));
-    const meant = firm.length > 0 ? firm : complete;
-    let own = meant.filter(({ mention }) => !meant.some(other => repeats(mention, other.mention)));
-    if (inCommon(own).length === 0)
-      for (const test of [isCurrent, isClaimed, isTheirOwn, isAnyDesignation]) {
-        const kept = own.filter(({ mention, sentence }) => test(mention, sentence));
-        if (kept.length > 0) own = kept;
-      }
-    return own;
-  }
-
-  return (message, given = {}) => {
-    const tokens = context.inContext(postWords.read(message));
-    const sentences: Token[][] = [];
-    for (const token of tokens) {
-      sentences[token.sentence] ??= [];
-      sentences[token.sentence]?.push(token);
-    }
-    const found = sentences.flatMap(sentence =>
-      index.mentions(sentence).map(mention => ({ mention, sentence })),
+  const reader = createPostReader(lexicon, isPlaceName);
+  const findMentions = createMentionFinder(collectForms(designations, lexicon, reader), reader);
+  const hasty = new Set(lexicon.plainWords.hasty.map(fold));
+  const parts: Parts = {
+    surroundings: createPostSurroundings(lexicon.plainWords, hasty),
+    questions: createQuestions(lexicon.designationNames),
+    narrow: createNarrowing(designations, reader),
+    similarTo: createSimilarSearch(designations),
+  };
+  return (message, earlier = {}) => {
+    const tokens = inContext(reader.read(message), hasty);
+    const found = sentencesOf(tokens).flatMap(sentence =>
+      findMentions(sentence).map(mention => ({ mention, sentence })),
     );
-    const posts = found.filter(({ mention, sentence }) => !context.isForeign(mention, sentence));
-    const none = (similar: () => Designation[]): DesignationResult => ({
-      status: 'none',
-      get similar() {
-        return similar();
-      },
-      said: context.core(tokens).slice(0, longestCore),
-      citations: [],
-    });
-    if (posts.length === 0) return none(() => (found.length > 0 ? [] : similarTo(tokens)));
-    const ours = ownMentions(posts);
-    const used = new Set(ours.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
-    const common = inCommon(ours);
-    const atOdds = common.length === 0;
-    const before = atOdds ? [...new Set(ours.flatMap(({ mention }) => candidatesOf(mention)))] : common;
-    const group = given.group ?? groupSaid(tokens);
-    // Two posts at odds with each other are a question, whatever office stands beside them.
-    const narrowed = narrow(
-      before,
-      atOdds ? [] : tokens.filter(token => !used.has(token)),
-      atOdds ? undefined : group,
-    );
-    const said = tokens
-      .filter((token, at) => used.has(token) || narrowed.by.has(token) || namesGroup(tokens, at))
-      .map(token => token.raw)
-      .join(' ');
-    const candidates = chosenOf(narrowed.left, given.key, questions);
-    const [only, second] = candidates;
-    if (only === undefined || second !== undefined) {
-      const question = questions.questionFor(candidates);
-      return {
-        status: 'ambiguous',
-        candidates: candidates.map(designation => ({
-          designation,
-          key: questions.keyFor(designation, question),
-        })),
-        question,
-        said,
-        citations: candidates.map(designationCitation),
-      };
-    }
-    const best = ours.find(({ mention }) => candidatesOf(mention).includes(only)) ?? ours[0];
-    const entry = best?.mention.entries.find(one => one.designation === only);
-    if (best === undefined || entry === undefined) return none(() => [only]);
-    // A grade too many or too few makes another post of it: offered, not answered.
-    if (best.mention.rankBefore || best.mention.missing.some(word => rankWords.has(word)))
-      return none(() => [only]);
-    return {
-      status: 'match',
-      designation: only,
-      how: {
-        via: entry.via,
-        said: best.mention.at.map(at => best.sentence[at]?.raw ?? '').join(' '),
-        form: entry.form,
-        mended: best.mention.slips > 0,
-      },
-      ...(group !== undefined && !only.groups.includes(group) && { groupDiffers: group }),
-      said,
-      citations: [designationCitation(only)],
-    };
+    const posts = found.filter(({ mention, sentence }) => !parts.surroundings.isForeign(mention, sentence));
+    return posts.length === 0
+      ? none(tokens, parts, () => (found.length > 0 ? [] : likenessesOf(tokens, parts)))
+      : decide(ownMentions(posts, parts.surroundings), tokens, earlier, parts);
   };
 }
 
-interface Found {
-  mention: Mention;
-  sentence: readonly Token[];
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    sentences[token.sentence] ??= [];
+    sentences[token.sentence]?.push(token);
+  }
+  return sentences;
 }
 
-function candidatesOf(mention: Mention): Designation[] {
-  return [...new Set(mention.entries.map(entry => entry.designation))];
+function none(
+  tokens: readonly Token[],
+  { surroundings }: Parts,
+  similar: () => Designation[],
+): DesignationResult {
+  return {
+    status: 'none',
+    get similar() {
+      return similar();
+    },
+    said: surroundings.core(tokens).slice(0, longestCore),
+    citations: [],
+  };
+}
+
+function likenessesOf(tokens: readonly Token[], { surroundings, similarTo }: Parts): Designation[] {
+  return surroundings.namesOtherEmployer(tokens) ? [] : similarTo(surroundings.core(tokens));
+}
+
+/** The mentions that are about the asker's own post today. */
+function ownMentions(
+  found: readonly MentionInSentence[],
+  { isHasty }: PostSurroundings,
+): MentionInSentence[] {
+  const whole = orAll(found, ({ mention }) => mention.missing.length === 0);
+  const firm = orAll(whole, ({ mention, sentence }) => !isHasty(mention, sentence));
+  let own = firm.filter(({ mention }) => !firm.some(other => repeats(mention, other.mention)));
+  if (inCommon(own).length === 0)
+    for (const test of [isCurrent, isClaimed, isTheirOwn, isAnyDesignation])
+      own = orAll(own, ({ mention, sentence }) => test(mention, sentence));
+  return own;
+}
+
+/** Those that pass a test, or all where none does. */
+function orAll<Item>(items: readonly Item[], test: (item: Item) => boolean): Item[] {
+  const kept = items.filter(test);
+  return kept.length > 0 ? kept : [...items];
+}
+
+/** One designation is a match, several are a question. */
+function decide(
+  own: readonly MentionInSentence[],
+  tokens: readonly Token[],
+  earlier: EarlierAnswer,
+  parts: Parts,
+): DesignationResult {
+  const used = new Set(own.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
+  const common = inCommon(own);
+  // Two posts at odds with each other are a question, whatever office is next to them.
+  const atOdds = common.length === 0;
+  const group = earlier.group ?? groupNamed(tokens);
+  const { left, by } = parts.narrow(
+    atOdds ? [...new Set(own.flatMap(({ mention }) => designationsOf(mention)))] : common,
+    atOdds ? [] : tokens.filter(token => !used.has(token)),
+    atOdds ? undefined : group,
+  );
+  const said = tokens
+    .filter((token, at) => used.has(token) || by.has(token) || namesGroup(tokens, at))
+    .map(token => token.raw)
+    .join(' ');
+  const candidates = chosenOf(left, earlier.key, parts.questions);
+  const [only, second] = candidates;
+  return only === undefined || second !== undefined
+    ? ambiguous(candidates, said, parts.questions)
+    : matchOf(only, own, said, group, () => none(tokens, parts, () => [only]));
+}
+
+function ambiguous(
+  candidates: readonly Designation[],
+  said: string,
+  { questionFor, keyFor }: Questions,
+): DesignationResult {
+  const question = questionFor(candidates);
+  return {
+    status: 'ambiguous',
+    candidates: candidates.map(designation => ({ designation, key: keyFor(designation, question) })),
+    question,
+    said,
+    citations: candidates.map(designationCitation),
+  };
+}
+
+/** The match, or what `offered` gives where a word that grades the post is too many or missing: that is another post. */
+function matchOf(
+  designation: Designation,
+  own: readonly MentionInSentence[],
+  said: string,
+  group: Group | undefined,
+  offered: () => DesignationResult,
+): DesignationResult {
+  const best = own.find(({ mention }) => designationsOf(mention).includes(designation)) ?? own[0];
+  const form = best?.mention.forms.find(one => one.designation === designation);
+  if (best === undefined || form === undefined) return offered();
+  const { mention, sentence } = best;
+  if (mention.rankBefore || mention.missing.some(word => rankWords.has(word))) return offered();
+  return {
+    status: 'match',
+    designation,
+    how: {
+      via: form.kind,
+      said: mention.at.map(at => sentence[at]?.raw ?? '').join(' '),
+      form: form.form,
+      mended: mention.slips > 0,
+    },
+    ...(group !== undefined && !designation.groups.includes(group) && { groupDiffers: group }),
+    said,
+    citations: [designationCitation(designation)],
+  };
+}
+
+function designationsOf({ forms }: PostMention): Designation[] {
+  return [...new Set(forms.map(form => form.designation))];
 }
 
 /** The designations that all mentions share: "treasurer, LSG cadre" is held by one. */
-function inCommon(found: readonly { mention: Mention }[]): Designation[] {
+function inCommon(found: readonly { mention: PostMention }[]): Designation[] {
   return found
-    .map(({ mention }) => candidatesOf(mention))
+    .map(({ mention }) => designationsOf(mention))
     .reduce((left, right) => left.filter(row => right.includes(row)));
 }
 
 /** LSG and HSG officials have one designation whatever the local post: an LSG accountant is LSG (Annexure III). */
-function isAnyDesignation(mention: Mention): boolean {
-  return candidatesOf(mention).every(({ equivalents }) =>
+function isAnyDesignation(mention: PostMention): boolean {
+  return designationsOf(mention).every(({ equivalents }) =>
     equivalents.some(({ anyDesignation, except }) => anyDesignation && except === undefined),
   );
 }
@@ -226,6 +267,5 @@ function chosenOf(
 ): Designation[] {
   if (key === undefined) return candidates;
   const question = questionFor(candidates);
-  const chosen = candidates.filter(row => fold(keyFor(row, question)) === fold(key));
-  return chosen.length > 0 ? chosen : candidates;
+  return orAll(candidates, row => fold(keyFor(row, question)) === fold(key));
 }

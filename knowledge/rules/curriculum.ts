@@ -66,12 +66,7 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
   const designation = designationNamed(k, asked.designation);
   if (isGds(designation)) return { kind: 'excluded', ...exclusion(designation) };
 
-  const printed = designation.groups.filter(group => group !== 'GDS');
-  const isPrinted = asked.group === undefined || printed.includes(asked.group);
-  const notPrinted: { groupNotPrinted?: StaffGroup } =
-    asked.group === undefined || isPrinted ? {} : { groupNotPrinted: asked.group };
-  const [only, another] = printed;
-  const group = another === undefined ? only : isPrinted ? asked.group : undefined;
+  const { printed, group, notPrinted } = groupOf(designation, asked.group);
   if (group === undefined)
     return {
       kind: 'ask-group',
@@ -89,12 +84,7 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
     return { kind: 'not-stated', candidates, ...sources(k, designation, candidates), basis: 'not-stated' };
   }
 
-  const naming = k.curricula
-    .flatMap(list => list.audience.map(word => ({ list, word })))
-    .find(
-      ({ word }) =>
-        word.designations.includes(designation.name) && (word.group === undefined || word.group === group),
-    );
+  const naming = audienceNaming(k, designation, group);
   if (naming === undefined) {
     const byGroup = reading(k, listOfGroup(k, group), designation, 'group');
     return {
@@ -123,6 +113,30 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
     ...sources(k, designation, [named]),
     basis: 'stated',
   };
+}
+
+/** The printed groups, and the holder's own: the only one, or the one asked for where it is printed. */
+function groupOf(
+  { groups }: Designation,
+  asked: StaffGroup | undefined,
+): { printed: StaffGroup[]; group: StaffGroup | undefined; notPrinted: { groupNotPrinted?: StaffGroup } } {
+  const printed = groups.filter(group => group !== 'GDS');
+  const isPrinted = asked === undefined || printed.includes(asked);
+  const [only, another] = printed;
+  return {
+    printed,
+    group: another === undefined ? only : isPrinted ? asked : undefined,
+    notPrinted: isPrinted ? {} : { groupNotPrinted: asked },
+  };
+}
+
+/** The list whose audience names a designation for holders of a group, and the printed word that names it. */
+function audienceNaming({ curricula }: Facts, { name }: Designation, group: StaffGroup) {
+  return curricula
+    .flatMap(list => list.audience.map(word => ({ list, word })))
+    .find(
+      ({ word }) => word.designations.includes(name) && (word.group === undefined || word.group === group),
+    );
 }
 
 /**

@@ -1,5 +1,8 @@
 /** The one spelling corrector: how many slips a word may hold, and which known words are nearest to it. */
 
+/** How a word was matched with a known one: as it is written, by its sound, or as a spelling slip. */
+export type MatchedBy = 'exact' | 'sound' | 'slip';
+
 /**
  * From how many letters on one, two and three slips are allowed. The rows differ because the vocabularies do: town names are
  * alike (Shivpur, Shivpuri), words of a post are not; a suggestion may be looser than an answer.

@@ -1,5 +1,5 @@
 /** What a clause does: asks, complains, or only says what holds. Known by the concepts of its words. */
-import type { ConceptId } from '../lexicon/types.ts';
+import type { ConceptId } from '../lexicon/schema.ts';
 import type { ConceptHit } from './concepts.ts';
 
 /** A part of a message that may ask for something of its own. */

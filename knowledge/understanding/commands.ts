@@ -1,5 +1,5 @@
 /** What people say to steer a conversation, whatever its subject: back, start over, cancel, forget me, not sure, "the second". */
-import type { CommandWords } from '../lexicon/types.ts';
+import type { CommandWords } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 
 export type Command = 'restart' | 'forget' | 'cancel' | 'back' | 'help';

@@ -3,7 +3,7 @@
  * every word that begins so.
  */
 import type { Course } from '../facts/facts.ts';
-import type { ConceptId, ConceptLexicon } from '../lexicon/types.ts';
+import type { ConceptId, ConceptLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 import { remembering } from '../text/remember.ts';
 
@@ -34,7 +34,7 @@ export interface ConceptIndex {
 /** @param courses the courses whose titles, printed and said, are read as `course-title` */
 export function createConceptIndex(courses: readonly Course[], lexicon: ConceptLexicon): ConceptIndex {
   const phrases = [
-    ...[lexicon.portal, lexicon.talk, lexicon.elsewhere].flatMap(section =>
+    ...[lexicon.conceptsPortal, lexicon.conceptsTalk, lexicon.conceptsElsewhere].flatMap(section =>
       Object.entries(section).flatMap(([concept, entries]) =>
         entries.map(entry => phraseOf(concept as ConceptId, entry)),
       ),
@@ -53,9 +53,9 @@ export function createConceptIndex(courses: readonly Course[], lexicon: ConceptL
       .flatMap(length => byFirstLetters.get(word.slice(0, length)) ?? [])
       .filter(({ words: [first] }) => word.startsWith(first?.text ?? word)),
   ]);
-  const inScope = new Set([...Object.keys(lexicon.portal), 'course-title', 'pin']);
-  const talk = new Set(Object.keys(lexicon.talk));
-  const outOfScope = new Set(Object.keys(lexicon.elsewhere));
+  const inScope = new Set([...Object.keys(lexicon.conceptsPortal), 'course-title', 'pin']);
+  const talk = new Set(Object.keys(lexicon.conceptsTalk));
+  const outOfScope = new Set(Object.keys(lexicon.conceptsElsewhere));
   return {
     phrases,
     at(words, place) {

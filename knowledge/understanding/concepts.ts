@@ -3,7 +3,7 @@
  * neighbours, mapped to a closed set of concepts. The words are in `data/lexicon/concepts-*.json` and `course-sayings.json`.
  */
 import type { Course } from '../facts/facts.ts';
-import type { ConceptId, ConceptLexicon } from '../lexicon/types.ts';
+import type { ConceptId, ConceptLexicon } from '../lexicon/schema.ts';
 import { type ConceptIndex, type ConceptPhrase, createConceptIndex } from './concept-index.ts';
 import { createConceptSlips } from './concept-slips.ts';
 

@@ -3,7 +3,7 @@
  * against the rules of `intent-rules.ts` and against the examples.
  */
 
-import type { ConceptId } from '../lexicon/types.ts';
+import type { ConceptId } from '../lexicon/schema.ts';
 import type { Classifier } from './classifier/classify.ts';
 import {
   asks,

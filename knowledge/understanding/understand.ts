@@ -4,7 +4,7 @@
  */
 
 import type { Facts } from '../facts/facts.ts';
-import type { Lexicon } from '../lexicon/types.ts';
+import type { ConceptLexicon } from '../lexicon/schema.ts';
 import type { PlaceSpan } from '../places/mentions.ts';
 import type { DesignationSearch } from '../posts/search.ts';
 import { words } from '../text/fold.ts';
@@ -102,11 +102,11 @@ type RankedIntents = ReturnType<typeof readIntents>;
  */
 export function createUnderstanding(
   facts: Pick<Facts, 'courses'>,
-  lexicon: Pick<Lexicon, 'concepts'>,
+  lexicon: ConceptLexicon,
   weights: Weights,
   searches: Searches = {},
 ): (text: string) => Understood {
-  const concepts = createConcepts(facts.courses, lexicon.concepts);
+  const concepts = createConcepts(facts.courses, lexicon);
   const classify = createClassifier(weights);
 
   return text => {

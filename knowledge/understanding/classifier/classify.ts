@@ -2,7 +2,7 @@
  * The classifier: how likely each intent is, by the examples. It decides where the rules tie or know nothing. Its weights are
  * trained on sentences that anyone can read and correct (`train.ts`).
  */
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import type { ConceptHit } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
 import { featuresOf, sharesOf, weightUnit } from './features.ts';

@@ -1,5 +1,5 @@
 /** The features of a text, and how their weights make each intent's share: the same in training and in use. */
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import type { ConceptHit } from '../concepts.ts';
 import { intentIds } from '../intent-rules/intent-rules.ts';
 

@@ -3,7 +3,7 @@
  * concepts of the examples. The server trains at every start, in a fixed order, so that the weights are the same every time.
  * The core that the page keeps is given the weights.
  */
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import { words } from '../../text/fold.ts';
 import type { ConceptHit } from '../concepts.ts';
 import { type IntentId, intentIds } from '../intent-rules/intent-rules.ts';

@@ -1,5 +1,5 @@
 /** The classifier's weights: plain data, which weighs the same after it was written as JSON and read again. */
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 
 export interface Weights {
   /** The words and concepts that features are made of. A feature names them by their places in these lists. */

@@ -1,6 +1,6 @@
 /** What a message tells beside what it asks: group, cadre, courses, how far the employee is. */
 
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import { wholeWords as pattern } from '../../text/whole-words.ts';
 import type { ConceptHit } from '../concepts.ts';
 import type { OutOfScopeTopic } from './out-of-scope-topic.ts';

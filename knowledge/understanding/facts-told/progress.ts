@@ -1,6 +1,6 @@
 /** How far an employee says to be: courses done, green tick, attempts, passed. */
 
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import { edge, end, wholeWords as pattern } from '../../text/whole-words.ts';
 
 export interface Progress {

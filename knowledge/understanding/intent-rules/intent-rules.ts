@@ -9,7 +9,7 @@
  *
  * 10.5 and more: says it by itself · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
  */
-import type { ConceptId } from '../../lexicon/types.ts';
+import type { ConceptId } from '../../lexicon/schema.ts';
 import { situations } from '../clause-kinds.ts';
 import { accountRules } from './account.ts';
 import { learningRules } from './learning.ts';

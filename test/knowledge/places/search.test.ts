@@ -222,7 +222,7 @@ describe('spans that name a place', () => {
 
 describe('the place lexicon', () => {
   const mdoIds = new Set(knowledge.mdos.map(({ id }) => id));
-  const { places, pins, offices } = loadLexicon().places;
+  const { places, pinCircles: pins, offices } = loadLexicon();
 
   it('names only MDOs of Annexure II-A', () => {
     const circles = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../knowledge/load.ts';
-import type { How } from '../../../knowledge/posts/search.ts';
+import type { DesignationEvidence } from '../../../knowledge/posts/search.ts';
 
 const knowledge = loadKnowledge();
 const { findDesignation: search } = knowledge;
@@ -17,7 +17,7 @@ describe('the exact official name', () => {
 });
 
 describe('how a match says why', () => {
-  test.each<[string, Partial<How>, string]>([
+  test.each<[string, Partial<DesignationEvidence>, string]>([
     ['ASRM', { via: 'equivalent', form: 'ASRM', mended: false }, 'printed among the equivalents'],
     ['postl assitant', { via: 'name', form: 'Postal Assistant', mended: true }, 'a spelling slip'],
     ['chaprasi', { via: 'alias', said: 'chaprasi' }, 'a common name that is not printed'],

@@ -13,7 +13,7 @@ import { createConcepts } from '../../../../knowledge/understanding/concepts.ts'
 import { intentIds } from '../../../../knowledge/understanding/intent-rules/intent-rules.ts';
 
 const { facts, lexicon, weights } = knowledgeData;
-const { read } = createConcepts(facts.courses, lexicon.concepts);
+const { read } = createConcepts(facts.courses, lexicon);
 
 describe('what was learned', () => {
   it.each([

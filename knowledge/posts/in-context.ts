@@ -1,0 +1,101 @@
+/** Drops what a token could stand for where its neighbours do not bear it out: `so`, `do`, a single letter, a number. */
+import type { Token } from './tokenize.ts';
+
+/** A single letter or a number is a branch or a grade only right after a word that takes one. */
+const numbered = ['grade', 'hsg', 'stenographer', 'driver', 'clerk', 'postmaster', 'artisan'];
+const ordinalAfter: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1', numbered],
+  ['2', numbered],
+  ['3', numbered],
+  ['d', ['grade', 'stenographer']],
+]);
+/** Abbreviations that are everyday words where one of these follows. */
+const everydayBefore: ReadonlyMap<string, RegExp> = new Map([
+  ['ad', /^hoc$/],
+  ['am', /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/],
+  ['er', /^(what|how|i)$/],
+  ['ja', /^(pa|raha|rahi|rahe|sakta|sakti|sakte|kar)$/],
+  ['ip', /^address$/],
+  ['pa', /^r(?:a?h|e?h|aa?h)\w*$/],
+  ['so', /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/],
+]);
+/** Before and after these an abbreviation is meant as a post. */
+const beforePost = /^(as|am|cadre|designation|grade|post)$/;
+const afterPost = /^(cadre|hu|hun|hoon|designation|ka|grade)$/;
+/** In so short a message an abbreviation is a post. */
+const shortMessage = 2;
+
+/**
+ * The tokens with only the expansions that their neighbours bear out.
+ *
+ * @param hasty abbreviations that are everyday words too
+ */
+export function inContext(tokens: readonly Token[], hasty: ReadonlySet<string>): Token[] {
+  const isShort = tokens.filter(token => !token.skip).length <= shortMessage;
+  return tokens.map((token, at) => {
+    const stays =
+      !isEveryday(tokens, at) && !isPosition(tokens, at) && isBorneOut(token, at, tokens, hasty, isShort);
+    return stays ? token : { ...token, expansions: [] };
+  });
+}
+
+/** "I am under Patna", "so what", "nahi kar pa raha": no Assistant Manager, Section Officer, Postal Assistant. */
+function isEveryday(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text === 'am' && (before?.text === 'i' || after?.text === 'i')) return true;
+  if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
+    return false;
+  // "am in mms" names the branch.
+  return (
+    token?.text !== 'am' ||
+    !tokens.some(({ expansions }, other) => other !== at && other !== at + 1 && expansions.length > 0)
+  );
+}
+
+/** "LSG post": a position, not the postal side. */
+function isPosition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'post' && (says(tokens[at - 1], 'lsg') || says(tokens[at - 1], 'hsg'));
+}
+
+function isBorneOut(
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+  hasty: ReadonlySet<string>,
+  isShort: boolean,
+): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // "Engineer (C)", "engineer E": the branch.
+  if (/^[ce]$/.test(token.text)) return says(before, 'engineer');
+  const takers = ordinalTakers(token);
+  if (takers !== undefined)
+    return before?.sentence === token.sentence && takers.some(word => says(before, word));
+  if (!hasty.has(token.text) || token.capitals || isShort) return true;
+  return (
+    beforePost.test(before?.text ?? '') ||
+    afterPost.test(after?.text ?? '') ||
+    [before, after].some(near => isSurePost(near, token, hasty))
+  );
+}
+
+/** The words that a number or a letter of a grade may come after; undefined where the token is none. */
+function ordinalTakers({ expansions }: Token): readonly string[] | undefined {
+  const ordinal = expansions.find(({ words }) => words.length === 1 && ordinalAfter.has(words[0] ?? ''))
+    ?.words[0];
+  return ordinal === undefined ? undefined : ordinalAfter.get(ordinal);
+}
+
+/** True of a neighbour in the same sentence that is surely part of a post. */
+function isSurePost(near: Token | undefined, token: Token, hasty: ReadonlySet<string>): boolean {
+  return (
+    near !== undefined &&
+    near.sentence === token.sentence &&
+    near.expansions.length > 0 &&
+    !hasty.has(near.text)
+  );
+}
+
+/** True where a token may stand for words with this one among them. */
+function says(token: Token | undefined, word: string): boolean {
+  return token?.expansions.some(({ words }) => words.includes(word)) === true;
+}

@@ -1,0 +1,63 @@
+/** Which tokens say the words of a form. */
+import type { Expansion } from './expand.ts';
+import type { Token } from './tokenize.ts';
+
+/** A long message with many equal words is not searched to the end. */
+const mostSteps = 400;
+
+/**
+ * The most tokens, then the closest ones, that together say all the wanted words, each with one of its expansions used whole.
+ *
+ * @returns indices of the tokens, ascending; undefined where the tokens do not say all words
+ */
+export function placeWords(wanted: readonly string[], tokens: readonly Token[]): number[] | undefined {
+  let best: number[] | undefined;
+  const used: number[] = [];
+  const open = [...wanted];
+  let steps = 0;
+  const search = (): void => {
+    const [word] = open;
+    if (word === undefined) {
+      if (isBetter(used, best)) best = [...used];
+      return;
+    }
+    for (let index = 0; index < tokens.length && steps < mostSteps; index++) {
+      if (used.includes(index)) continue;
+      for (const expansion of tokens[index]?.expansions ?? []) {
+        if (!expansion.words.includes(word)) continue;
+        const before = takeAll(open, expansion);
+        if (before === undefined) continue;
+        steps++;
+        used.push(index);
+        search();
+        used.pop();
+        open.splice(0, open.length, ...before);
+      }
+    }
+  };
+  search();
+  return best?.sort((a, b) => a - b);
+}
+
+function isBetter(used: readonly number[], best: readonly number[] | undefined): boolean {
+  if (best === undefined || used.length > best.length) return true;
+  return used.length === best.length && width(used) < width(best);
+}
+
+function width(at: readonly number[]): number {
+  return Math.max(...at) - Math.min(...at);
+}
+
+/** Takes an expansion's words out of `open`; returns `open` as it was, or undefined where it lacks one of them. */
+function takeAll(open: string[], { words }: Expansion): string[] | undefined {
+  const before = [...open];
+  for (const word of words) {
+    const index = open.indexOf(word);
+    if (index < 0) {
+      open.splice(0, open.length, ...before);
+      return undefined;
+    }
+    open.splice(index, 1);
+  }
+  return before;
+}

@@ -1,0 +1,171 @@
+/** A message, token by token: fixed phrases of several words are one token. */
+import { fold, isAscii } from '../text/fold.ts';
+import type { MatchedBy } from '../text/nearest.ts';
+import type { Expansion } from './expand.ts';
+import type { PostVocabulary } from './vocabulary.ts';
+
+export interface Token {
+  /** As it is in the message. */
+  raw: string;
+  /** The folded words of the message that this token covers. */
+  text: string;
+  /** The same without its spelling slips, where each has one mending. */
+  meant: string;
+  /** Written in capitals while the rest of the message is not: an abbreviation is meant as one. */
+  capitals: boolean;
+  /** Which sentence of the message it belongs to, from 0. */
+  sentence: number;
+  /** Opens a bracket or follows a comma: a looser tie to the word before. */
+  apart: boolean;
+  /** Carries no post itself (`of`, `में`). */
+  skip: boolean;
+  /** What it may stand for; several are several readings. */
+  expansions: Expansion[];
+}
+
+/** A word of a message, before phrases are put together. */
+type LooseToken = Omit<Token, 'skip' | 'expansions'>;
+
+/** A piece of a message between spaces and marks; a mark that separates loosely is a piece without words. */
+interface Piece {
+  raw: string;
+  words: string[];
+  capitals: boolean;
+  sentence: number;
+  apart: boolean;
+}
+
+/** Words with the marks inside them, ends of sentences, and marks that separate more loosely. */
+const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।]+|[,(/:]|\.(?=\s)/gu;
+const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|[,(/:]|\.(?=\s)/gi;
+
+/** The most words of a fixed phrase. */
+const longestPhrase = 6;
+/** Slips are mended in words from so many letters on. */
+const leastMended = 4;
+/** Whether a message has small letters is told by so many first characters. */
+const mostLooked = 2_000;
+
+/** Makes the tokenizer. */
+export function createTokenizer(
+  vocabulary: PostVocabulary,
+  expand: (word: string) => Expansion[],
+): (message: string) => Token[] {
+  return message => {
+    const loose = piecesOf(message, text => vocabulary.phrase(text) !== undefined).flatMap(piece =>
+      tokensOf(piece, vocabulary),
+    );
+    const tokens: Token[] = [];
+    for (let at = 0; at < loose.length; ) {
+      const { token, length } = tokenAt(loose, at, vocabulary, expand);
+      tokens.push(token);
+      at += length;
+    }
+    return tokens;
+  };
+}
+
+function piecesOf(message: string, isPhrase: (text: string) => boolean): Piece[] {
+  const found: Piece[] = [];
+  const hasSmallLetters = /\p{Ll}/u.test(message.slice(0, mostLooked));
+  let sentence = 0;
+  for (const [text] of message.matchAll(isAscii(message) ? asciiPieces : pieces)) {
+    const last = found.at(-1);
+    if (/^[\n;!?।.]/u.test(text)) sentence++;
+    else if (/^[,(/:]$/.test(text)) {
+      if (last !== undefined) found.push({ raw: '', words: [], capitals: false, sentence, apart: true });
+    } else {
+      const piece = pieceOf(text, hasSmallLetters);
+      found.push({ ...piece, sentence, apart: last?.words.length === 0 });
+      const [word = ''] = piece.words;
+      // A dot after a word that is no abbreviation ends the sentence.
+      if (text.endsWith('.') && piece.words.length === 1 && word.length > 2 && !isPhrase(word)) sentence++;
+    }
+  }
+  return found;
+}
+
+function pieceOf(text: string, hasSmallLetters: boolean): Pick<Piece, 'raw' | 'words' | 'capitals'> {
+  const raw = text.replace(/[.&'’-]+$/, '');
+  // Most pieces are small Latin letters alone: they are their own folding, and no capitals.
+  if (/^[a-z]+$/.test(text)) return { raw, words: [text], capitals: false };
+  return {
+    raw,
+    words: fold(text)
+      .replace(/\b([a-z]{3,})(\d)\b/g, '$1 $2')
+      .split(' ')
+      .filter(word => word !== ''),
+    capitals: hasSmallLetters && text.length > 1 && /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text),
+  };
+}
+
+function tokensOf(
+  { raw, words, capitals, sentence, apart }: Piece,
+  { isKnown, mend }: PostVocabulary,
+): LooseToken[] {
+  return words.map((text, index) => ({
+    raw: words.length === 1 ? raw : text,
+    text,
+    meant: isKnown(text) || text.length < leastMended ? text : (only(mend(text).part) ?? text),
+    capitals,
+    sentence,
+    apart: apart && index === 0,
+  }));
+}
+
+/** The token that begins at a word: the longest fixed phrase, or the word itself. */
+function tokenAt(
+  loose: readonly LooseToken[],
+  at: number,
+  vocabulary: PostVocabulary,
+  expand: (word: string) => Expansion[],
+): { token: Token; length: number } {
+  const first = loose[at] as LooseToken;
+  const phrase = phraseAt(loose, at, vocabulary);
+  const part = loose.slice(at, at + (phrase?.length ?? 1));
+  const text = part.map(token => token.text).join(' ');
+  const skip = phrase === undefined && vocabulary.isSkipped(text) && !first.capitals;
+  const mended =
+    phrase !== undefined || vocabulary.isKnown(text) ? undefined : only(vocabulary.mend(text).whole);
+  const by: MatchedBy = phrase?.text === text ? 'exact' : 'slip';
+  return {
+    length: part.length,
+    token: {
+      ...first,
+      raw: part.map(token => token.raw).join(' '),
+      text,
+      meant: phrase?.text ?? mended ?? text,
+      capitals: part.every(token => token.capitals),
+      skip,
+      expansions: skip
+        ? []
+        : phrase === undefined
+          ? expand(text)
+          : (vocabulary.phrase(phrase.text) ?? []).map(words => ({ words, by })),
+    },
+  };
+}
+
+/** The longest fixed phrase of several words that begins at a word, slips mended. */
+function phraseAt(
+  loose: readonly LooseToken[],
+  at: number,
+  { beginsPhrase, phrase }: PostVocabulary,
+): { text: string; length: number } | undefined {
+  const first = loose[at];
+  if (first === undefined || !(beginsPhrase(first.text) || beginsPhrase(first.meant))) return undefined;
+  for (let length = Math.min(longestPhrase, loose.length - at); length > 1; length--) {
+    const part = loose.slice(at, at + length);
+    if (part.some(token => token.sentence !== first.sentence)) continue;
+    const text = [part.map(token => token.text).join(' '), part.map(token => token.meant).join(' ')].find(
+      words => phrase(words) !== undefined,
+    );
+    if (text !== undefined) return { text, length };
+  }
+  return undefined;
+}
+
+/** The one item of a list; undefined where there is none, or more. */
+function only(items: readonly string[]): string | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}

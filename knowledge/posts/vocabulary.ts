@@ -1,0 +1,170 @@
+/** The words that posts are made of: those of Annexure III, and how people write them. */
+
+import type { DesignationLexicon } from '../lexicon/schema.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { fold, isDevanagari } from '../text/fold.ts';
+import { nearestBy, slipsAllowed } from '../text/nearest.ts';
+import { remembering } from '../text/remember.ts';
+import { soundKey } from '../text/sound.ts';
+
+/** Words beyond this length are no words; they are not looked up. */
+export const longestWord = 40;
+/** Printed names whose words are run together: `seniorpostmaster`. The shortest and longest that are read so, in letters. */
+const runTogether = { shortest: 9, longest: 24, slips: 2 } as const;
+/** A name is known by its sound from so many consonants and letters on; a part of a phrase is mended from so many letters on. */
+const least = { consonants: 3, letters: 4, phrasePart: 5 } as const;
+
+/** The forms nearest to a misspelt word, all equally near. */
+export interface Mending {
+  /** Words and one-word forms. */
+  whole: string[];
+  /** Words of fixed phrases: a slip in one of them must not break the phrase. */
+  part: string[];
+}
+
+export interface PostVocabulary {
+  /** The words of Annexure III that a fixed phrase or a form stands for, one list for each reading; undefined where it is none. */
+  phrase(text: string): readonly string[][] | undefined;
+  /** True of the first word of a fixed phrase of several words: no other begins one. */
+  beginsPhrase(word: string): boolean;
+  /** True of a word that joins others and carries no post. */
+  isSkipped(word: string): boolean;
+  /** True of an everyday word that is never mended into a word of a post. */
+  isPlain(word: string): boolean;
+  /** True of a correct English word that is near a word of a post. */
+  isNotSlip(word: string): boolean;
+  /** True of any word that is right as it is. */
+  isKnown(word: string): boolean;
+  /** What a word stands for as it is written. */
+  exact(word: string): readonly string[][];
+  /** What a word stands for by its sound. Devanagari and romanised Hindi meet so; two Latin words do not: that is a slip. */
+  soundingLike(word: string): string[][];
+  mend(word: string): Mending;
+  /** The words of a printed name that a long word is, run together and with slips; undefined where it is none, or of two. */
+  runTogether(word: string): readonly string[] | undefined;
+  /** Teaches the words of a form, so that slips can be mended into them. `printed`: the form as Annexure III has it. */
+  learn(words: readonly string[], printed?: string): void;
+}
+
+/** The vocabulary of the lexicon, before the forms of Annexure III are learnt. */
+export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabulary {
+  const phrases = phrasesOf(lexicon);
+  const long = [...phrases.keys()].filter(key => key.includes(' '));
+  const beginnings = new Set(long.map(key => key.slice(0, key.indexOf(' '))));
+  const parts = new Set(long.flatMap(key => key.split(' ')));
+  const { skip, lead, employers, never } = lexicon.plainWords;
+  const skipped = new Set(skip.map(fold));
+  const plain = new Set([...skip, ...lead, ...employers, ...never].map(fold));
+  const notSlips = new Set(lexicon.notSlips);
+  const formWords = new Set<string>();
+  const bySound = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
+  const partsByLength = groupedByLength(
+    [...parts].filter(part => part.length >= least.phrasePart && !isDevanagari(part)),
+  );
+  const joined = new Map<string, readonly string[]>();
+
+  function learnForm(form: string): void {
+    const sound = soundKey(form);
+    if (form.length < least.letters) return;
+    if (sound.length >= least.consonants) bySound.set(sound, [...(bySound.get(sound) ?? []), form]);
+    if (!isDevanagari(form)) byLength.set(form.length, [...(byLength.get(form.length) ?? []), form]);
+  }
+  for (const form of phrases.keys()) if (!form.includes(' ') && vowels(form) > 1) learnForm(form);
+
+  function exact(word: string): readonly string[][] {
+    const known = phrases.get(word) ?? [];
+    return formWords.has(word) && !known.some(words => words.length === 1 && words[0] === word)
+      ? [[word], ...known]
+      : known;
+  }
+
+  const mend = remembering(
+    (word): Mending =>
+      word.length > longestWord || isDevanagari(word) || notSlips.has(word) || /\d/.test(word)
+        ? { whole: [], part: [] }
+        : { whole: nearestForms(word, byLength), part: nearestForms(word, partsByLength) },
+  );
+
+  return {
+    phrase: text => phrases.get(text),
+    beginsPhrase: word => beginnings.has(word),
+    isSkipped: word => skipped.has(word),
+    isPlain: word => plain.has(word),
+    isNotSlip: word => notSlips.has(word),
+    isKnown: word => phrases.has(word) || formWords.has(word) || plain.has(word) || parts.has(word),
+    exact,
+    soundingLike(word) {
+      const key = soundKey(word);
+      if (key.length < least.consonants) return [];
+      const forms = (bySound.get(key) ?? []).filter(form => isDevanagari(form) !== isDevanagari(word));
+      return unique(forms.flatMap(exact));
+    },
+    mend,
+    runTogether(word) {
+      if (word.length < runTogether.shortest) return undefined;
+      const near = [...joined].filter(
+        ([form]) => editDistance(word, form, runTogether.slips) <= runTogether.slips,
+      );
+      return near.length === 1 ? near[0]?.[1] : undefined;
+    },
+    learn(words, printed) {
+      mend.forget();
+      for (const word of words) {
+        if (formWords.has(word)) continue;
+        formWords.add(word);
+        if (printed !== undefined || !looksAbbreviated(word)) learnForm(word);
+      }
+      const together = fold(printed ?? '').replaceAll(' ', '');
+      if (together.length >= runTogether.shortest && together.length <= runTogether.longest)
+        joined.set(together, words);
+    },
+  };
+}
+
+/** Each form and fixed phrase, folded, with the words that it stands for. */
+function phrasesOf({ designationWords }: DesignationLexicon): ReadonlyMap<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const { means, said } of designationWords)
+    for (const form of said) {
+      const key = fold(form);
+      phrases.set(key, [...(phrases.get(key) ?? []), ...means.map(meaning => meaning.split(' '))]);
+    }
+  return phrases;
+}
+
+function groupedByLength(words: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) groups.set(word.length, [...(groups.get(word.length) ?? []), word]);
+  return groups;
+}
+
+/** In a short word the first letter is right, or is the only one that is missing or too much. */
+const surelyLong = 6;
+
+function nearestForms(word: string, byLength: ReadonlyMap<number, readonly string[]>): string[] {
+  const allowed = slipsAllowed('postWord', word.length);
+  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, at) => word.length - allowed + at);
+  return nearestBy(
+    lengths.flatMap(length => byLength.get(length) ?? []),
+    allowed,
+    (form, limit) =>
+      word.length < surelyLong && form[0] !== word[0] && form.slice(1) !== word
+        ? Number.POSITIVE_INFINITY
+        : editDistance(word, form, limit),
+  );
+}
+
+/** Initials are read as they are: not by their sound in another script, nor as the aim of a mended slip. */
+function looksAbbreviated(word: string): boolean {
+  return !isDevanagari(word) && (vowels(word) < 2 || /[^aeiouy]{3}/.test(word));
+}
+
+function vowels(word: string): number {
+  return isDevanagari(word) ? word.length : (word.match(/[aeiouy]/g) ?? []).length;
+}
+
+/** Lists of words, each once. */
+export function unique(lists: readonly (readonly string[])[]): string[][] {
+  return [...new Map(lists.map(words => [words.join(' '), [...words]])).values()];
+}
