@@ -1,4 +1,4 @@
-/** All of `data/`, for `npm run cli -- check`: every file against its schema, and every name against what it names. */
+/** Checks all of `data/` for `npm run cli -- check`: each file against its schema, each name against the rows that it names. */
 import { checkFacts, type Problem, type RawFacts } from './facts/read.ts';
 import { factFiles } from './facts/schema.ts';
 import type { FactFile } from './facts/types.ts';
@@ -9,13 +9,13 @@ import { exampleFile } from './understanding/classifier/examples.ts';
 import { conceptsNamed } from './understanding/clause-kinds.ts';
 import { intentRules } from './understanding/intent-rules/intent-rules.ts';
 
-/** Concepts that a word has by its form or by the facts, so that no file lists them. */
+/** Concepts that come from the form of a word or from the facts, so that no file lists them. */
 const conceptsWithoutWords = ['course-title', 'pin'];
 
 /**
  * Checks the facts, the lexicon and the classifier's examples.
  *
- * @param contents the parsed JSON by file, from the repository's root; anything at all, a missing file included
+ * @param contents the parsed JSON by file name, from the root of the repository. It may be anything, and files may be missing
  * @returns every fault, those of the facts first; empty where the data is sound. Never throws on bad data
  */
 export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
@@ -51,7 +51,7 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
   ];
 }
 
-/** Concepts that the understanding of messages goes by and no file of the lexicon has. */
+/** Concepts that the rules of the understanding name and that no file of the lexicon has. */
 function unknownConcepts({ conceptsPortal, conceptsTalk, conceptsElsewhere }: Partial<Lexicon>): Problem[] {
   if (conceptsPortal === undefined || conceptsTalk === undefined || conceptsElsewhere === undefined)
     return [];

@@ -1,6 +1,6 @@
 /**
- * All that the helpdesk knows, ready to be asked. Made the same way on the server and in the page: from plain data, which the
- * server reads and checks (`load.ts`) and the page gets with its script.
+ * Everything that the helpdesk knows. Server and page make it in the same way from plain data: the server reads and checks the
+ * data (`load.ts`), the page gets it with its script.
  */
 import { createFacts, type Facts } from './facts/facts.ts';
 import type { FactFiles } from './facts/types.ts';
@@ -13,7 +13,7 @@ import type { Weights } from './understanding/classifier/weights.ts';
 import { type Commands, createCommands } from './understanding/commands.ts';
 import { createUnderstanding, searchesOver, type Understood } from './understanding/understand.ts';
 
-/** Everything that knowledge is made of. Plain: it survives JSON, and nothing here looks into `weights`. */
+/** The data of the knowledge. It can be written as JSON and read again; only the classifier looks into `weights`. */
 export interface KnowledgeData {
   /** What the documents say (`data/apar-2025-26`). */
   facts: FactFiles;
@@ -23,7 +23,7 @@ export interface KnowledgeData {
   weights: Weights;
 }
 
-/** What the documents say, and the searches over it. All of them are pure functions of a text, and never throw on one. */
+/** What the documents say, and the searches over it. The searches are pure functions of a text and never throw on a text. */
 export interface Knowledge extends Facts {
   /** The designation of Annexure III for a post. */
   readonly findDesignation: DesignationSearch;
@@ -33,20 +33,20 @@ export interface Knowledge extends Facts {
   readonly findPlaces: (text: string) => PlaceSpan[];
   /** What a message asks for, what it tells, and in which language. */
   readonly understand: (text: string) => Understood;
-  /** What people say to steer a conversation. */
+  /** What people write to steer a conversation. */
   readonly commands: Commands;
   /** What is offered as buttons where nothing is named yet. */
   readonly suggestions: Suggestions;
-  /** Official Hindi names: of designations by their exact name, of MDOs by id. */
+  /** The official Hindi names: of designations by exact name, of MDOs by id. */
   readonly hindiNames: ReadonlyMap<string, string>;
   readonly hindiMdos: ReadonlyMap<string, string>;
 }
 
 /**
- * Makes knowledge from its data. An index is built when it is first asked, so a look-up of a post does not wait for the
- * classifier; building all of them takes some tens of milliseconds.
+ * Makes the knowledge from its data. Each index is built when it is first used, so that a look-up of a post does not wait for
+ * the classifier.
  *
- * @param data rows, lexicon and weights that were checked before; nothing is checked here
+ * @param data checked before (`load.ts`); nothing is checked here
  * @example
  * const knowledge = createKnowledge(JSON.parse(text)); // in the page
  * knowledge.findDesignation('sr. ddg'); // { status: 'match', designation: { name: 'Senior Deputy Director General', ... }, ... }

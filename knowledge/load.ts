@@ -1,4 +1,4 @@
-/** Loading for the server and the command line: reads, checks and learns what the page is handed ready-made. */
+/** Loads the knowledge on the server and the command line: reads and checks the data, and trains the classifier. */
 import examples from '../data/lexicon/examples.json' with { type: 'json' };
 import { loadFactFiles } from './facts/load.ts';
 import { unsound } from './facts/read.ts';
@@ -13,7 +13,7 @@ import { createConcepts } from './understanding/concepts.ts';
 let weights: Weights | undefined;
 let knowledge: Knowledge | undefined;
 
-/** The data of this release, checked; `weights` are learned when they are first asked for. */
+/** The checked data of this release. The classifier is trained when `weights` is first read. */
 export const knowledgeData: KnowledgeData = {
   get facts() {
     return loadFactFiles();

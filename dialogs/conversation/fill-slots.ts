@@ -80,7 +80,7 @@ function sparrowSlot(folded: string): Pick<Slots, 'sparrow'> {
 function similarPost(body: string, findDesignation: Context['findDesignation']): string | undefined {
   if (body.length > 120) return undefined;
   const found = findDesignation(body);
-  return found.status === 'none' && found.similar.length > 0 ? found.said : undefined;
+  return found.status === 'none' && found.similar.length > 0 ? found.text : undefined;
 }
 
 function doneByCount(

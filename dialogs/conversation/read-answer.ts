@@ -123,7 +123,7 @@ function readNarrowerPost({ text, slots, context }: AnswerInput): Slots | undefi
     (together.status === 'ambiguous' &&
       before.status === 'ambiguous' &&
       together.candidates.length < before.candidates.length);
-  return isNarrower ? { post: together.said } : readPost(text, context);
+  return isNarrower ? { post: together.text } : readPost(text, context);
 }
 
 function readMdo({ text, understood: { entities } }: AnswerInput): Slots | undefined {
@@ -151,7 +151,7 @@ function readOffice({ text, context }: AnswerInput): string | undefined {
 /** The words that name a post. Where they are only similar to a designation, the dialog asks which one is meant. */
 function readPost(text: string, { findDesignation }: Context): Slots | undefined {
   const found = findDesignation(text);
-  return found.status !== 'none' || found.similar.length > 0 ? { post: found.said } : undefined;
+  return found.status !== 'none' || found.similar.length > 0 ? { post: found.text } : undefined;
 }
 
 function readCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {

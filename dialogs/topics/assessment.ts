@@ -3,7 +3,7 @@ import {
   type AssessmentAnswer,
   assessmentRules,
   correctToBeSure,
-  possibleReadings,
+  possibleLists,
   type Sourced,
   assessment as syllabusOf,
 } from '../../knowledge/rules/index.ts';
@@ -116,7 +116,7 @@ function syllabus(
         ? line(
             say.courses.outside(say.common.and(outside)),
             ...source,
-            ...possibleReadings(knowledge, holder).map(({ citation }) => citation),
+            ...possibleLists(knowledge, holder).map(({ citation }) => citation),
           )
         : line(say.courses.allInSix, ...source),
     ],

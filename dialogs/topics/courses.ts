@@ -3,10 +3,10 @@ import { type CurriculumId, type Designation, designationCitation } from '../../
 import {
   type AssessmentAnswer,
   assessment,
+  type CourseList,
   type CurriculumAnswer,
   curriculum,
   listNamed,
-  type Reading,
 } from '../../knowledge/rules/index.ts';
 import { guide } from '../../knowledge/rules/sourced.ts';
 import {
@@ -135,7 +135,7 @@ function nextSteps({ say }: Context, documentsDiffer = false): Option[] {
 }
 
 /** The courses of a list, one line each, with the duration where the list prints it. */
-function courseLines({ courses: list, citation }: Reading, { say }: Context): Line[] {
+function courseLines({ courses: list, citation }: CourseList, { say }: Context): Line[] {
   return list.map(({ title, minutes, minutesBasis }) =>
     line(
       say.courses.course(
@@ -161,7 +161,7 @@ function whyThisList(found: OneList, { say, knowledge }: Context): Line[] {
 }
 
 /** The three courses after which the assessment opens, and which of them is not among the six. */
-function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: Reading): Line[] {
+function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: CourseList): Line[] {
   switch (exam.kind) {
     case 'excluded':
       return [];
@@ -189,7 +189,7 @@ function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: R
 /** Whether the courses that the message names are in the list: "is Conduct Rules in my list?" */
 function linesOnCourses(
   { courses: ids = [] }: Slots,
-  list: Reading,
+  list: CourseList,
   exam: AssessmentAnswer,
   { say, knowledge }: Context,
 ): Line[] {
@@ -269,7 +269,7 @@ function bothLists(
 ): Answer {
   const { say } = context;
   const differs = found.kind === 'differs';
-  const readings: Reading[] = differs ? found.readings : found.candidates;
+  const readings: CourseList[] = differs ? found.readings : found.candidates;
   return answer({
     dialog: 'courses_list',
     headline: differs
@@ -297,7 +297,7 @@ function bothLists(
   });
 }
 
-function titles(reading: Reading, say: Context['say']): string {
+function titles(reading: CourseList, say: Context['say']): string {
   return say.common.list(reading.courses.map(({ title }) => title));
 }
 

@@ -97,7 +97,7 @@ export const group: Dialog = (slots, context) => {
 
 /** How the designation was found: the words of the message, what they were read as, and where it is printed. */
 function howFound(
-  { via, form, said: text, mended }: PostMatch['how'],
+  { via, form, text, mended }: PostMatch['how'],
   found: Designation,
   { say }: Context,
 ): Line[] {

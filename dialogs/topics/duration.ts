@@ -2,11 +2,11 @@
 import type { CurriculumId } from '../../knowledge/facts/facts.ts';
 import {
   type CourseDuration,
+  type CourseList,
   courseDuration,
   listDuration,
   listNamed,
-  possibleReadings,
-  type Reading,
+  possibleLists,
 } from '../../knowledge/rules/index.ts';
 import { guide } from '../../knowledge/rules/sourced.ts';
 import {
@@ -46,7 +46,7 @@ function ownReadings(slots: Slots, context: Context) {
   const { name } = designation;
   return {
     name: context.say.common.named(name, context.hindiNames.get(name)),
-    readings: possibleReadings(context.knowledge, holderOf(designation, slots)),
+    readings: possibleLists(context.knowledge, holderOf(designation, slots)),
   };
 }
 
@@ -114,7 +114,11 @@ function printedWhere(
 }
 
 /** A whole list: the duration of each course, and of all together. */
-function answerForList(who: string, list: Pick<Reading, 'courses' | 'citation'>, context: Context): Answer {
+function answerForList(
+  who: string,
+  list: Pick<CourseList, 'courses' | 'citation'>,
+  context: Context,
+): Answer {
   const { say, knowledge } = context;
   const words = say.duration;
   const found = listDuration(knowledge, list);

@@ -1,6 +1,6 @@
 /** Courses that do not show on iGOT: what to check, in order (guide, steps 1 and 2; OM, paras 2 and 4). */
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/facts.ts';
-import { assessment, possibleReadings, type TrackStep, track } from '../../knowledge/rules/index.ts';
+import { assessment, possibleLists, type TrackStep, track } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
@@ -116,7 +116,7 @@ function listStep(designation: Designation | undefined, slots: Slots, context: C
   const { say } = context;
   const words = say.notVisible;
   if (designation === undefined) return line(words.steps.list);
-  const [only, another] = possibleReadings(context.knowledge, holderOf(designation, slots));
+  const [only, another] = possibleLists(context.knowledge, holderOf(designation, slots));
   return only === undefined || another !== undefined
     ? line(words.bothLists(designation.name))
     : line(
@@ -133,7 +133,7 @@ function listStep(designation: Designation | undefined, slots: Slots, context: C
 function askedCourses(designation: Designation, slots: Slots, context: Context): Line[] {
   const { say, knowledge } = context;
   const words = say.notVisible;
-  const readings = possibleReadings(knowledge, holderOf(designation, slots));
+  const readings = possibleLists(knowledge, holderOf(designation, slots));
   const exam = assessment(knowledge, { designation: designation.name });
   return (slots.courses ?? []).map(id => {
     const title = knowledge.courseById.get(id)?.title ?? id;

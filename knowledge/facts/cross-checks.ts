@@ -1,4 +1,4 @@
-/** What must hold across the files of `data/` beyond the shape of a row: totals, unique names, references, citations. */
+/** Checks that no schema of a single row can make: totals, unique names, references between files, citations. */
 import {
   type Citation,
   caseTwoDetails,
@@ -11,11 +11,11 @@ import {
   stepIds,
 } from './types.ts';
 
-/** Takes a fault: of which file, in which row as a reader counts it, and what is wrong. */
+/** Takes a fault: the file, the row as a reader counts it, and what is wrong. */
 export type Report = (key: FactFile, row: string, reason: string) => void;
 type Check = (data: Partial<FactFiles>, report: Report) => void;
 
-/** The row that a path into a file points at, as a reader counts. */
+/** The row that a path into a file points at, as a reader counts: from 1. */
 export function rowOf(path: readonly PropertyKey[]): string {
   const [first, second] = path;
   if (typeof first === 'number') return String(first + 1);
@@ -33,7 +33,7 @@ function unique(values: readonly string[], what: string, fault: (row: number, re
   });
 }
 
-/** Reports every name that is not among those known; says nothing where the known file itself could not be read. */
+/** Reports every name that is not in `all`. Reports nothing where the file with `all` could not be read. */
 function known(
   names: readonly string[],
   all: readonly string[] | undefined,
@@ -44,7 +44,7 @@ function known(
   for (const name of names) if (!all.includes(name)) fault(`unknown ${what} "${name}"`);
 }
 
-/** Reports a file that has more or fewer rows than the documents; says nothing where their number could not be read. */
+/** Reports a wrong number of rows. Reports nothing where the expected number could not be read. */
 function total(
   rows: readonly unknown[],
   expected: number | undefined,
@@ -83,7 +83,7 @@ const checkDesignations: Check = ({ designations, totals }, report) => {
   });
 };
 
-/** Annexure II-A, OM para 4: the parent organisation is no MDO to choose. */
+/** The parent organisation cannot be chosen as an MDO (OM, para 4 and Annexure II-A). */
 const parentMdo = 'Department of Posts';
 
 const checkMdos: Check = ({ mdos, totals }, report) => {

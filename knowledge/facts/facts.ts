@@ -1,4 +1,4 @@
-/** What the documents say, ready to be looked up. Runs in a browser: it neither reads files nor checks them. */
+/** What the documents say, with lookups. Runs in a browser: it neither reads files nor checks them. */
 import type {
   Citation,
   Contact,
@@ -24,7 +24,7 @@ export * from './types.ts';
 
 type Lookup<Key, Row> = ReadonlyMap<Key, Row>;
 
-/** All that the documents say, frozen, with a lookup for each thing that has a name. */
+/** All rows of the documents, frozen, with a lookup for each kind of row that has a name or an id. */
 export type Facts = { readonly [File in FactFile]: Readonly<FactFiles[File]> } & {
   readonly sourceById: Lookup<SourceId, Source>;
   /** By the exact name of Annexure III. */
@@ -38,14 +38,14 @@ export type Facts = { readonly [File in FactFile]: Readonly<FactFiles[File]> } &
   readonly contactById: Lookup<ContactId, Contact>;
   readonly procedureById: Lookup<ProcedureId, Procedure>;
   readonly openQuestionById: Lookup<OpenQuestionId, OpenQuestion>;
-  /** Changes when, and only when, a fact changes: 14 hexadecimal digits. */
+  /** 14 hexadecimal digits that change when, and only when, a fact changes. */
   readonly hash: string;
 };
 
 /**
- * Makes the lookups over the rows of `data/apar-2025-26`, and freezes all of it.
+ * Makes the lookups over the rows of `data/apar-2025-26`, and freezes everything.
  *
- * @param files every file's rows, checked before (`read.ts`)
+ * @param files the rows of every file; `read.ts` has checked them
  */
 export function createFacts(files: FactFiles): Facts {
   return deepFreeze({
@@ -64,12 +64,12 @@ export function createFacts(files: FactFiles): Facts {
   });
 }
 
-/** The source of a row of Annexure III: its name, group and equivalents. */
+/** The citation of a row of Annexure III: its name, group and equivalents. */
 export function designationCitation(designation: Designation): Citation {
   return { source: 'om', place: 'annexure-iii', row: designation.row };
 }
 
-/** The source of a row of Annexure II-A. */
+/** The citation of a row of Annexure II-A. */
 export function mdoCitation(mdo: Mdo): Citation {
   return { source: 'om', place: 'annexure-ii-a', row: mdo.serial };
 }

@@ -1,4 +1,4 @@
-/** The only module that imports `data/apar-2025-26`. The JSON is imported, not read from a disk, so this runs in a browser. */
+/** The only module that imports `data/apar-2025-26`. It imports the JSON and reads no disk, so it also runs in a browser. */
 import assessments from '../../data/apar-2025-26/assessments.json' with { type: 'json' };
 import calendar from '../../data/apar-2025-26/calendar.json' with { type: 'json' };
 import contacts from '../../data/apar-2025-26/contacts.json' with { type: 'json' };

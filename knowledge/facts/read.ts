@@ -1,24 +1,24 @@
-/** Reading the files of `data/apar-2025-26`: each against its schema, then all of them against each other. */
+/** Reads the files of `data/apar-2025-26`: checks each against its schema, then the references between them. */
 import { checks, type Report, rowOf } from './cross-checks.ts';
 import { factFiles } from './schema.ts';
 import type { FactFile, FactFiles } from './types.ts';
 
-/** One fault of the data: the file (from the repository's root), the row as a reader counts it, and what is wrong. */
+/** One fault of the data. `file` is a path from the root of the repository. */
 export interface Problem {
   file: string;
-  /** `12`, counted from 1; `roles 3` in a file with sections; `file` where no single row is at fault. */
+  /** The row as a reader counts it, from 1: `12`; `roles 3` in a file with sections; `file` where no single row is wrong. */
   row: string;
   reason: string;
 }
 
-/** The parsed JSON of each file, before anything is known about it. */
+/** The parsed JSON of each file, not checked yet. */
 export type RawFacts = { readonly [File in FactFile]?: unknown };
 
 /**
  * Checks all facts: each file against its schema, then every reference between files.
  *
- * @param raw the parsed JSON of each file; anything at all, a missing file included
- * @returns `problems`, every fault in the order of the files, and `files`, those that pass their schema. Never throws on bad data
+ * @param raw the parsed JSON of each file. It may be anything, and files may be missing
+ * @returns `problems`: every fault, in the order of the files. `files`: the files that pass their schema. Never throws on bad data
  */
 export function checkFacts(raw: RawFacts): { files: Partial<FactFiles>; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -57,7 +57,7 @@ export function readFacts(raw: RawFacts): FactFiles {
   return files;
 }
 
-/** What is said of data that cannot be used: its first fault, and how to see the others. */
+/** The message for data that cannot be used: its first fault, and how to see the others. */
 export function unsound(problems: readonly Problem[]): string {
   const [first] = problems;
   return `dop-igot-helpdesk: ${first?.file} row ${first?.row}: ${first?.reason} (${problems.length} in all; "npm run cli -- check" lists them)`;

@@ -1,4 +1,4 @@
-/** The zod schemas that a file of `data/apar-2025-26` must pass. Its types are in `types.ts`; what no schema can hold is in `cross-checks.ts`. */
+/** The zod schemas of the files of `data/apar-2025-26`. The types are in `types.ts`, the checks between files in `cross-checks.ts`. */
 import * as z from 'zod/v4';
 import * as facts from './types.ts';
 

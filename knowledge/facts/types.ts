@@ -1,9 +1,9 @@
 /**
- * The shapes of what the documents say: one type for each file of `data/apar-2025-26`. Plain types without a validator, so that the
- * package's declarations stand on their own; `schema.ts` holds the zod schemas that data must pass to become these.
+ * What the documents say: one type for each file of `data/apar-2025-26`. The types are written without zod, so that the
+ * declarations of the package `dop-igot-helpdesk/rules` need no other package. `schema.ts` holds the zod schemas.
  */
 
-/** Where in a document a fact stands. The documents' own headings; named for readers in `dialogs/phrases`. */
+/** The places in the documents: their own headings. `dialogs/phrases` has the names that readers see. */
 export const placeIds = [
   'letterhead',
   'para-1',
@@ -49,7 +49,7 @@ export type GuidePlaceId = Exclude<PlaceId, OmPlaceId>;
 export const sourceIds = ['om', 'guide'] as const;
 export type SourceId = (typeof sourceIds)[number];
 
-/** A fact's source: which document, where in it, and for the tables of the OM which row (Annexure III: n-th named row). */
+/** The source of a fact: the document, the place in it, and for the tables of the OM the row (Annexure III: n-th named row). */
 export interface Citation {
   source: SourceId;
   place: PlaceId;
@@ -57,8 +57,8 @@ export interface Citation {
 }
 
 /**
- * How far a statement is covered by the documents: printed there; by the group alone; our reading of them; known in the
- * department but not printed; or not said at all.
+ * What a statement is based on: `stated`, printed in the documents; `by-group`, follows from the group alone; `inferred`, our
+ * reading of the documents; `common-knowledge`, known in the department but not printed; `not-stated`, the documents are silent.
  */
 export const bases = ['stated', 'by-group', 'inferred', 'common-knowledge', 'not-stated'] as const;
 export type Basis = (typeof bases)[number];
@@ -75,21 +75,21 @@ export interface Source {
   issuer: string;
   number?: string | undefined;
   date?: string | undefined;
-  /** Earlier papers that the document names, and how it stands to them. */
+  /** Earlier papers that the document names, and whether it continues or expands them. */
   earlier: { paper: string; date: string; relation: 'continues' | 'expands' }[];
   places: PlaceId[];
 }
 
-/** One post that Annexure III prints beside a designation. */
+/** One post that Annexure III prints as an equivalent of a designation. */
 export interface Equivalent {
   post: string;
   cadre?: string | undefined;
   offices?: string[] | undefined;
-  /** Where the print is damaged, misspelt or only a description, the words as printed. */
+  /** The words as printed, where the print is damaged, misspelt or only a description. */
   printed?: string | undefined;
-  /** Every official of the cadre, whatever the local post is called. */
+  /** True where the row covers every official of the cadre, whatever the local post is called. */
   anyDesignation?: true | undefined;
-  /** Cadres that the row takes out again. */
+  /** Cadres that the row excludes again. */
   except?: string[] | undefined;
   /** The printed list of offices or posts ends in "etc". */
   openList?: true | undefined;
@@ -105,7 +105,7 @@ export interface Designation {
   equivalents: Equivalent[];
 }
 
-/** Whom a row of Annexure II-A covers. */
+/** The offices and staff that a row of Annexure II-A covers. */
 export const coverages = [
   'postal-directorate',
   'bd-directorate',
@@ -125,12 +125,12 @@ export interface Mdo {
   id: string;
   name: string;
   kind: 'directorate' | 'circle' | 'academy' | 'ptc' | 'cept';
-  /** The printed criterion, or the row whose criterion is read to run down to this one, or nothing printed. */
+  /** The printed criterion; or the row above whose criterion is read for this one too; or nothing is printed. */
   criterion:
     | { basis: 'stated'; covers: Coverage[] }
     | { basis: 'inferred'; asRow: number }
     | { basis: 'not-stated' };
-  /** The cell as printed, where the exact name had to be put together from it. */
+  /** The cell as printed, where the exact name had to be assembled from it. */
   printed?: string | undefined;
   /** Other names that the documents print for it. */
   alsoPrinted?: { name: string; citation: Citation }[] | undefined;
@@ -142,9 +142,9 @@ export interface Course {
   title: string;
   /** Other names the guide prints for what is read as the same course (open question `course-titles`). */
   alsoPrinted: { title: string; citation: Citation }[];
-  /** How employees write it. */
+  /** Other names that employees use. */
   alsoSaid: string[];
-  /** Minutes, only where printed; then at the place of `citation`. */
+  /** Duration in minutes, only where it is printed; `citation` is then the place. */
   minutes?: number | undefined;
   citation: Citation;
 }
@@ -161,12 +161,12 @@ export interface Curriculum {
   /** The group that the list is written for; the field list names Group C designations only. */
   group: Exclude<Group, 'GDS'>;
   /**
-   * The printed target audience, word by word, and the designations each word is read as. With `group`, the word is
-   * read for holders of that group only.
+   * The printed target audience, word by word, and the designations that each word is read as. With `group`, the word counts
+   * only for holders of that group.
    */
   audience: { printed: string; designations: string[]; group?: Group | undefined }[];
   courses: { course: string; printed: string; part: Part }[];
-  /** A course that takes another's place for the named designations only. */
+  /** A course that replaces another one for the named designations only. */
   replacements: {
     designations: string[];
     course: string;
@@ -186,9 +186,9 @@ export interface Role {
   printed: string;
   /** The syllabus courses, exactly three, each as the row prints it. */
   courses: { course: string; printed: string }[];
-  /** Designations the row names; `couldAlsoBe`: the other designations that the printed abbreviation fits. */
+  /** The designations that the row names; `couldAlsoBe`: other designations that the printed abbreviation fits. */
   stated: { printed: string; designation: string; couldAlsoBe?: string[] | undefined }[];
-  /** Designations read into the row, and why. */
+  /** Designations that the row does not name but is read to cover, and why. */
   inferred: { designation: string; because: InferenceReason }[];
   citation: Citation;
 }
@@ -202,7 +202,7 @@ export const inferenceReasons = [
   'pa-of-circle-or-region',
   'field-list-not-mts-canteen',
 ] as const;
-/** Why a designation is read into a syllabus row that does not name it. */
+/** Why a syllabus row is read to cover a designation that it does not name. */
 export type InferenceReason = (typeof inferenceReasons)[number];
 
 /** The comprehensive assessment: its rules, and the syllabus by role. */
@@ -219,18 +219,18 @@ export interface Assessments {
   roles: Role[];
 }
 
-/** A last day of the year; the day itself still counts. */
+/** A last date of the year. The day itself still counts. */
 export interface CalendarEntry {
   id: CalendarId;
   date: string;
-  /** The year is not printed with the date; it is read from the document's title. */
+  /** True where the year is not printed with the date but read from the document's title. */
   yearInferred: boolean;
   citation: Citation;
 }
 export const calendarIds = ['transfer', 'one-course', 'three-courses', 'six-courses', 'assessment'] as const;
 export type CalendarId = (typeof calendarIds)[number];
 
-/** Whom the documents send the employee to; `email` only where an address is printed. */
+/** A contact that the documents name; `email` only where an address is printed. */
 export interface Contact {
   id: ContactId;
   email?: string | undefined;
@@ -285,10 +285,10 @@ export type StepId<Id extends ProcedureId = ProcedureId> = (typeof stepIds)[Id][
 export const caseTwoDetails = ['Name', 'DOB', 'CSI ID', 'Mobile No.', 'Email', 'Desig', 'Group'] as const;
 export type CaseTwoDetail = (typeof caseTwoDetails)[number];
 
-/** Something done on the portal, in steps. */
+/** A procedure on the portal. */
 export interface Procedure<Id extends ProcedureId = ProcedureId> {
   id: Id;
-  /** Steps in order; each names its phrase in `dialogs/phrases` and the portal labels it must quote as printed. */
+  /** The steps in order. `id` names the phrase in `dialogs/phrases`; `labels` are portal labels, quoted as printed. */
   steps: { id: StepId<Id>; labels: string[]; citation: Citation }[];
   /** Procedures that must come first. */
   after: ProcedureId[];
@@ -334,7 +334,7 @@ export const openQuestionIds = [
   'profile-order',
   'not-covered',
 ] as const;
-/** A point where the documents differ or are silent; the sentence we answer meanwhile is in `dialogs/phrases`. */
+/** An open question: a point where the documents differ or are silent. `dialogs/phrases` has what we answer meanwhile. */
 export type OpenQuestionId = (typeof openQuestionIds)[number];
 
 export const topics = [
@@ -348,7 +348,7 @@ export const topics = [
   'apar',
   'portal',
 ] as const;
-/** What a question is about, so that an answer names only the points that touch it. */
+/** What an open question is about. An answer names only the open questions of its own topic. */
 export type Topic = (typeof topics)[number];
 
 /** A point where the documents differ or are silent. */
@@ -360,14 +360,14 @@ export interface OpenQuestion {
   about: Topic[];
   /** No list names the designations that it touches, and their group alone does not settle which list is theirs. */
   listNotStated?: true | undefined;
-  /** What each place says: the few printed words that matter, empty where it prints nothing. */
+  /** The few printed words of each place that matter; empty where the place prints nothing. */
   wordings: { citation: Citation; says: string }[];
-  /** The designations, courses and MDOs concerned; all lists empty where it concerns everybody. */
+  /** The designations, courses and MDOs concerned; all lists are empty where it concerns everybody. */
   touches: { designations: string[]; courses: string[]; mdos: string[] };
   decides: 'mdo' | 'training-division' | 'own-profile' | 'nobody-named';
 }
 
-/** How many rows the documents have, so that none is lost or added by mistake. */
+/** The number of rows in the documents. The check compares them, so that no row is lost or added by mistake. */
 export interface Totals {
   designations: number;
   mdos: number;

@@ -1,4 +1,4 @@
-/** The only module that imports `data/lexicon`. The JSON is imported, not read from a disk, so this runs in a browser. */
+/** The only module that imports `data/lexicon`, except the examples of the classifier (`knowledge/load.ts`). */
 import commands from '../../data/lexicon/commands.json' with { type: 'json' };
 import conceptsElsewhere from '../../data/lexicon/concepts-elsewhere.json' with { type: 'json' };
 import conceptsPortal from '../../data/lexicon/concepts-portal.json' with { type: 'json' };

@@ -1,13 +1,13 @@
-/** Whether what the lexicon names is there among the facts. */
+/** Checks that every name in the lexicon is a name of the facts. */
 import type { FactFiles } from '../facts/facts.ts';
 import type { Problem } from '../facts/read.ts';
 import { rowOf } from './read.ts';
 import { type Lexicon, type LexiconFile, lexiconFiles } from './schema.ts';
 
-/** The rows that the lexicon may name. A file of facts that is itself at fault is absent, and nothing is checked against it. */
+/** The rows that the lexicon may name. A file of facts with faults is absent; nothing is checked against it. */
 export type NamedFacts = Partial<Pick<FactFiles, 'designations' | 'mdos' | 'courses'>>;
 
-/** Files whose keys and values name designations, MDOs and circles. The keys of the others are words like any other. */
+/** The files in which the keys `designation`, `mdo` and `circle` have names of facts. In other files they are ordinary words. */
 const namingFacts: readonly LexiconFile[] = [
   'designationNames',
   'designationWords',
@@ -52,7 +52,7 @@ export function unknownNames(files: Partial<Lexicon>, facts: NamedFacts): Proble
   return problems;
 }
 
-/** Every text in plain data, with the nearest key above it. */
+/** Visits every text in the data, with the nearest key above it. */
 function visit(
   data: unknown,
   path: readonly (string | number)[],
@@ -65,7 +65,7 @@ function visit(
     for (const [key, value] of Object.entries(data)) visit(value, [...path, key], see);
 }
 
-/** What is wrong with a text under a key that names something of the facts; undefined where nothing is. */
+/** Makes the check of a text under a key; it returns the fault, or undefined. */
 function nameCheck({ designations, mdos }: NamedFacts): (key: string, value: string) => string | undefined {
   const names = designations && new Set(designations.map(({ name }) => name));
   const ids = mdos && new Set(mdos.map(({ id }) => id));

@@ -1,16 +1,16 @@
-/** Reading the files of `data/lexicon`, each against its schema. */
+/** Reads the files of `data/lexicon` and checks each against its schema. */
 import type { z } from 'zod/v4';
 import { type Problem, unsound } from '../facts/read.ts';
 import { type Lexicon, type LexiconFile, lexiconFiles } from './schema.ts';
 
-/** The parsed JSON of each file, before anything is known about it. */
+/** The parsed JSON of each file, not checked yet. */
 export type RawLexicon = { readonly [File in LexiconFile]?: unknown };
 
 /**
  * Checks every file of the lexicon against its schema.
  *
- * @param raw the parsed JSON of each file; anything at all, a missing file included
- * @returns `problems`, every fault in the order of the files, and `files`, those that pass. Never throws on bad data
+ * @param raw the parsed JSON of each file. It may be anything, and files may be missing
+ * @returns `problems`: every fault, in the order of the files. `files`: the files that pass. Never throws on bad data
  */
 export function checkLexicon(raw: RawLexicon): { files: Partial<Lexicon>; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -24,7 +24,7 @@ export function checkLexicon(raw: RawLexicon): { files: Partial<Lexicon>; proble
   return { files: files as Partial<Lexicon>, problems };
 }
 
-/** What is wrong with a file, one fault for each of zod's. */
+/** The faults of a file, one for each issue of zod. */
 export function problemsOf(file: string, { issues }: z.ZodError): Problem[] {
   return issues.map(({ path, message }) => {
     const at = path.findIndex(step => typeof step === 'number');
@@ -33,7 +33,7 @@ export function problemsOf(file: string, { issues }: z.ZodError): Problem[] {
   });
 }
 
-/** The row that a path into a file points at, as a reader counts: the way to the first number, and that number plus one. */
+/** The row that a path into a file points at, as a reader counts: the keys up to the first number, and this number plus one. */
 export function rowOf(path: readonly PropertyKey[]): string {
   const at = path.findIndex(step => typeof step === 'number');
   return at === -1 ? 'file' : [...path.slice(0, at), Number(path[at]) + 1].map(String).join(' ');

@@ -1,8 +1,9 @@
 /**
- * `data/lexicon`: how employees name posts, offices, places and requests. Each zod schema holds a file to its shape, and is
- * the source of its type. Types may be imported anywhere; the schemas only where data is read, for the page has no zod.
+ * The files of `data/lexicon`: how employees name posts, offices, places and requests. It is common knowledge of the department.
+ * A fact of the documents is never in the lexicon.
  *
- * The lexicon is common knowledge of the department, not part of the documents. A fact of the documents is never here.
+ * Each type is derived from its zod schema. Types may be imported everywhere. The schemas may be imported only where data is
+ * read, because the page has no zod.
  */
 import * as z from 'zod/v4';
 import type elsewhere from '../../data/lexicon/concepts-elsewhere.json';
@@ -32,10 +33,10 @@ const DesignationName = z.strictObject({
   said: texts,
 });
 
-/** Words and fixed phrases (`said`) with the printed words that they stand for. Several `means` are several readings. */
+/** Words and fixed phrases (`said`), and the printed words that they mean. Several `means` are several meanings. */
 const DesignationWord = z.strictObject({ means: someTexts, said: someTexts });
 
-/** A post that is held under several designations, or not printed at all: always a question, never an answer. */
+/** A post that several designations share, or that is not printed. It is always a question, never an answer. */
 const SharedPost = z.strictObject({
   said: someTexts,
   designations: z.array(z.string()).min(1),
@@ -43,13 +44,13 @@ const SharedPost = z.strictObject({
 });
 
 const PlainWords = z.strictObject({
-  /** Words that join others and never carry a post. */
+  /** Words that join others and are never part of a post. */
   skip: texts,
   /** Words that may come right before a post without changing it ("working as", "मैं"). */
   lead: texts,
-  /** Words of other employers and trades: next to one, a general post is not the department's ("food inspector"). */
+  /** Words of other employers and trades. A general post next to one is not a post of the department ("food inspector"). */
   employers: texts,
-  /** Everyday words that look or sound like a word of a post ("think", typist in Devanagari; "mili", mali): never a post. */
+  /** Everyday words that look or sound like a word of a post but never are ("think", typist in Devanagari; "mili", mali). */
   never: texts,
   /** Abbreviations that are also everyday words; read as a post only where they are written like one. */
   hasty: texts,
@@ -58,7 +59,7 @@ const PlainWords = z.strictObject({
 /** Correct English words that are one slip away from a word of a post, so that they are never corrected into it. */
 const NotSlips = z.array(z.string());
 
-/** Places, and the circle that each lies in. */
+/** Places, and the circle in which each is. */
 const Places = z.strictObject({
   states: z.array(
     z.strictObject({
@@ -83,7 +84,7 @@ const Places = z.strictObject({
   regions: z.array(z.strictObject({ circle: Circle, names: z.array(Spellings) })),
   /** `letters|seat` of an RMS division: `Z|Hyderabad`. */
   rmsDivisions: z.array(z.strictObject({ circle: Circle, names: z.array(Spellings) })),
-  /** Names found in several circles: circle and note. `dominant`: the circle meant unless the message names another. */
+  /** Names in several circles: circle and note. `dominant`: the circle that is meant unless the message names another one. */
   shared: z.array(
     z.strictObject({
       names: Spellings,
@@ -93,9 +94,9 @@ const Places = z.strictObject({
   ),
   /** Districts and towns whose name some smaller post office of another circle also has. */
   otherOffices: z.array(z.tuple([z.string(), z.array(Circle)])),
-  /** A smaller office, its circle, and the larger place elsewhere that its name could be a slip for: always a question. */
+  /** A small office, its circle, and the larger place elsewhere that its name may be a slip for: always a question. */
   soundAlike: z.array(z.tuple([z.string(), Circle, z.string()])),
-  /** Places that also hold a training centre, the academy, CEPT or the Directorate. */
+  /** Places that also have a training centre, the academy, CEPT or the Directorate. */
   alsoAnotherMdo: z.array(z.strictObject({ names: Spellings, mdos: z.array(MdoId).min(2) })),
 });
 
@@ -107,7 +108,7 @@ const PinCircles = z.strictObject({
       circle: Circle,
       /** The state or territory, where Annexure II-A has no row for it. */
       state: z.string().optional(),
-      /** A branch office with this PIN lies in this other circle. */
+      /** The other circle, where a branch office with this PIN is in another one. */
       near: Circle.optional(),
     }),
   ),
@@ -141,7 +142,7 @@ const OfficeKind = z.enum([
   'deputation',
 ]);
 
-/** How people name offices, and the everyday words that are no places. */
+/** How people name offices, and everyday words that are no places. */
 const Offices = z.strictObject({
   units: z.array(
     z.strictObject({
@@ -149,26 +150,26 @@ const Offices = z.strictObject({
       /** The one MDO that all offices of this kind belong to. */
       mdo: MdoId.optional(),
       says: z.array(z.string()),
-      /** Words that mean the office only next to a place name: `Gaya HO`, but not `aap ho`. */
+      /** Words that mean the office only next to a place: `Gaya HO`, but not `aap ho`. */
       onlyBesideAPlace: z.array(z.string()).optional(),
     }),
   ),
   mdoNames: z.array(z.strictObject({ mdo: MdoId, says: z.array(z.string()) })),
   otherOrganisations: z.array(z.string()),
-  /** Words that are near a place by a slip or by their sound, and are no places. */
+  /** Words that are near a place by a slip or by their sound, but are no places. */
   notPlaces: words,
-  /** Words of everyday questions: never read as a misspelt place. */
+  /** Words of everyday questions, which are never read as a misspelt place. */
   ordinaryWords: words,
   placesThatAreOrdinaryWords: z.array(z.string()),
-  /** Small words that tell how a name or a number next to them is meant. */
+  /** Small words that show how a name or a number next to them is meant. */
   cues: z.strictObject({
-    /** Before and after these a place is usual … */
+    /** Words that are often before and after a place … */
     before: words,
     after: words,
-    /** … and so usual that even an everyday word is a place there. */
+    /** … and those by which even an everyday word is a place. */
     surelyBefore: words,
     surelyAfter: words,
-    /** What else a question about one office may hold, and what of it must be there. */
+    /** The words that a plain question about an office may have, and those of which it must have one. */
     asking: words,
     askingWhich: words,
     /** Office words that are just as often other words. */
@@ -176,9 +177,9 @@ const Offices = z.strictObject({
     labelsOfOtherNumbers: words,
     labelsOfPins: words,
     betweenLabelAndNumber: words,
-    /** After these `directorate` is the sender of a letter or another department. */
+    /** Before these, `directorate` is the sender of a letter or another department. */
     noPlaceOfWorkBefore: words,
-    /** Before and after a place that someone has left. */
+    /** Words before and after a place that an employee has left. */
     leftBefore: words,
     leftAfter: words,
   }),
@@ -194,9 +195,9 @@ const CommandWords = z.strictObject({
   cancel: someTexts,
   forget: someTexts,
   help: someTexts,
-  /** A message that begins with one of these takes back what was told. */
+  /** The first words of a message that corrects an earlier one. */
   correction: someTexts,
-  /** A message that begins with one of these goes on from the last answer. */
+  /** The first words of a message that continues from the last answer. */
   following: someTexts,
   unsure: someTexts,
   /** Question words. */
@@ -213,7 +214,7 @@ const Suggestions = z.strictObject({
   offices: someTexts,
 });
 
-/** Phrases by what they are about. A word ending in `*` stands for every word that begins so. */
+/** Phrases by what they are about. A word that ends in `*` means every word with this beginning. */
 const Phrases = z.record(z.string(), someTexts);
 
 const folder = 'data/lexicon';

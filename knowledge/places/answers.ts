@@ -1,4 +1,4 @@
-/** The answers of the MDO search, put together from what was read. */
+/** Makes the answers of the MDO search. */
 import { type Basis, type Citation, type Mdo, mdoCitation } from '../facts/facts.ts';
 import type { OfficeKind } from '../lexicon/schema.ts';
 import type { Location } from './circles.ts';
@@ -7,7 +7,7 @@ import type { PlaceReader } from './mentions.ts';
 import { isOfCircle, notPlaced } from './office-kinds.ts';
 import type { MdoCandidate, MdoEvidence, MdoQuestion, MdoResult } from './result.ts';
 
-/** A query, read. */
+/** A query as it was read. */
 export interface ParsedQuery {
   words: string[];
   mentions: OfficeMention[];
@@ -16,7 +16,7 @@ export interface ParsedQuery {
   where: Location | undefined;
 }
 
-/** More candidates than these are cited as the table, by its first row. */
+/** With more candidates, only the first row is cited. */
 const mostCited = 6;
 
 export interface MdoAnswers {
@@ -29,11 +29,11 @@ export interface MdoAnswers {
   whichPtc(): MdoResult;
   /** Which of the circles that have a place of this name? */
   whichOfCircles(where: Location): MdoResult;
-  /** One of the MDOs of a town, or the circle for its ordinary offices? */
+  /** One of these MDOs of a town, or the circle of its ordinary offices? */
   unitOrCircle(units: readonly string[], where: Location): MdoResult;
-  /** An office that Annexure II-A lists itself; `by` is the place that told which. */
+  /** An office that Annexure II-A lists itself; `by` is the place that showed which one. */
   matchOffice(id: string, query: ParsedQuery, office: OfficeKind, basis: Basis, by?: PlaceMention): MdoResult;
-  /** The first circle of `where`, as the circle of the office named. */
+  /** The first circle of `where`. */
   matchCircle(where: Location, query: ParsedQuery): MdoResult;
 }
 
@@ -136,7 +136,7 @@ export function createMdoAnswers(mdos: readonly Mdo[], reader: PlaceReader): Mdo
   };
 }
 
-/** By what a circle was found. */
+/** Why a circle was found. */
 function circleEvidence(
   by: PlaceMention,
   circle: Mdo,

@@ -1,4 +1,4 @@
-/** From the places that a message names to the circle they lie in: one circle where they agree, else a question. */
+/** Finds the circle of the places in a message: one circle where they agree, else a question. */
 import type { Cues } from './cues.ts';
 import { isPlace, type OfficeMention, type PlaceMention } from './mention.ts';
 
@@ -8,25 +8,25 @@ export interface CircleOption {
   note?: string;
 }
 
-/** Where the places of a message lie. */
+/** The circles of the places in a message. */
 export interface Location {
-  /** Circles that may be meant; one where the places settle it. */
+  /** The circles that may be meant; one where the places settle it. */
   circles: CircleOption[];
-  /** True where one of the circles is meant unless the message names another; it is then the first. */
+  /** True where the first circle is meant unless the message names another one. */
   dominant: boolean;
-  /** The places named lie in different circles. */
+  /** True where the places are in different circles. */
   conflict: boolean;
-  /** Circles that share the name, to be mentioned with a settled one. */
+  /** Other circles with a place of this name, to be mentioned with the settled one. */
   others: CircleOption[];
-  /** MDO ids of other MDOs in the same place: `PTC-SAHARANPUR`, `DTE`. */
+  /** The ids of other MDOs in the same place: `PTC-SAHARANPUR`, `DTE`. */
   units: string[];
-  /** The mention that best says where it is. */
+  /** The mention that shows the place best. */
   by: PlaceMention;
 }
 
 /**
- * Weighs the places of a message together. A state settles a shared name. Where no circle fits all, a state written right
- * after a place counts, and so does a town next to a name that many circles have; otherwise it is a question.
+ * Compares the places of a message. A state settles a name that several circles have. Where no circle fits all places, a state
+ * right after a place counts, and so does a town next to a name that many circles have. Otherwise it is a question.
  *
  * @returns undefined where the message names no place
  */
@@ -56,7 +56,7 @@ function circlesOf({ named }: PlaceMention): string[] {
   return [...new Set(named.options.map(({ circle }) => circle))];
 }
 
-/** The circles that all places may lie in; where none does, also those where a smaller office has the name. */
+/** The circles in which all places may be; where there is none, circles where a smaller office has the name count too. */
 function circlesInCommon(places: readonly PlaceMention[]): string[] {
   const shared = (circles: (place: PlaceMention) => string[]) =>
     places.map(circles).reduce((left, right) => left.filter(circle => right.includes(circle)));
@@ -64,7 +64,7 @@ function circlesInCommon(places: readonly PlaceMention[]): string[] {
   return common.length > 0 ? common : shared(place => [...circlesOf(place), ...place.named.elsewhere]);
 }
 
-/** The one place that counts where no circle fits all of them: the state that ends them, or the only name that is no other's. */
+/** The one place that counts where no circle fits all: a state at the end, or the only name that one circle has. */
 function decisivePlace(
   places: readonly PlaceMention[],
   mentions: readonly OfficeMention[],
@@ -76,7 +76,7 @@ function decisivePlace(
   return firm.length === 1 ? firm[0] : undefined;
 }
 
-/** Nothing but office words between the places: `Ashok Nagar SO, Chennai`. */
+/** True where only office words are between the places: `Ashok Nagar SO, Chennai`. */
 function touching(places: readonly PlaceMention[], mentions: readonly OfficeMention[]): boolean {
   return places.every((place, index) => {
     const next = places[index + 1];
@@ -135,7 +135,7 @@ function locationOf(
   };
 }
 
-/** The place that best says where it is: a state with a row of its own, a town with other MDOs, a name that is no other's. */
+/** The place that shows the circle best: a state with a row of its own, a town with other MDOs, a name of one circle. */
 function bestPlace(
   agreeing: readonly PlaceMention[],
   common: readonly string[],
@@ -157,8 +157,8 @@ function optionFor({ named }: PlaceMention, circle: string): CircleOption {
 }
 
 /**
- * Leaves out the places that someone moves away from (`from Gujarat to Rajasthan`, `गुजरात से राजस्थान में`), where the
- * message names the new one too.
+ * Leaves out the places that an employee has left (`from Gujarat to Rajasthan`, `गुजरात से राजस्थान में`), where the message
+ * also names the new place.
  *
  * @param words the folded words of the message
  */
@@ -182,7 +182,7 @@ export function withoutFormerPlaces(
   return staying.some(decides) ? staying.flat() : [...mentions];
 }
 
-/** The mentions, those that touch together. */
+/** The mentions in groups; the mentions of a group touch each other. */
 function touchingGroups(mentions: readonly OfficeMention[]): OfficeMention[][] {
   const groups: OfficeMention[][] = [];
   for (const mention of mentions) {

@@ -1,28 +1,28 @@
-/** Words that name a place or an office and are everyday words too: `puri`, `kota`, `UP`, `ho`, `so`. Which is meant? */
+/** Decides whether an everyday word that is also a name (`puri`, `kota`, `UP`, `ho`, `so`) is meant as the name. */
 
 import { fold } from '../text/fold.ts';
 import type { Cues } from './cues.ts';
 import { isOffice, isPlace, type MessageWords, type OfficeMention } from './mention.ts';
 import type { Place } from './names.ts';
 
-/** A plain question about an office has at most so many words besides its name. */
+/** A plain question about an office has at most so many words besides the names. */
 const mostWordsAsking = 5;
-/** `gaya` is a verb more often than the town. */
+/** `gaya`, which is a verb more often than the town. */
 const verbGaya: readonly string[] = ['gaya', fold('गया')];
 
 export interface Doubt {
-  /** Whether an everyday word is meant as the place: an office word or a matching state next to it, or nothing else said. */
+  /** True where an everyday word is meant as the place: next to an office word or its state, or alone in the message. */
   meantAsPlace(
     message: MessageWords,
     mentions: readonly OfficeMention[],
     index: number,
     place: Place,
   ): boolean;
-  /** Whether `ho`, `so`, `do` … are meant as the office: right after a place, and not the word they also are. */
+  /** True where `ho`, `so`, `do` … is meant as the office: mostly right after a place. */
   meantAsOffice(message: MessageWords, mentions: readonly OfficeMention[], index: number): boolean;
 }
 
-/** A mention, with the mentions and words that touch it. */
+/** A mention, and the mentions and words that touch it. */
 interface Surroundings {
   written: string;
   /** The mention that ends where this one begins, and the one that begins where it ends. */
@@ -52,7 +52,7 @@ function surroundingsOf(
 export function createDoubt(cues: Cues, ordinaryWords: ReadonlySet<string>): Doubt {
   const isIn = (cue: ReadonlySet<string>, word: string | undefined) => word !== undefined && cue.has(word);
 
-  /** True when nothing else stands in the message than a plain question about an office. */
+  /** True of a message that is only a plain question about an office. */
   function isAlone({ words }: MessageWords, mentions: readonly OfficeMention[]): boolean {
     const named = mentions.reduce((count, { from, to }) => count + to - from, 0);
     if (words.length - named > mostWordsAsking) return false;
@@ -73,7 +73,7 @@ export function createDoubt(cues: Cues, ordinaryWords: ReadonlySet<string>): Dou
     return isAlone(message, mentions) || (isIn(cues.surelyAfter, wordAfter) && written !== 'ne');
   }
 
-  /** `ho gaya` is a verb, whatever `ho` and `gaya` are elsewhere. */
+  /** True of `gaya` in `ho gaya`, which is a verb. */
   function isPartOfVerb({ capitals }: MessageWords, { previous }: Surroundings): boolean {
     return isOffice(previous) && previous.named.besideOnly && !capitals.has(previous.written);
   }

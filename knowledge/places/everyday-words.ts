@@ -1,14 +1,14 @@
 /**
- * Words that the lexicon of concepts knows in another sense than as a place: none of them is a town misspelt, or a town by
- * its sound. `केवल` is "only" before it is Kavali, and `एपीएआर` is not Uttar Pradesh.
+ * Words that have another meaning in the lexicon of concepts. None of them is read as a misspelt town or a town by its sound:
+ * `केवल` means "only" and is not Kavali, `एपीएआर` is not Uttar Pradesh.
  */
 import type { ConceptLexicon, Offices } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 
-/** Words that begin with so few letters are too many. */
+/** Shorter beginnings fit too many words. */
 const shortestBeginning = 4;
 
-/** Makes the test of a folded word: true where the lexicon of concepts has it, alone or in a phrase, or lists it as no place. */
+/** Makes the test: true of a folded word in a phrase of the lexicon of concepts, or in the list of words that are no places. */
 export function createEverydayWords(
   { conceptsPortal, conceptsTalk, conceptsElsewhere }: ConceptLexicon,
   { notPlaces }: Pick<Offices, 'notPlaces'>,

@@ -1,8 +1,6 @@
-/** A place, an office or a PIN code that a message names, and where in the message. */
+/** A place, an office or a PIN code in a message. */
+import type { MatchedBy } from '../text/nearest.ts';
 import type { Named, Office, Place } from './names.ts';
-
-/** How a name was matched: as the gazetteer spells it, by its sound (Devanagari), or as a spelling slip. */
-export type MatchedBy = 'exact' | 'sound' | 'slip';
 
 export interface BadPin {
   what: 'bad-pin';
@@ -10,20 +8,20 @@ export interface BadPin {
 }
 export interface Pin extends Omit<Place, 'what'> {
   what: 'pin';
-  /** The digits that place the circle. */
+  /** The digits that show the circle. */
   prefix: string;
 }
 
-/** A run of words `from` … `to` (exclusive, counted over the folded words) and what it names. */
+/** The folded words `from` to `to` (exclusive) of a message, and what they name. */
 export interface OfficeMention {
   from: number;
   to: number;
-  /** The folded words as written. */
+  /** The folded words. */
   written: string;
   reading: MatchedBy;
   named: Named | Pin | BadPin;
 }
-/** A mention that says where: a place or a PIN code. */
+/** A mention of a place or a PIN code. */
 export interface PlaceMention extends OfficeMention {
   named: Place | Pin;
 }
@@ -33,9 +31,9 @@ export const isPlace = (mention: OfficeMention): mention is PlaceMention =>
 export const isOffice = (mention: OfficeMention | undefined): mention is OfficeMention & { named: Office } =>
   mention?.named.what === 'office';
 
-/** A message as the search reads it. */
+/** The words of a message. */
 export interface MessageWords {
   words: string[];
-  /** Words written in capitals in a message that is not all capitals: `UP`, `SO`. */
+  /** Words in capitals, in a message that is not all capitals: `UP`, `SO`. */
   capitals: Set<string>;
 }

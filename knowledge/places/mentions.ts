@@ -1,7 +1,8 @@
-/** Where a message names a place, an office or a PIN code: exact names first, then sounds, then spelling slips. */
+/** Finds the places, offices and PIN codes in a message: exact names first, then names by sound, then names with slips. */
 
 import type { ConceptLexicon, PlaceLexicon } from '../lexicon/schema.ts';
 import { isDevanagari, words } from '../text/fold.ts';
+import type { MatchedBy } from '../text/nearest.ts';
 import { spelledInitials } from '../text/sound.ts';
 import { type Cues, createCues } from './cues.ts';
 import { createDoubt, type Doubt } from './doubt.ts';
@@ -10,7 +11,6 @@ import {
   type BadPin,
   isOffice,
   isPlace,
-  type MatchedBy,
   type MessageWords,
   type OfficeMention,
   type Pin,
@@ -19,12 +19,12 @@ import { createMisspeltNames, type MisspeltNames } from './misspelt.ts';
 import { circleAmong, type Gazetteer, longestName, type Named, type Organisation } from './names.ts';
 import { createPins, type PinReading, type Pins } from './pins.ts';
 
-/** Messages longer than this are mails: a slip is read only right next to an office word. */
+/** A longer message is an e-mail: there a name with a slip is read only next to an office word. In words. */
 const shortMessage = 12;
-/** A name that is not spelt as the gazetteer spells it has at most so many words. */
+/** A name with a slip, or read by its sound, has at most so many words. */
 const longestMisspelt = 3;
 
-/** A span of a message that names a place, an office or a PIN code. */
+/** The words of a message that name a place, an office or a PIN code. */
 export interface PlaceSpan {
   /** Index of its first word, over `words(text)` of `text/fold.ts`. */
   from: number;
@@ -37,23 +37,23 @@ export interface PlaceSpan {
 }
 
 export interface PlaceReader {
-  /** A message's words and everything they name, in order. */
+  /** The words of a message, and the places, offices and PIN codes that they name, in order. */
   read(text: string): { words: string[]; mentions: OfficeMention[] };
-  /** Words that no mention covers and that are no everyday words: an unknown name, or a misspelt one. Indices into the words. */
+  /** The indices of words that are in no mention and are no everyday words: they may be a name that is unknown or misspelt. */
   unknownWords(message: readonly string[], mentions: readonly OfficeMention[]): number[];
-  /** The whole name, where unknown words touch the place: `raipur rani`, `jodhpur char rasta`. */
+  /** The place with the unknown words that touch it: `raipur rani`, `jodhpur char rasta`; undefined where none does. */
   longerName(
     mention: OfficeMention,
     words: readonly string[],
     mentions: readonly OfficeMention[],
   ): string | undefined;
-  /** MDO ids of names that a word is loosely like, nearest first: to be offered, never answered. */
+  /** The ids of MDOs with a name like the word, the nearest first. They are offered, never answered. */
   looselyLike(word: string): string[];
   cues: Cues;
 }
 
-/** What the readers of mentions share. */
-interface Parts {
+/** The parts of the reader. */
+interface ReaderParts {
   gazetteer: Gazetteer;
   cues: Cues;
   pins: Pins;
@@ -66,7 +66,7 @@ interface Parts {
 export function createPlaceReader(lexicon: PlaceLexicon & ConceptLexicon, gazetteer: Gazetteer): PlaceReader {
   const { offices, pinCircles } = lexicon;
   const cues = createCues(offices);
-  const parts: Parts = {
+  const parts: ReaderParts = {
     gazetteer,
     cues,
     pins: createPins(pinCircles, cues),
@@ -150,11 +150,11 @@ function readMessage(text: string, { named }: Gazetteer): MessageWords {
 }
 
 /** The PIN codes of a message, and the longest names of the gazetteer, from left to right. */
-function exactMentions({ words }: MessageWords, parts: Parts): OfficeMention[] {
+function exactMentions({ words }: MessageWords, parts: ReaderParts): OfficeMention[] {
   const { gazetteer, misspelt, pins } = parts;
   const found: OfficeMention[] = [];
   const numbers = pins.find(words);
-  /** The words with the slips in words of offices' names mended. */
+  /** The words, with slips in the words of office names corrected. */
   const meant = words.map(word =>
     gazetteer.named([word]) === undefined ? (misspelt.officeWordMeant(word) ?? word) : word,
   );
@@ -176,14 +176,14 @@ function exactMentions({ words }: MessageWords, parts: Parts): OfficeMention[] {
   return found;
 }
 
-/** The longest name that begins at a word, as it is spelt or, of offices, with slips mended or by its sound. */
+/** The longest name that begins at a word. The name of an office may have slips or be read by its sound. */
 function nameAt(
   from: number,
   words: readonly string[],
   meant: readonly string[],
   { named, mostWordsNamed, officeSoundingLike }: Gazetteer,
 ): OfficeMention | undefined {
-  // What only sounds like an office's name does not begin like one.
+  // A Devanagari name that only sounds like an office has other first letters.
   const most = isDevanagari(words[from] ?? '')
     ? longestName
     : Math.max(mostWordsNamed(words, from), mostWordsNamed(meant, from));
@@ -193,8 +193,8 @@ function nameAt(
     const written = run.join(' ');
     if (exact !== undefined) return { from, to, written, reading: 'exact', named: exact };
     if (run.length < 2) continue;
-    const mended: Named | undefined = named(meant.slice(from, to)) ?? officeSoundingLike(run);
-    if (mended?.what === 'office') return { from, to, written, reading: 'slip', named: mended };
+    const corrected: Named | undefined = named(meant.slice(from, to)) ?? officeSoundingLike(run);
+    if (corrected?.what === 'office') return { from, to, written, reading: 'slip', named: corrected };
   }
   return undefined;
 }
@@ -240,7 +240,7 @@ function circlesOfPin(
   }
 }
 
-/** The mentions without the everyday words that are meant as nothing else here. */
+/** The mentions without the words that are only everyday words here. */
 function meantMentions(
   message: MessageWords,
   mentions: readonly OfficeMention[],
@@ -258,7 +258,7 @@ function meantMentions(
       !(named.ordinary || named.short) ||
       doubt.meantAsPlace(message, offices, index, named),
   );
-  // An office word that leant on a place which is none after all goes with it: `ho gaya`.
+  // `ho gaya`: when `gaya` turns out to be no place, `ho` is no office either.
   return withOfficesMeant(places);
 }
 
@@ -274,13 +274,13 @@ function unknownWordsIn(
   );
 }
 
-/** Reads one unknown name by its sound or as a slip: the longest, then the first. Only where no place is named exactly. */
+/** Reads one unknown name by its sound or with slips: the longest one, then the first one. */
 function inexactMention(
   message: MessageWords,
   mentions: readonly OfficeMention[],
-  parts: Parts,
+  parts: ReaderParts,
 ): OfficeMention | undefined {
-  // In a long message only what is next to an office is read so.
+  // In a long message this is done only next to an office word.
   if (message.words.length > shortMessage && !mentions.some(isOffice)) return undefined;
   const unknown = new Set(unknownWordsIn(message.words, mentions, parts.gazetteer.ordinaryWords));
   for (let length = longestMisspelt; length > 0; length--)
@@ -297,15 +297,15 @@ function inexactMentionAt(
   unknown: ReadonlySet<number>,
   { words }: MessageWords,
   mentions: readonly OfficeMention[],
-  { gazetteer, cues, misspelt, isEveryday }: Parts,
+  { gazetteer, cues, misspelt, isEveryday }: ReaderParts,
 ): OfficeMention | undefined {
   const to = from + length;
   const run = words.slice(from, to);
   if (run.length < length || mentions.some(mention => mention.from < to && from < mention.to))
     return undefined;
-  // Part of a longer name that is not known: `Seminary Hills`.
+  // It is only a part of a longer unknown name: `Seminary Hills`.
   if (unknown.has(from - 1) || unknown.has(to)) return undefined;
-  // A name of its own that was not meant here is no slip for another one.
+  // A known name that is not meant here is no slip for another name.
   if (gazetteer.named(run) !== undefined || run.some(isEveryday)) return undefined;
   const besideOffice = mentions.some(
     mention => isOffice(mention) && (mention.to === from || mention.from === to),

@@ -1,6 +1,6 @@
 /**
- * Names of places and offices that are not spelt as the gazetteer spells them: misspelt, or in Devanagari by their sound.
- * Where two names are equally near, none is meant.
+ * Reads names of places and offices with slips, and Devanagari names by their sound. Where two names are equally near, neither
+ * is read.
  */
 
 import type { Offices } from '../lexicon/schema.ts';
@@ -18,17 +18,17 @@ import {
 } from './names.ts';
 
 export interface MisspeltNames {
-  /** The word of an office's name that a word is a slip of; undefined where it is none, or of two. */
+  /** The one word of the office names that is near; undefined where none or more than one is near. */
   officeWordMeant(word: string): string | undefined;
   /**
-   * The place that a run of Devanagari words sounds like, where all that sound so lie in the same circle.
+   * The place that Devanagari words sound like, where all places with this sound have the same MDOs.
    *
-   * @param atLeast the fewest consonants that tell one name from others
+   * @param atLeast the fewest consonants that the words must have
    */
   soundsLike(words: readonly string[], atLeast: number): Place | undefined;
-  /** What a misspelt run of Latin words is: only where the nearest names all lie in one circle. */
+  /** The place or office that Latin words with slips mean, where all nearest names have the same MDOs. */
   misspelt(run: readonly string[]): Place | Office | undefined;
-  /** MDO ids of names that a word is loosely like, nearest first: to be offered, never answered. */
+  /** The ids of MDOs with a name like the word, the nearest first. They are offered, never answered. */
   looselyLike(word: string): string[];
 }
 
@@ -37,11 +37,11 @@ interface NearName {
   spelling: Spelling;
 }
 
-/** Makes the readers of misspelt names over the gazetteer. */
+/** Makes the readers of misspelt names. */
 export function createMisspeltNames(gazetteer: Gazetteer, offices: Pick<Offices, 'units'>): MisspeltNames {
   const officeWords = officeWordsByInitial(offices);
 
-  /** Names within so many slips. Another number of words counts as a slip of its own only in a single word. */
+  /** The names with at most `limit` slips. A name with another number of words must be nearly exact. */
   function nearNames(joined: string, words: number, limit: number): NearName[] {
     const single = undoubled(joined);
     const near: NearName[] = [];
@@ -54,7 +54,7 @@ export function createMisspeltNames(gazetteer: Gazetteer, offices: Pick<Offices,
     return near;
   }
 
-  /** `juniar` is a slip of `junior` before it is one of Junnar. */
+  /** True of a word that is near an everyday word: `juniar` is a slip of `junior`, not of Junnar. */
   function isSlipOfOrdinaryWord(word: string, distance: number): boolean {
     for (const ordinary of gazetteer.ordinaryWords)
       if (
@@ -70,7 +70,7 @@ export function createMisspeltNames(gazetteer: Gazetteer, offices: Pick<Offices,
     const joined = words.join('');
     const limit = slipsAllowed('placeName', joined.length);
     if (limit === 0) return undefined;
-    // More slips where the name still sounds the same and is long, or unlike others: `Lukhnow`, `Maisur`.
+    // A name may have more slips where it still sounds the same, and is long or unlike all others: `Lukhnow`, `Maisur`.
     const more = limit === 1 ? 2 : 0;
     const near = nearNames(joined, words.length, limit + more).filter(({ spelling, distance }) =>
       distance > limit
@@ -105,7 +105,7 @@ export function createMisspeltNames(gazetteer: Gazetteer, offices: Pick<Offices,
       return first !== undefined && list.every(place => mdosOf(place) === mdosOf(first)) ? first : undefined;
     },
     misspelt(run) {
-      // Many write -garh as -gad or -gadh, as they say it.
+      // Many people write -garh as they say it: -gad or -gadh.
       return (
         slipOf(run) ??
         (run.some(word => /gadh?$/.test(word))
@@ -124,7 +124,7 @@ export function createMisspeltNames(gazetteer: Gazetteer, offices: Pick<Offices,
   };
 }
 
-/** Words of the names of offices, by first letter: `training` of `postal training centre`. */
+/** The words of the office names, by first letter: `training` of `postal training centre`. */
 function officeWordsByInitial({ units }: Pick<Offices, 'units'>): ReadonlyMap<string, ReadonlySet<string>> {
   const byInitial = new Map<string, Set<string>>();
   for (const word of units.flatMap(({ says }) => says.flatMap(name => fold(name).split(' ')))) {
@@ -135,7 +135,7 @@ function officeWordsByInitial({ units }: Pick<Offices, 'units'>): ReadonlyMap<st
   return byInitial;
 }
 
-/** Names with the same text here stand for the same MDOs. */
+/** A text that is the same for names with the same MDOs. */
 function mdosOf(named: Named): string {
   switch (named.what) {
     case 'place':
@@ -150,7 +150,7 @@ function mdosOf(named: Named): string {
   }
 }
 
-/** Names that few others are like: states, and the towns with an MDO of their own. */
+/** True of names that are unlike most others: states, and towns with an MDO of their own. */
 function isUnlikeOthers(named: Named): boolean {
   if (named.what !== 'place') return true;
   return (
@@ -161,8 +161,8 @@ function isUnlikeOthers(named: Named): boolean {
 }
 
 /**
- * Whether a name within the allowance is the same word misspelt: the same consonants, or a long or unmistakable name.
- * Town names are alike (`Shivpur`, `Shivpuri`), so a slip that changes the sound of a short one stays an unknown name.
+ * True of a name that is surely the misspelt one: it sounds the same, is long, or is unlike others. Many town names are alike
+ * (`Shivpur`, `Shivpuri`): a short name with a slip that changes its sound remains unknown.
  */
 function isSameName(words: readonly string[], joined: string, spelling: Spelling, distance: number): boolean {
   return (

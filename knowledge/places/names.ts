@@ -1,6 +1,6 @@
 /**
- * The gazetteer: the names of places and offices, indexed. A name is looked up by its folded words run together, so that
- * `Tamil Nadu` and `Tamilnadu` meet. A name that is spelt otherwise than here is looked up by `misspelt.ts`.
+ * The gazetteer: an index of the names of places and offices. Names are looked up without the spaces between their words, so
+ * that `Tamil Nadu` and `Tamilnadu` are the same. `misspelt.ts` reads names that are spelt otherwise.
  */
 
 import type { OfficeKind, Offices, PlaceLexicon, Places } from '../lexicon/schema.ts';
@@ -17,7 +17,7 @@ export type PlaceKind =
   | 'rms-division'
   | 'shared';
 
-/** One MDO that a name may stand for. `circle` is the circle that the place lies in, whichever MDO it is. Both are MDO ids. */
+/** One MDO that a name may mean, and the circle in which the place is. Both are MDO ids. */
 export interface PlaceOption {
   mdo: string;
   circle: string;
@@ -29,59 +29,59 @@ export interface Place {
   kind: PlaceKind;
   name: string;
   options: PlaceOption[];
-  /** The circle meant unless the message names another. */
+  /** The circle that is meant unless the message names another one. */
   dominant?: string;
-  /** Circles where a smaller office has this name: only weighed when the message names such a circle. */
+  /** Other circles where a smaller office has this name. They count only where the message names such a circle. */
   elsewhere: string[];
-  /** The state or territory, where it has no row of its own or helps to tell places apart. */
+  /** The state or territory of the place. */
   state?: string;
-  /** Also an everyday word (`puri`, `kota`): needs an office word or the like next to it. */
+  /** True of a name that is an everyday word too (`puri`, `kota`): it is a place only next to an office word or the like. */
   ordinary: boolean;
-  /** An abbreviation (`UP`). */
+  /** True of an abbreviation (`UP`). */
   short: boolean;
 }
 export interface Office {
   what: 'office';
   office: OfficeKind;
-  /** Means the office only next to a place name. */
+  /** True of words that mean the office only next to a place name. */
   besideOnly: boolean;
 }
-/** Another employer or authority: a message that names one is about no office of the department. */
+/** Another employer or authority. A message that names one is not about an office of the department. */
 export interface Organisation {
   what: 'organisation';
 }
-/** What a name of the gazetteer stands for. */
+/** What a name of the gazetteer means. */
 export type Named = Place | Office | Organisation;
 
-/** A name as the gazetteer spells it. */
+/** A spelling of a name. */
 export interface Spelling {
   named: Named;
   folded: string;
-  /** The folded words run together. */
+  /** The folded words without the spaces. */
   joined: string;
-  /** `joined` with doubled letters made single: doubling is the commonest slip. */
+  /** `joined` with doubled letters made single, because doubling is the most common slip. */
   single: string;
-  /** How many words it has. */
+  /** The number of words. */
   words: number;
 }
 
 /** The longest name of the gazetteer, in words. */
 export const longestName = 8;
-/** Names are told from other runs of words by this many first letters. */
+/** How many first letters of each name are indexed, to skip other words fast. */
 const beginningLength = 12;
 
 export interface Gazetteer {
-  /** What a run of folded words names, exactly. Words may be separated otherwise than in the lexicon (`navi mumbai`, `navimumbai`). */
+  /** What folded words name, with the spelling of the lexicon. The spaces may differ (`navi mumbai`, `navimumbai`). */
   named(words: readonly string[]): Named | undefined;
-  /** How many words from a place in the text on may together name something: no name begins with more of them. */
+  /** The most words from `from` on that may be one name: no name begins with more of them. */
   mostWordsNamed(words: readonly string[], from: number): number;
-  /** The office that a run of Devanagari words sounds like: `पोस्टल ट्रेनिंग सेंटर`. */
+  /** The office that Devanagari words sound like: `पोस्टल ट्रेनिंग सेंटर`. */
   officeSoundingLike(run: readonly string[]): Office | undefined;
-  /** The places whose name sounds so; a key of {@link sound}. */
+  /** The places with this sound; `key` is a result of {@link sound}. */
   placesSounding(key: string): readonly Place[];
-  /** The Latin names that begin with a letter, without those that are only read exactly. */
+  /** The Latin spellings that begin with a letter, without the names that are only read exactly. */
   namesBeginning(letter: string): readonly Spelling[];
-  /** Words of everyday questions: never read as a misspelt place. */
+  /** Words of everyday questions, which are never read as a misspelt place. */
   ordinaryWords: ReadonlySet<string>;
 }
 
@@ -90,15 +90,15 @@ export function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
-/** How a name sounds, its words run together. */
+/** The sound of a name, without the spaces. */
 export function sound(words: readonly string[]): string {
   return undoubled(words.map(soundKey).join(''));
 }
 
-/** Indexes the gazetteer: some 4,000 names, tens of milliseconds, once. */
+/** Makes the gazetteer. This takes some tens of milliseconds. */
 export function createGazetteer({ places, offices }: Pick<PlaceLexicon, 'places' | 'offices'>): Gazetteer {
   const index = createIndex(new Set(offices.placesThatAreOrdinaryWords.map(name => fold(name))));
-  // The first to claim a spelling keeps it, so the order of these lines is the order of precedence.
+  // The first name with a spelling keeps it, so the order of these lines matters.
   addOffices(index, offices);
   addStates(index, places);
   addTownsWithOtherMdos(index, places);
@@ -116,17 +116,17 @@ export function createGazetteer({ places, offices }: Pick<PlaceLexicon, 'places'
   };
 }
 
-interface Index extends Pick<Gazetteer, 'named' | 'mostWordsNamed'> {
-  /** Adds a spelling, unless an earlier one of as many words has it. */
+interface NameIndex extends Pick<Gazetteer, 'named' | 'mostWordsNamed'> {
+  /** Adds a spelling, unless it is there with the same number of words. */
   add(spelling: string, named: Named, onlyExactly?: boolean): void;
-  /** Adds every spelling of a place; the first is the one shown. */
+  /** Adds all spellings of a place; the first is the one that is shown. */
   addPlace(spellings: readonly string[], place: Omit<Place, 'what' | 'name' | 'ordinary' | 'short'>): void;
   isOrdinaryPlace(spelling: string): boolean;
   bySound: ReadonlyMap<string, Place[]>;
   byInitial: ReadonlyMap<string, Spelling[]>;
 }
 
-function createIndex(ordinaryPlaces: ReadonlySet<string>): Index {
+function createIndex(ordinaryPlaces: ReadonlySet<string>): NameIndex {
   const spellings = new Map<string, Spelling[]>();
   const beginnings = new Set<string>();
   const bySound = new Map<string, Place[]>();
@@ -178,7 +178,7 @@ function createIndex(ordinaryPlaces: ReadonlySet<string>): Index {
   };
 }
 
-/** True of names that no slip and no sound is mended into. */
+/** True of names that are never read with slips or by their sound. */
 function isReadExactly(named: Named): boolean {
   switch (named.what) {
     case 'organisation':
@@ -201,7 +201,7 @@ function circleOption(circle: string, note?: string): PlaceOption {
   return { mdo, circle: mdo, ...(note === undefined ? {} : { note }) };
 }
 
-function addOffices({ add, addPlace }: Index, { units, otherOrganisations, mdoNames }: Offices): void {
+function addOffices({ add, addPlace }: NameIndex, { units, otherOrganisations, mdoNames }: Offices): void {
   for (const { unit: office, says, onlyBesideAPlace } of units) {
     for (const name of says) add(name, { what: 'office', office, besideOnly: false });
     for (const name of onlyBesideAPlace ?? []) add(name, { what: 'office', office, besideOnly: true });
@@ -211,7 +211,7 @@ function addOffices({ add, addPlace }: Index, { units, otherOrganisations, mdoNa
     addPlace(says, { kind: 'mdo-name', options: [{ mdo, circle: mdo }], elsewhere: [] });
 }
 
-function addStates({ add, addPlace }: Index, { states }: Places): void {
+function addStates({ add, addPlace }: NameIndex, { states }: Places): void {
   for (const { name, hindi, circle, ownRow, also, short } of states) {
     const place = () => ({
       kind: ownRow ? ('state' as const) : ('state-without-row' as const),
@@ -225,8 +225,8 @@ function addStates({ add, addPlace }: Index, { states }: Places): void {
   }
 }
 
-/** Towns that hold a training centre, the academy, CEPT or the Directorate beside ordinary offices. */
-function addTownsWithOtherMdos({ addPlace }: Index, { alsoAnotherMdo, states }: Places): void {
+/** Towns with a training centre, the academy, CEPT or the Directorate, besides ordinary offices. */
+function addTownsWithOtherMdos({ addPlace }: NameIndex, { alsoAnotherMdo, states }: Places): void {
   for (const { names, mdos } of alsoAnotherMdo) {
     const circle = circleAmong(mdos);
     const state = states.find(one => one.ownRow && `CIRCLE-${one.circle}` === circle)?.name;
@@ -244,7 +244,7 @@ export function circleAmong(mdos: readonly string[]): string {
   return mdos.find(mdo => mdo.startsWith('CIRCLE-')) ?? '';
 }
 
-function addSharedNames({ addPlace }: Index, { shared }: Places): void {
+function addSharedNames({ addPlace }: NameIndex, { shared }: Places): void {
   for (const { names, options, dominant } of shared)
     addPlace(names.split('|'), {
       kind: 'shared',
@@ -254,7 +254,7 @@ function addSharedNames({ addPlace }: Index, { shared }: Places): void {
     });
 }
 
-function addDistrictsAndTowns({ addPlace }: Index, { places, otherOffices }: Places): void {
+function addDistrictsAndTowns({ addPlace }: NameIndex, { places, otherOffices }: Places): void {
   const elsewhere = new Map(
     otherOffices.map(([name, circles]) => [fold(name), circles.map(circle => `CIRCLE-${circle}`)]),
   );
@@ -279,7 +279,7 @@ function addDistrictsAndTowns({ addPlace }: Index, { places, otherOffices }: Pla
   }
 }
 
-function addRegionsAndDivisions({ addPlace }: Index, { regions, rmsDivisions }: Places): void {
+function addRegionsAndDivisions({ addPlace }: NameIndex, { regions, rmsDivisions }: Places): void {
   for (const { circle, names } of regions)
     for (const row of names)
       addPlace(row.split('|'), { kind: 'region', options: [circleOption(circle)], elsewhere: [] });
@@ -300,8 +300,8 @@ function addRegionsAndDivisions({ addPlace }: Index, { regions, rmsDivisions }: 
     }
 }
 
-/** Smaller offices whose name could be a slip for a larger place elsewhere: both are options. */
-function addSoundAlikes({ add, named, isOrdinaryPlace }: Index, { soundAlike }: Places): void {
+/** Small offices whose name may be a slip for a larger place elsewhere: both are options. */
+function addSoundAlikes({ add, named, isOrdinaryPlace }: NameIndex, { soundAlike }: Places): void {
   for (const [name, circle, other] of soundAlike) {
     const larger = named(words(other));
     if (larger?.what !== 'place') continue;
@@ -314,7 +314,7 @@ function addSoundAlikes({ add, named, isOrdinaryPlace }: Index, { soundAlike }: 
   }
 }
 
-/** Offices by the sound of their English names, for names spelt in Devanagari. */
+/** Offices by the sound of their English names, for names written in Devanagari. */
 function officesBySound({ units }: Offices): Gazetteer['officeSoundingLike'] {
   const bySound = new Map<string, Office>();
   for (const { unit: office, says } of units)

@@ -1,4 +1,4 @@
-/** PIN codes: the first digits place the circle. Only a proposal: Annexure II-A lists offices, not PIN codes. */
+/** PIN codes: the first digits show the circle. This is only a proposal: Annexure II-A lists offices, not PIN codes. */
 import type { PinCircles } from '../lexicon/schema.ts';
 import type { Cues } from './cues.ts';
 
@@ -10,26 +10,26 @@ export type PinReading =
   | { status: 'army'; prefix: string }
   | { status: 'unused'; prefix: string };
 
-/** A number in a message, and whether it can be a PIN code. */
+/** A number in a message that is or should be a PIN code. */
 export interface FoundPin {
   from: number;
   /** One past the last word. */
   to: number;
   digits: string;
-  /** False where a number is called a PIN code, or is the whole message, but has not six digits. */
+  /** False where the message calls the number a PIN code, or consists of it, but it does not have six digits. */
   sixDigits: boolean;
 }
 
 export interface Pins {
   /**
-   * Reads a PIN code. The longest listed prefix wins.
+   * Reads a PIN code by its longest listed prefix.
    *
    * @param pin six digits, no spaces
    */
   read(pin: string): PinReading;
   /**
-   * Finds PIN codes: six digits together or three and three. A ten-digit telephone number, an eight-digit employee id and
-   * a number labelled as something else are none.
+   * Finds PIN codes: six digits, or three and three. A ten-digit telephone number, an eight-digit employee id and a number
+   * with another label are not PIN codes.
    *
    * @param words the folded words of a message
    */
@@ -43,7 +43,7 @@ export function createPins({ prefixes, doubtful, army, unused, central }: PinCir
   const byPrefix = new Map<string, Prefixed>([...doubtful, ...prefixes].map(row => [row.prefix, row]));
   const centralUnits = new Map(central.map(({ pin, mdos }) => [pin, mdos]));
 
-  /** The word that says what the number at `index` is; `no`, `is` and the like are passed over. */
+  /** The label of the number at `index`: the last word before it that is not `no`, `is` or the like. */
   function labelBefore(words: readonly string[], index: number): string {
     let at = index - 1;
     while (at >= 0 && cues.betweenLabelAndNumber.has(words[at] ?? '')) at--;
@@ -94,7 +94,7 @@ interface NumberRun {
   from: number;
   to: number;
   parts: readonly string[];
-  /** A word for a PIN code and the number written as one: `pin302001`. */
+  /** True of a label and a number written as one word: `pin302001`. */
   isLabelled: boolean;
 }
 

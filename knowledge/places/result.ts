@@ -1,31 +1,31 @@
-/** What the MDO search answers: data from which dialogs make sentences in either language. */
+/** The results of the MDO search, as data. Dialogs make sentences of them in either language. */
 
 import type { Basis, Citation, Mdo } from '../facts/facts.ts';
 import type { OfficeKind } from '../lexicon/schema.ts';
-import type { MatchedBy } from './mention.ts';
+import type { MatchedBy } from '../text/nearest.ts';
 import type { PlaceKind } from './names.ts';
 
-/** By what the MDO was found, for a dialog to put into words. */
+/** Why the MDO was found. */
 export interface MdoEvidence {
   kind: PlaceKind | 'unit' | 'pin';
   /** The words of the query, folded. */
   written: string;
-  /** The name they were read as. Differs from `written` by more than case where `reading` is not `exact`. */
+  /** The name that they were read as. It has another spelling than `written` where `reading` is not `exact`. */
   read: string;
   reading: MatchedBy;
-  /** Where the place is only part of the name written (`raipur rani` for Raipur): the whole, to be confirmed. */
+  /** The whole name, where the place is only a part of it (`raipur rani` for Raipur) and must be confirmed. */
   partOf?: string;
   /** The state or union territory of the place. */
   state?: string;
-  /** The digits of the PIN code that place the circle. */
+  /** The digits of the PIN code that show the circle. */
   prefix?: string;
   /** The kind of office named. */
   unit?: OfficeKind;
-  /** An office that the OM places under no MDO (Army Postal Service, Postal Accounts …): the circle is only that of the place. */
+  /** A kind of office that the OM places under no MDO (Army Postal Service, Postal Accounts …): the circle is only that of the place. */
   notPlaced?: OfficeKind;
 }
 
-/** Another circle that shares the name; `note` tells the place there apart. */
+/** Another circle with a place of this name; `note` describes that place. */
 export interface NameElsewhere {
   mdo: Mdo;
   note?: string;

@@ -1,9 +1,9 @@
 /**
- * Which MDO an office belongs to: an office, place or PIN code in anyone's words → match | ambiguous | none.
+ * The MDO of Annexure II-A for an office, a place or a PIN code in any words: a match, a question, or none.
  *
- * Annexure II-A prints 32 MDOs: the Directorate, 23 circles, RAKNPA, six Postal Training Centres and CEPT. It names no
- * district, no town and no state without a circle of its own; those come from the place lexicon and are marked as
- * common knowledge. Never a guess: what can be read in two ways is asked.
+ * Annexure II-A prints the Directorate, the circles, RAKNPA, the Postal Training Centres and CEPT. It names no district, no town
+ * and no state without a circle of its own: these come from the lexicon, and an answer by them is marked as common knowledge.
+ * The search never guesses: a name with two meanings is a question.
  */
 
 import type { Citation, Mdo } from '../facts/facts.ts';
@@ -21,7 +21,7 @@ export type * from './result.ts';
 
 export type MdoSearch = (query: string) => MdoResult;
 
-/** Next to these the name of another organisation is only a landmark: `High Court SO`. */
+/** With an office of these kinds, another organisation is only a landmark: `High Court SO`. */
 const surelyPostal = new Set<OfficeKind>([
   'post-office',
   'mail-office',
@@ -38,14 +38,14 @@ const surelyPostal = new Set<OfficeKind>([
   'foreign-post',
 ]);
 const postalWord = new RegExp(`postal|dak|\\bpost\\b|\\bbd\\b|\\bpli\\b|parcel|${fold('डाक')}`);
-/** How many MDOs are offered for an unknown name. */
+/** The most MDOs that are offered for an unknown name. */
 const mostSimilar = 3;
 
 /**
  * Makes the search over the MDOs of Annexure II-A.
  *
  * @param facts the rows; an MDO id of the lexicon that is missing among them is an error at the first use
- * @param reader what reads the places and offices of a message
+ * @param reader reads the places and offices of a message
  * @returns a pure function of the query, of any length; it never throws on a text
  * @example
  * const { findMdo } = loadKnowledge();
@@ -99,7 +99,7 @@ function officesIn(
   return { offices, postal };
 }
 
-/** Offices that Annexure II-A lists by name or criterion: they decide, whatever place is named with them. */
+/** Offices that Annexure II-A lists by name or criterion. They decide, whatever place is named with them. */
 function namedOffice(
   parsed: ParsedQuery,
   answers: MdoAnswers,
@@ -121,7 +121,7 @@ function namedOffice(
   return answers.matchOffice(id, parsed, office, office === 'dak-bhawan' ? 'inferred' : 'stated');
 }
 
-/** A Postal Training Centre: the one of the place, of the state, or a question. */
+/** A Postal Training Centre: the one in the place or in the state; else a question. */
 function trainingCentre(
   parsed: ParsedQuery,
   answers: MdoAnswers,
@@ -141,7 +141,7 @@ function trainingCentre(
   return answers.unitOrCircle(only === undefined ? answers.ptcIds : inCircle, where);
 }
 
-/** Every other office: the circle of its place. */
+/** All other offices: the circle of their place. */
 function byPlace(parsed: ParsedQuery, answers: MdoAnswers, reader: PlaceReader): MdoResult {
   const { where, offices } = parsed;
   if (where === undefined) {
@@ -159,7 +159,7 @@ function asCircle(where: Location, parsed: ParsedQuery, answers: MdoAnswers): Md
   return answers.whichOfCircles(where);
 }
 
-/** No place is named: what else can be said of the offices and the unknown words. */
+/** The answer where no place is named, by the offices and the unknown words. */
 function withoutPlace(
   { words, mentions, offices }: ParsedQuery,
   answers: MdoAnswers,

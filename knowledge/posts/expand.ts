@@ -1,21 +1,21 @@
-/** What one word of a message stands for: abbreviations, Hindi, initials spelt in Devanagari, missing spaces, spelling slips. */
+/** The meanings of one word of a message: abbreviations, Hindi, initials spelt in Devanagari, missing spaces, spelling slips. */
 import { isDevanagari } from '../text/fold.ts';
 import type { MatchedBy } from '../text/nearest.ts';
 import { type Remembering, remembering } from '../text/remember.ts';
 import { spelledInitials } from '../text/sound.ts';
 import { longestWord, type PostVocabulary, unique } from './vocabulary.ts';
 
-/** The words of Annexure III that a token stands for, in order: `dg` → `director general`. */
+/** The words of Annexure III that a token means, in order: `dg` → `director general`. */
 export interface Expansion {
   words: readonly string[];
   by: MatchedBy;
 }
 
-/** Several words written as one: the fewest letters of the whole and of each part. */
+/** Words written as one: the fewest letters of the whole and of each part. */
 const leastJoined = { whole: 6, part: 3 } as const;
 
 /**
- * Makes the function from a folded word to what it may stand for; several expansions are several readings.
+ * Makes the function that expands a folded word. Several expansions are several possible meanings.
  *
  * @param isPlaceName true of a word that names a place: Haldwani is no halwai, and Tonk no typist
  */
@@ -34,8 +34,8 @@ function expansionsOf(
   const exact = asWritten(word, vocabulary);
   if (exact.length > 0) return expandedBy('exact', exact);
   if (vocabulary.isPlain(word) || isPlaceName(word)) return [];
-  const mended = unique(vocabulary.mend(word).whole.flatMap(vocabulary.exact));
-  if (mended.length > 0) return expandedBy('slip', mended);
+  const corrected = unique(vocabulary.corrections(word).whole.flatMap(vocabulary.exact));
+  if (corrected.length > 0) return expandedBy('slip', corrected);
   const together = vocabulary.runTogether(word);
   if (together !== undefined) return expandedBy('slip', [together]);
   const sounding = vocabulary.soundingLike(word);
@@ -48,7 +48,7 @@ function expandedBy(by: MatchedBy, lists: readonly (readonly string[])[]): Expan
   return lists.map(words => ({ words, by }));
 }
 
-/** A word as it is written, its singular, or the initials that it spells out. */
+/** The meanings of a word as it is written, of its singular, or of the initials that it spells out. */
 function asWritten(word: string, { exact }: PostVocabulary): readonly string[][] {
   const whole = exact(word);
   if (whole.length > 0) return whole;
@@ -58,7 +58,7 @@ function asWritten(word: string, { exact }: PostVocabulary): readonly string[][]
   return initials === undefined ? [] : exact(initials);
 }
 
-/** `sectionofficer` → section officer: two or more known words written as one. */
+/** Two or more known words written as one: `sectionofficer` → section officer. */
 function joinedWords(word: string, vocabulary: PostVocabulary): string[] | undefined {
   if (word.length < leastJoined.whole || vocabulary.isNotSlip(word)) return undefined;
   for (let at: number = leastJoined.part; at <= word.length - leastJoined.part; at++) {

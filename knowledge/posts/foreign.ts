@@ -1,10 +1,10 @@
-/** Whether a post is one of the department's at all: "food inspector" and "director of agriculture" are not. */
+/** Tells posts of the department from posts of others, such as "food inspector" and "director of agriculture". */
 import type { PlainWords } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 import { type PostMention, rankWords } from './mentions.ts';
 import type { Token } from './tokenize.ts';
 
-/** A post with one of these words is a post of the department, whatever is next to it. */
+/** A post with one of these words is always a post of the department. */
 const postalWords = new Set(
   'posts mail mms lsg hsg rms mts gds sevak postman postwoman postmaster pli raknpa psd csd fpo rlo sbco sorting ol cewing dispatch overseer nsh ph bpc crc bdo'.split(
     ' ',
@@ -12,18 +12,18 @@ const postalWords = new Set(
 );
 /** Short words that are no abbreviations. */
 const generalShort = new Set(['cook', 'peon', 'mali', 'head']);
-/** A mention of so few letters is an abbreviation, and one of so many tokens a name of its own. */
+/** The most letters of an abbreviation, and the fewest tokens of a name that no other word can change. */
 const longestAbbreviation = 4;
 const leastTokensOfName = 3;
 
 export interface PostSurroundings {
-  /** A post of general words next to a word of another employer or trade, or to an unknown word, is not the department's. */
+  /** True of a post in general words next to a word of another employer or trade, or next to an unknown word. */
   isForeign(mention: PostMention, sentence: readonly Token[]): boolean;
-  /** The mention is only an abbreviation that is an everyday word too. */
+  /** True of a mention that is only an abbreviation and also an everyday word. */
   isHasty(mention: PostMention, sentence: readonly Token[]): boolean;
-  /** The words of a message that could be a post, without those that only surround it. */
+  /** The words of a message that could be a post, without the words that only surround it. */
   core(tokens: readonly Token[]): string;
-  /** The message has a word of another employer or trade. */
+  /** True of a message with a word of another employer or trade. */
   namesOtherEmployer(tokens: readonly Token[]): boolean;
 }
 
@@ -58,7 +58,7 @@ export function createPostSurroundings(plainWords: PlainWords, hasty: ReadonlySe
   };
 }
 
-/** True of a post in words that any employer may use. */
+/** True of a post in words that other employers use too. */
 function isGeneral({ forms, at }: PostMention, sentence: readonly Token[]): boolean {
   const isAbbreviation = at.every(index => {
     const text = sentence[index]?.text ?? '';

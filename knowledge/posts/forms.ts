@@ -1,28 +1,26 @@
-/** The posts of Annexure III in every form that is known: printed name, equivalent, alias, shared post. */
+/** All known forms of the posts of Annexure III: printed names, equivalents, aliases, shared posts. */
 import type { Designation, Equivalent } from '../facts/facts.ts';
 import type { DesignationLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { PostReader } from './reader.ts';
 
-/** What a form is to its designation. In the order of strength, the strongest first. */
+/** What a form is to its designation; the strongest kind first. */
 export type FormKind = 'name' | 'equivalent' | 'alias' | 'shared';
 
 export interface PostForm {
   designation: Designation;
   kind: FormKind;
   words: readonly string[];
-  /** As printed, or as people say it. */
+  /** The form as printed, or as people write it. */
   form: string;
 }
 
-/** A form before it is read into words; `text` is what is read. */
+/** A form before its words are read from `text`. */
 interface Unread extends Omit<PostForm, 'words'> {
   text: string;
 }
 
-/**
- * Collects every form, and teaches its words to the reader. The order matters: a form is read by the words learnt before it.
- */
+/** Collects all forms and teaches their words to the reader. The order matters: a form is read with the words learnt before it. */
 export function collectForms(
   designations: readonly Designation[],
   lexicon: DesignationLexicon,
@@ -43,11 +41,11 @@ export function collectForms(
     for (const equivalent of designation.equivalents)
       for (const form of printedForms(designation, equivalent, needsOffice)) add(form);
   }
-  for (const form of saidForms(designations, lexicon)) add(form);
+  for (const form of lexiconForms(designations, lexicon)) add(form);
   return forms;
 }
 
-/** The printed equivalent, and the same with each of its offices. A shared post is only read with its office. */
+/** The printed equivalent alone and with each of its offices. A shared post is read only with its office. */
 function* printedForms(
   designation: Designation,
   { post, cadre, offices, anyDesignation }: Equivalent,
@@ -66,8 +64,8 @@ function* printedForms(
     };
 }
 
-/** The official Hindi names, and what people say. */
-function* saidForms(
+/** The official Hindi names, the aliases and the shared posts of the lexicon. */
+function* lexiconForms(
   designations: readonly Designation[],
   { designationNames, sharedPosts }: DesignationLexicon,
 ): Generator<Unread> {

@@ -1,4 +1,4 @@
-/** Drops what a token could stand for where its neighbours do not bear it out: `so`, `do`, a single letter, a number. */
+/** Drops the meanings of a token that do not fit its neighbours: of `so`, `do`, a single letter, a number. */
 import type { Token } from './tokenize.ts';
 
 /** A single letter or a number is a branch or a grade only right after a word that takes one. */
@@ -19,14 +19,14 @@ const everydayBefore: ReadonlyMap<string, RegExp> = new Map([
   ['pa', /^r(?:a?h|e?h|aa?h)\w*$/],
   ['so', /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/],
 ]);
-/** Before and after these an abbreviation is meant as a post. */
+/** After and before these words an abbreviation is meant as a post. */
 const beforePost = /^(as|am|cadre|designation|grade|post)$/;
 const afterPost = /^(cadre|hu|hun|hoon|designation|ka|grade)$/;
-/** In so short a message an abbreviation is a post. */
+/** In a message of so few words an abbreviation is a post. */
 const shortMessage = 2;
 
 /**
- * The tokens with only the expansions that their neighbours bear out.
+ * The tokens, without the expansions that do not fit their neighbours.
  *
  * @param hasty abbreviations that are everyday words too
  */
@@ -34,30 +34,30 @@ export function inContext(tokens: readonly Token[], hasty: ReadonlySet<string>):
   const isShort = tokens.filter(token => !token.skip).length <= shortMessage;
   return tokens.map((token, at) => {
     const stays =
-      !isEveryday(tokens, at) && !isPosition(tokens, at) && isBorneOut(token, at, tokens, hasty, isShort);
+      !isEveryday(tokens, at) && !isPosition(tokens, at) && fits(token, at, tokens, hasty, isShort);
     return stays ? token : { ...token, expansions: [] };
   });
 }
 
-/** "I am under Patna", "so what", "nahi kar pa raha": no Assistant Manager, Section Officer, Postal Assistant. */
+/** True of an everyday word: "I am under Patna", "so what" and "nahi kar pa raha" name no Assistant Manager, Section Officer or Postal Assistant. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.text === 'am' && (before?.text === 'i' || after?.text === 'i')) return true;
   if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
     return false;
-  // "am in mms" names the branch.
+  // "am in mms" is an Assistant Manager: it names the branch.
   return (
     token?.text !== 'am' ||
     !tokens.some(({ expansions }, other) => other !== at && other !== at + 1 && expansions.length > 0)
   );
 }
 
-/** "LSG post": a position, not the postal side. */
+/** True of "post" in "LSG post": it means a position, not the postal side. */
 function isPosition(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'post' && (says(tokens[at - 1], 'lsg') || says(tokens[at - 1], 'hsg'));
 }
 
-function isBorneOut(
+function fits(
   token: Token,
   at: number,
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ function isBorneOut(
   isShort: boolean,
 ): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  // "Engineer (C)", "engineer E": the branch.
+  // The branch, as in "engineer (C)".
   if (/^[ce]$/.test(token.text)) return says(before, 'engineer');
   const takers = ordinalTakers(token);
   if (takers !== undefined)
@@ -95,7 +95,7 @@ function isSurePost(near: Token | undefined, token: Token, hasty: ReadonlySet<st
   );
 }
 
-/** True where a token may stand for words with this one among them. */
+/** True of a token that may mean this word, alone or with others. */
 function says(token: Token | undefined, word: string): boolean {
   return token?.expansions.some(({ words }) => words.includes(word)) === true;
 }

@@ -9,23 +9,23 @@ import { placeWords } from './place-words.ts';
 import type { PostReader } from './reader.ts';
 import type { Token } from './tokenize.ts';
 
-/** A post found in a sentence: the forms that its tokens say equally well. */
+/** A post in a sentence, with all forms that fit its tokens equally well. */
 export interface PostMention {
   forms: PostForm[];
   /** Indices of its tokens, ascending. */
   at: number[];
   /** What its tokens could be read as. */
   readings: (readonly string[])[];
-  /** Words of the printed form that the message lacks. */
+  /** Words of the printed form that are not in the message. */
   missing: string[];
   slips: number;
-  /** A word that grades a post comes right before and is no part of it: "junior" in "junior accounts officer". */
+  /** True where a word that grades a post comes right before and is no part of it: "junior" in "junior accounts officer". */
   rankBefore: boolean;
-  /** The message has the printed name itself, word for word. */
+  /** True where the message has the printed name word for word. */
   exact: boolean;
 }
 
-/** A form that a sentence says, and how well. */
+/** A form that fits the tokens of a sentence, and how well. */
 interface FormMatch {
   form: PostForm;
   at: number[];
@@ -37,25 +37,25 @@ interface FormMatch {
   exact: boolean;
 }
 
-/** Words that only grade a post. A name that lacks one of them is another post, never a shorter way of saying it. */
+/** Words that only grade a post. A name without one of them is another post, not a short form of the same. */
 export const rankWords: ReadonlySet<string> = new Set(
   'assistant deputy senior junior chief additional joint principal head upper lower higher sub under vice executive superintending private personal'.split(
     ' ',
   ),
 );
-/** Words too general to recognise a post by, even two of them together. */
+/** General words. They do not show which post is meant, even two of them together. */
 const generalWords = new Set([
   ...rankWords,
   ...'officer staff service posts office grade board division member secretary mail accounts director manager assistant information'.split(
     ' ',
   ),
 ]);
-/** The most foreign words between the words of one post. */
+/** The most other words between the words of one post. */
 const largestGap = 2;
-/** What is on the two sides of these words belongs to two people or offices. */
+/** The words before and after these belong to two different people or offices. */
 const separating = new Set(['to', 'under', 'reporting', 'se', 'से']);
 
-/** Makes the finder of the posts that a sentence's tokens mention: the best first, no two on the same token. */
+/** Makes the function that finds the posts in the tokens of a sentence: the best first, no two with the same token. */
 export function createMentionFinder(
   forms: readonly PostForm[],
   reader: PostReader,
@@ -90,7 +90,7 @@ function headWord({ form }: PostForm, { canonical }: PostReader): string | undef
   return canonical(stem)[0]?.findLast(word => word !== 'posts');
 }
 
-/** The form as the tokens say it; undefined where they do not. */
+/** How the form fits the tokens; undefined where it does not. */
 function match(
   form: PostForm,
   head: string | undefined,
@@ -124,7 +124,7 @@ function between(at: readonly number[], tokens: readonly Token[]): Token[] {
   return tokens.slice(first, at.at(-1) ?? 0).filter((_, index) => !at.includes(first + index));
 }
 
-/** "Assistant to the director" holds no assistant director. */
+/** True where a separating word is between the words: "assistant to the director" is not an assistant director. */
 function isSeparated({ form }: PostForm, at: readonly number[], tokens: readonly Token[]): boolean {
   return (
     between(at, tokens).some(({ text }) => separating.has(text)) &&
@@ -134,7 +134,7 @@ function isSeparated({ form }: PostForm, at: readonly number[], tokens: readonly
   );
 }
 
-/** How often the tokens say the words in another order than the form has them. */
+/** How often the tokens have the words in another order than the form. */
 function disorderOf(at: readonly number[], wanted: readonly string[], tokens: readonly Token[]): number {
   const order = at.map(index => wanted.indexOf(firstWord(tokens[index], wanted)));
   return order.filter((value, index) => index > 0 && value < (order[index - 1] ?? 0)).length;
@@ -155,7 +155,7 @@ function hasRankBefore([first = 0]: readonly number[], tokens: readonly Token[])
   );
 }
 
-/** The words from the first to the last token of a match, slips mended. */
+/** The words from the first to the last token of a match, with slips corrected. */
 function textOf(at: readonly number[], tokens: readonly Token[]): string {
   return tokens
     .slice(at[0] ?? 0, (at.at(-1) ?? 0) + 1)
@@ -163,7 +163,7 @@ function textOf(at: readonly number[], tokens: readonly Token[]): string {
     .join(' ');
 }
 
-/** More of the message explained; then no grade left over before it; then whole; then fewer slips, gaps, and in order. */
+/** First the match with more tokens; then without a grade before it; then complete; then exact; then fewer slips, gaps, disorder. */
 function better(a: FormMatch, b: FormMatch): number {
   return (
     b.at.length - a.at.length ||
@@ -176,7 +176,7 @@ function better(a: FormMatch, b: FormMatch): number {
   );
 }
 
-/** The best match, and all forms that the same tokens say equally well. */
+/** The best match, with all forms that fit the same tokens equally well. */
 function mentionOf(best: FormMatch, matches: readonly FormMatch[], tokens: readonly Token[]): PostMention {
   const { at, missing, slips, rankBefore, exact } = best;
   const equals = matches.filter(

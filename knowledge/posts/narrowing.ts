@@ -1,9 +1,9 @@
-/** What the rest of a message says about several candidates: office, wing, branch, and the group named. */
+/** Narrows several candidates by the rest of the message: office, wing, branch and group. */
 import type { Designation, Group } from '../facts/facts.ts';
 import type { PostReader } from './reader.ts';
 import type { Token } from './tokenize.ts';
 
-/** The candidates that are left, and the tokens that told. */
+/** The candidates that are left, and the tokens that narrowed them. */
 export interface Narrowed {
   left: Designation[];
   by: ReadonlySet<Token>;
@@ -27,7 +27,7 @@ export function createNarrowing(designations: readonly Designation[], { canonica
   const hasName = (row: Designation, word: string) => nameWords.get(row)?.has(word) === true;
   const hasOffice = (row: Designation, word: string) => officeWords.get(row)?.has(word) === true;
 
-  /** The tests that a word of the message puts to each candidate. */
+  /** The tests of a word of the message; a candidate that passes is kept. */
   function testsOf(word: string): ((row: Designation) => boolean)[] {
     const office = word === 'ho' || word === 'subpo' ? 'posts' : word;
     const byWord = allOffices.has(office)
@@ -60,21 +60,21 @@ function wordsByRow(
   return new Map(rows.map(row => [row, new Set(textsOf(row).flatMap(text => canonical(text).flat()))]));
 }
 
-/** The tokens that may tell candidates apart. "Postal" comes last: almost every post of the department is postal. */
+/** The tokens that may narrow candidates. "Postal" comes last: almost every post of the department is postal. */
 function tellingTokens(tokens: readonly Token[]): Token[] {
   const isPostal = ({ expansions }: Token) => expansions.some(({ words }) => words[0] === 'posts');
   const telling = tokens.filter(({ text }) => !/^posts?$/.test(text));
   return [...telling.filter(token => !isPostal(token)), ...telling.filter(isPostal)];
 }
 
-/** The single words that a token stands for as it is written. */
+/** The single words that a token means as it is written. */
 function singleWords({ expansions }: Token): string[] {
   return expansions.flatMap(({ words, by }) => (words.length > 1 || by !== 'exact' ? [] : (words[0] ?? '')));
 }
 
 const groupWord = /gr|samuh|ग्रुप|समूह/;
 
-/** True for the words of "cadre" and of a named group, which the post is narrowed by. */
+/** True of the word "cadre" and of the two words of a group: they narrow the post too. */
 export function namesGroup(tokens: readonly Token[], at: number): boolean {
   const pair = (from: number) =>
     groupWord.test(tokens[from]?.text ?? '') && groupNamed(tokens.slice(from, from + 2)) !== undefined;
@@ -85,7 +85,7 @@ export function namesGroup(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A group named in a message: `group b`, `Gr. C`, `समूह ख`. */
+/** The group that a message names: `group b`, `Gr. C`, `समूह ख`. */
 export function groupNamed(tokens: readonly Token[]): Group | undefined {
   const text = tokens.map(token => token.text).join(' ');
   const found = /(?:\bgroup|\bgrp|\bgrup|\bgr|\bsamuh|ग्रुप|समूह) (a|b|c|ए|बी|सी|क|ख|ग)(?: |$)/.exec(text)?.[1];

@@ -1,14 +1,15 @@
-/** Which tokens say the words of a form. */
+/** Which tokens have the words of a form. */
 import type { Expansion } from './expand.ts';
 import type { Token } from './tokenize.ts';
 
-/** A long message with many equal words is not searched to the end. */
+/** The search ends after so many steps, in a long message with many equal words. */
 const mostSteps = 400;
 
 /**
- * The most tokens, then the closest ones, that together say all the wanted words, each with one of its expansions used whole.
+ * The tokens that together have all wanted words: as many tokens as possible, then as close together as possible. Each token
+ * uses all words of one of its expansions.
  *
- * @returns indices of the tokens, ascending; undefined where the tokens do not say all words
+ * @returns indices of the tokens, ascending; undefined where the tokens do not have all words
  */
 export function placeWords(wanted: readonly string[], tokens: readonly Token[]): number[] | undefined {
   let best: number[] | undefined;
@@ -48,7 +49,7 @@ function width(at: readonly number[]): number {
   return Math.max(...at) - Math.min(...at);
 }
 
-/** Takes an expansion's words out of `open`; returns `open` as it was, or undefined where it lacks one of them. */
+/** Takes the words of an expansion out of `open`. Returns `open` as it was; undefined where a word is not in it. */
 function takeAll(open: string[], { words }: Expansion): string[] | undefined {
   const before = [...open];
   for (const word of words) {

@@ -1,17 +1,17 @@
-/** The one question that separates the candidates of a shared post, and each candidate's answer to it. */
+/** The one question that separates the candidates of a shared post, and the answer of each candidate. */
 import type { Designation } from '../facts/facts.ts';
 import type { DesignationName } from '../lexicon/schema.ts';
 
-/** What tells the candidates of an ambiguous post apart. `post`: only their names do. */
+/** What separates the candidates of an ambiguous post. `post`: only their names do. */
 export type QuestionKind = 'cadre' | 'wing' | 'branch' | 'grade' | 'post';
 
 /** The shortest questions first. */
 const kinds = ['wing', 'branch', 'grade', 'cadre'] as const satisfies readonly QuestionKind[];
 
 export interface Questions {
-  /** The question that every candidate answers differently; their names where nothing shorter does. */
+  /** The first kind of question that each candidate answers differently; their names where there is none. */
   questionFor(candidates: readonly Designation[]): QuestionKind;
-  /** A candidate's answer to a question; empty where it has none. */
+  /** The answer of a candidate; empty where it has none. */
   keyFor(designation: Designation, question: QuestionKind): string;
 }
 

@@ -8,13 +8,13 @@ import { createPostVocabulary } from './vocabulary.ts';
 export interface PostReader {
   /** The tokens of a message, left to right. */
   read(message: string): Token[];
-  /** A printed name or an alias in the words of Annexure III; more than one list where it can be read in several ways. */
+  /** A printed name or an alias in the words of Annexure III, one list for each way to read it. */
   canonical(phrase: string): string[][];
-  /** Teaches the words of a form, so that slips can be mended into them. `printed`: the form as Annexure III has it. */
+  /** Teaches the words of a form. `printed`: the form as Annexure III prints it. */
   learn(words: readonly string[], printed?: string): void;
 }
 
-/** A phrase is read in at most so many ways. */
+/** A phrase is read in so many ways at most. */
 const mostReadings = 8;
 
 /** @param isPlaceName true of a word that names a place: it is never read as a misspelt word of a post */
@@ -26,7 +26,7 @@ export function createPostReader(
   const expand = createExpander(vocabulary, isPlaceName);
   const read = createTokenizer(vocabulary, expand);
 
-  /** The words that a token of a printed name or alias may stand for: only as it is written, never as a slip. */
+  /** The meanings of a token of a printed name or alias: only as it is written, never with a slip. */
   function choicesOf({ text, expansions }: Token): readonly (readonly string[])[] {
     const initials = spelledInitials(text);
     if (initials !== undefined && vocabulary.phrase(text) === undefined)

@@ -1,6 +1,6 @@
 /**
- * A post in anyone's words → the designation of Annexure III, or the one question that settles it, or none.
- * Why it works as it does: `knowledge/README.md`.
+ * The designation of Annexure III for a post in any words, or the one question that settles it, or none. `knowledge/README.md`
+ * explains the method.
  */
 import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
@@ -17,14 +17,14 @@ import { createSimilarSearch } from './similar.ts';
 import type { Token } from './tokenize.ts';
 import { isClaimed, isCurrent, isTheirOwn, repeats } from './whose.ts';
 
-/** Why a designation was found: the words of the message, and the printed form or alias that they were read as. */
+/** Why a designation was found. */
 export interface DesignationEvidence {
   via: FormKind;
   /** The words of the message. */
-  said: string;
+  text: string;
   /** The printed name or equivalent, or the alias, that they were read as. */
   form: string;
-  /** A spelling slip was mended. */
+  /** True where a spelling slip was corrected. */
   mended: boolean;
 }
 
@@ -39,38 +39,38 @@ export type DesignationResult =
       status: 'match';
       designation: Designation;
       how: DesignationEvidence;
-      /** The group that was named, where Annexure III prints another for this designation. */
+      /** The group that the message names, where Annexure III prints another one for the designation. */
       groupDiffers?: Group;
-      /** The words of the message that name the post and narrow it: enough to find the same again. */
-      said: string;
+      /** The words of the message that name and narrow the post. A search for them finds the same. */
+      text: string;
       citations: Citation[];
     }
   | {
       status: 'ambiguous';
       candidates: DesignationCandidate[];
       question: QuestionKind;
-      said: string;
+      text: string;
       citations: Citation[];
     }
   | {
       status: 'none';
-      /** Likenesses to be offered; found when they are read, as most messages without a post need none. */
+      /** Similar designations to offer. They are searched for when they are read: most messages without a post need none. */
       readonly similar: Designation[];
-      /** The words that could be a post, without those that only surround it. */
-      said: string;
+      /** The words that could be a post, without the words that only surround it. */
+      text: string;
       citations: [];
     };
 
-/** What is known besides the message: the answer to an earlier question. */
+/** The answer to an earlier question. */
 export interface EarlierAnswer {
-  /** Key of the candidate that was chosen. */
+  /** The key of the chosen candidate. */
   key?: string;
   group?: Group;
 }
 
 export type DesignationSearch = (message: string, earlier?: EarlierAnswer) => DesignationResult;
 
-/** What is kept of words that could be a post, in characters. */
+/** How many characters are kept of words that could be a post. */
 const longestCore = 80;
 
 /** A mention, and the sentence that it is in. */
@@ -80,7 +80,7 @@ interface MentionInSentence {
 }
 
 /** The parts that the search is made of. */
-interface Parts {
+interface SearchParts {
   surroundings: PostSurroundings;
   questions: Questions;
   narrow: Narrow;
@@ -104,7 +104,7 @@ export function createDesignationSearch(
   const reader = createPostReader(lexicon, isPlaceName);
   const findMentions = createMentionFinder(collectForms(designations, lexicon, reader), reader);
   const hasty = new Set(lexicon.plainWords.hasty.map(fold));
-  const parts: Parts = {
+  const parts: SearchParts = {
     surroundings: createPostSurroundings(lexicon.plainWords, hasty),
     questions: createQuestions(lexicon.designationNames),
     narrow: createNarrowing(designations, reader),
@@ -117,7 +117,7 @@ export function createDesignationSearch(
     );
     const posts = found.filter(({ mention, sentence }) => !parts.surroundings.isForeign(mention, sentence));
     return posts.length === 0
-      ? none(tokens, parts, () => (found.length > 0 ? [] : likenessesOf(tokens, parts)))
+      ? none(tokens, parts, () => (found.length > 0 ? [] : similarPosts(tokens, parts)))
       : decide(ownMentions(posts, parts.surroundings), tokens, earlier, parts);
   };
 }
@@ -133,7 +133,7 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 
 function none(
   tokens: readonly Token[],
-  { surroundings }: Parts,
+  { surroundings }: SearchParts,
   similar: () => Designation[],
 ): DesignationResult {
   return {
@@ -141,16 +141,16 @@ function none(
     get similar() {
       return similar();
     },
-    said: surroundings.core(tokens).slice(0, longestCore),
+    text: surroundings.core(tokens).slice(0, longestCore),
     citations: [],
   };
 }
 
-function likenessesOf(tokens: readonly Token[], { surroundings, similarTo }: Parts): Designation[] {
+function similarPosts(tokens: readonly Token[], { surroundings, similarTo }: SearchParts): Designation[] {
   return surroundings.namesOtherEmployer(tokens) ? [] : similarTo(surroundings.core(tokens));
 }
 
-/** The mentions that are about the asker's own post today. */
+/** The mentions of the asker's own post of today. */
 function ownMentions(
   found: readonly MentionInSentence[],
   { isHasty }: PostSurroundings,
@@ -164,22 +164,22 @@ function ownMentions(
   return own;
 }
 
-/** Those that pass a test, or all where none does. */
+/** The items that pass the test; all items where none does. */
 function orAll<Item>(items: readonly Item[], test: (item: Item) => boolean): Item[] {
   const kept = items.filter(test);
   return kept.length > 0 ? kept : [...items];
 }
 
-/** One designation is a match, several are a question. */
+/** Decides: one designation is a match, several are a question. */
 function decide(
   own: readonly MentionInSentence[],
   tokens: readonly Token[],
   earlier: EarlierAnswer,
-  parts: Parts,
+  parts: SearchParts,
 ): DesignationResult {
   const used = new Set(own.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
   const common = inCommon(own);
-  // Two posts at odds with each other are a question, whatever office is next to them.
+  // Two posts that exclude each other are a question, whatever office is named with them.
   const atOdds = common.length === 0;
   const group = earlier.group ?? groupNamed(tokens);
   const { left, by } = parts.narrow(
@@ -187,20 +187,20 @@ function decide(
     atOdds ? [] : tokens.filter(token => !used.has(token)),
     atOdds ? undefined : group,
   );
-  const said = tokens
+  const text = tokens
     .filter((token, at) => used.has(token) || by.has(token) || namesGroup(tokens, at))
     .map(token => token.raw)
     .join(' ');
   const candidates = chosenOf(left, earlier.key, parts.questions);
   const [only, second] = candidates;
   return only === undefined || second !== undefined
-    ? ambiguous(candidates, said, parts.questions)
-    : matchOf(only, own, said, group, () => none(tokens, parts, () => [only]));
+    ? ambiguous(candidates, text, parts.questions)
+    : matchOf(only, own, text, group, () => none(tokens, parts, () => [only]));
 }
 
 function ambiguous(
   candidates: readonly Designation[],
-  said: string,
+  text: string,
   { questionFor, keyFor }: Questions,
 ): DesignationResult {
   const question = questionFor(candidates);
@@ -208,16 +208,16 @@ function ambiguous(
     status: 'ambiguous',
     candidates: candidates.map(designation => ({ designation, key: keyFor(designation, question) })),
     question,
-    said,
+    text,
     citations: candidates.map(designationCitation),
   };
 }
 
-/** The match, or what `offered` gives where a word that grades the post is too many or missing: that is another post. */
+/** The match. Where a word that grades the post is missing or too much, it is another post: then `offered` makes the result. */
 function matchOf(
   designation: Designation,
   own: readonly MentionInSentence[],
-  said: string,
+  text: string,
   group: Group | undefined,
   offered: () => DesignationResult,
 ): DesignationResult {
@@ -231,12 +231,12 @@ function matchOf(
     designation,
     how: {
       via: form.kind,
-      said: mention.at.map(at => sentence[at]?.raw ?? '').join(' '),
+      text: mention.at.map(at => sentence[at]?.raw ?? '').join(' '),
       form: form.form,
       mended: mention.slips > 0,
     },
     ...(group !== undefined && !designation.groups.includes(group) && { groupDiffers: group }),
-    said,
+    text,
     citations: [designationCitation(designation)],
   };
 }
@@ -245,21 +245,21 @@ function designationsOf({ forms }: PostMention): Designation[] {
   return [...new Set(forms.map(form => form.designation))];
 }
 
-/** The designations that all mentions share: "treasurer, LSG cadre" is held by one. */
+/** The designations that all mentions have in common: "treasurer, LSG cadre" has one. */
 function inCommon(found: readonly { mention: PostMention }[]): Designation[] {
   return found
     .map(({ mention }) => designationsOf(mention))
     .reduce((left, right) => left.filter(row => right.includes(row)));
 }
 
-/** LSG and HSG officials have one designation whatever the local post: an LSG accountant is LSG (Annexure III). */
+/** True of LSG and HSG: their officials have one designation whatever the local post (Annexure III). */
 function isAnyDesignation(mention: PostMention): boolean {
   return designationsOf(mention).every(({ equivalents }) =>
     equivalents.some(({ anyDesignation, except }) => anyDesignation && except === undefined),
   );
 }
 
-/** The candidate that answers the question with this key; all of them where none does. */
+/** The candidate with this answer to the question; all candidates where none has it. */
 function chosenOf(
   candidates: Designation[],
   key: string | undefined,

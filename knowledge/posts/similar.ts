@@ -1,13 +1,13 @@
-/** Designations whose printed names or equivalents are like what was written: to be offered, never answered. */
+/** Designations with a printed name or equivalent like the text. They are offered, never answered. */
 import Fuse from 'fuse.js/basic';
 import type { Designation } from '../facts/facts.ts';
 
 const mostSimilar = 3;
-/** What is shorter says too little; what is longer is no post. In characters. */
+/** A shorter text says too little, a longer text is no post. In characters. */
 const shortest = 4;
 const longest = 60;
 
-/** Makes the search for likenesses, nearest first. */
+/** Makes the search for similar designations, the nearest first. */
 export function createSimilarSearch(designations: readonly Designation[]): (text: string) => Designation[] {
   const fuse = new Fuse(
     designations.flatMap(row => [

@@ -1,32 +1,32 @@
-/** A message, token by token: fixed phrases of several words are one token. */
+/** Cuts a message into tokens. A fixed phrase of several words is one token. */
 import { fold, isAscii } from '../text/fold.ts';
 import type { MatchedBy } from '../text/nearest.ts';
 import type { Expansion } from './expand.ts';
 import type { PostVocabulary } from './vocabulary.ts';
 
 export interface Token {
-  /** As it is in the message. */
+  /** The token as it is in the message. */
   raw: string;
   /** The folded words of the message that this token covers. */
   text: string;
-  /** The same without its spelling slips, where each has one mending. */
+  /** The same with its spelling slips corrected, where each slip has only one correction. */
   meant: string;
-  /** Written in capitals while the rest of the message is not: an abbreviation is meant as one. */
+  /** True of a word in capitals in a message with small letters: it is meant as an abbreviation. */
   capitals: boolean;
-  /** Which sentence of the message it belongs to, from 0. */
+  /** The number of its sentence in the message, from 0. */
   sentence: number;
-  /** Opens a bracket or follows a comma: a looser tie to the word before. */
+  /** True after a comma or an opening bracket: the token belongs less closely to the word before. */
   apart: boolean;
-  /** Carries no post itself (`of`, `में`). */
+  /** True of a word that is no part of a post itself (`of`, `में`). */
   skip: boolean;
-  /** What it may stand for; several are several readings. */
+  /** What it may mean; several expansions are several possible meanings. */
   expansions: Expansion[];
 }
 
-/** A word of a message, before phrases are put together. */
+/** A word of a message, before words are joined to phrases. */
 type LooseToken = Omit<Token, 'skip' | 'expansions'>;
 
-/** A piece of a message between spaces and marks; a mark that separates loosely is a piece without words. */
+/** A piece of a message between spaces and marks. A comma, bracket, slash or colon is a piece without words. */
 interface Piece {
   raw: string;
   words: string[];
@@ -35,15 +35,15 @@ interface Piece {
   apart: boolean;
 }
 
-/** Words with the marks inside them, ends of sentences, and marks that separate more loosely. */
+/** Words with the marks inside them, ends of sentences, and marks inside a sentence. */
 const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।]+|[,(/:]|\.(?=\s)/gu;
 const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|[,(/:]|\.(?=\s)/gi;
 
 /** The most words of a fixed phrase. */
 const longestPhrase = 6;
-/** Slips are mended in words from so many letters on. */
-const leastMended = 4;
-/** Whether a message has small letters is told by so many first characters. */
+/** Slips are corrected only in words with at least so many letters. */
+const leastCorrected = 4;
+/** How many characters are searched for a small letter. */
 const mostLooked = 2_000;
 
 /** Makes the tokenizer. */
@@ -78,7 +78,7 @@ function piecesOf(message: string, isPhrase: (text: string) => boolean): Piece[]
       const piece = pieceOf(text, hasSmallLetters);
       found.push({ ...piece, sentence, apart: last?.words.length === 0 });
       const [word = ''] = piece.words;
-      // A dot after a word that is no abbreviation ends the sentence.
+      // A dot ends the sentence, unless it follows an abbreviation.
       if (text.endsWith('.') && piece.words.length === 1 && word.length > 2 && !isPhrase(word)) sentence++;
     }
   }
@@ -87,7 +87,7 @@ function piecesOf(message: string, isPhrase: (text: string) => boolean): Piece[]
 
 function pieceOf(text: string, hasSmallLetters: boolean): Pick<Piece, 'raw' | 'words' | 'capitals'> {
   const raw = text.replace(/[.&'’-]+$/, '');
-  // Most pieces are small Latin letters alone: they are their own folding, and no capitals.
+  // Most pieces are small Latin letters only, which need no folding.
   if (/^[a-z]+$/.test(text)) return { raw, words: [text], capitals: false };
   return {
     raw,
@@ -101,12 +101,12 @@ function pieceOf(text: string, hasSmallLetters: boolean): Pick<Piece, 'raw' | 'w
 
 function tokensOf(
   { raw, words, capitals, sentence, apart }: Piece,
-  { isKnown, mend }: PostVocabulary,
+  { isKnown, corrections }: PostVocabulary,
 ): LooseToken[] {
   return words.map((text, index) => ({
     raw: words.length === 1 ? raw : text,
     text,
-    meant: isKnown(text) || text.length < leastMended ? text : (only(mend(text).part) ?? text),
+    meant: isKnown(text) || text.length < leastCorrected ? text : (only(corrections(text).part) ?? text),
     capitals,
     sentence,
     apart: apart && index === 0,
@@ -125,8 +125,8 @@ function tokenAt(
   const part = loose.slice(at, at + (phrase?.length ?? 1));
   const text = part.map(token => token.text).join(' ');
   const skip = phrase === undefined && vocabulary.isSkipped(text) && !first.capitals;
-  const mended =
-    phrase !== undefined || vocabulary.isKnown(text) ? undefined : only(vocabulary.mend(text).whole);
+  const corrected =
+    phrase !== undefined || vocabulary.isKnown(text) ? undefined : only(vocabulary.corrections(text).whole);
   const by: MatchedBy = phrase?.text === text ? 'exact' : 'slip';
   return {
     length: part.length,
@@ -134,7 +134,7 @@ function tokenAt(
       ...first,
       raw: part.map(token => token.raw).join(' '),
       text,
-      meant: phrase?.text ?? mended ?? text,
+      meant: phrase?.text ?? corrected ?? text,
       capitals: part.every(token => token.capitals),
       skip,
       expansions: skip
@@ -146,7 +146,7 @@ function tokenAt(
   };
 }
 
-/** The longest fixed phrase of several words that begins at a word, slips mended. */
+/** The longest fixed phrase of several words that begins at a word, with slips corrected. */
 function phraseAt(
   loose: readonly LooseToken[],
   at: number,

@@ -1,4 +1,4 @@
-/** The words that posts are made of: those of Annexure III, and how people write them. */
+/** The words of posts: the words of Annexure III, and how people write them. */
 
 import type { DesignationLexicon } from '../lexicon/schema.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -7,42 +7,42 @@ import { nearestBy, slipsAllowed } from '../text/nearest.ts';
 import { remembering } from '../text/remember.ts';
 import { soundKey } from '../text/sound.ts';
 
-/** Words beyond this length are no words; they are not looked up. */
+/** A longer text without a space is not a word and is not looked up. */
 export const longestWord = 40;
-/** Printed names whose words are run together: `seniorpostmaster`. The shortest and longest that are read so, in letters. */
+/** Printed names written as one word (`seniorpostmaster`): the shortest and the longest, in letters, and the slips allowed. */
 const runTogether = { shortest: 9, longest: 24, slips: 2 } as const;
-/** A name is known by its sound from so many consonants and letters on; a part of a phrase is mended from so many letters on. */
+/** How long a form must be at least, to be read by its sound or with a slip. */
 const least = { consonants: 3, letters: 4, phrasePart: 5 } as const;
 
-/** The forms nearest to a misspelt word, all equally near. */
-export interface Mending {
+/** The forms that are nearest to a misspelt word, all equally near. */
+export interface Corrections {
   /** Words and one-word forms. */
   whole: string[];
-  /** Words of fixed phrases: a slip in one of them must not break the phrase. */
+  /** Words of fixed phrases: a phrase is found in spite of a slip in one of its words. */
   part: string[];
 }
 
 export interface PostVocabulary {
-  /** The words of Annexure III that a fixed phrase or a form stands for, one list for each reading; undefined where it is none. */
+  /** The words of Annexure III for a fixed phrase or a one-word form, one list for each meaning; undefined for other texts. */
   phrase(text: string): readonly string[][] | undefined;
-  /** True of the first word of a fixed phrase of several words: no other begins one. */
+  /** True of the first word of a fixed phrase of several words. */
   beginsPhrase(word: string): boolean;
   /** True of a word that joins others and carries no post. */
   isSkipped(word: string): boolean;
-  /** True of an everyday word that is never mended into a word of a post. */
+  /** True of an everyday word, which is never corrected to a word of a post. */
   isPlain(word: string): boolean;
-  /** True of a correct English word that is near a word of a post. */
+  /** True of a correct English word that is one slip away from a word of a post. */
   isNotSlip(word: string): boolean;
-  /** True of any word that is right as it is. */
+  /** True of a word that is correct as it is. */
   isKnown(word: string): boolean;
-  /** What a word stands for as it is written. */
+  /** The meanings of a word as it is written. */
   exact(word: string): readonly string[][];
-  /** What a word stands for by its sound. Devanagari and romanised Hindi meet so; two Latin words do not: that is a slip. */
+  /** The meanings of a word by its sound, in the other script: Devanagari for a Latin word, Latin for a Devanagari word. */
   soundingLike(word: string): string[][];
-  mend(word: string): Mending;
-  /** The words of a printed name that a long word is, run together and with slips; undefined where it is none, or of two. */
+  corrections(word: string): Corrections;
+  /** The words of the one printed name that a long word is, written as one and with slips. */
   runTogether(word: string): readonly string[] | undefined;
-  /** Teaches the words of a form, so that slips can be mended into them. `printed`: the form as Annexure III has it. */
+  /** Teaches the words of a form. `printed`: the form as Annexure III prints it. */
   learn(words: readonly string[], printed?: string): void;
 }
 
@@ -79,8 +79,8 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
       : known;
   }
 
-  const mend = remembering(
-    (word): Mending =>
+  const corrections = remembering(
+    (word): Corrections =>
       word.length > longestWord || isDevanagari(word) || notSlips.has(word) || /\d/.test(word)
         ? { whole: [], part: [] }
         : { whole: nearestForms(word, byLength), part: nearestForms(word, partsByLength) },
@@ -100,7 +100,7 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
       const forms = (bySound.get(key) ?? []).filter(form => isDevanagari(form) !== isDevanagari(word));
       return unique(forms.flatMap(exact));
     },
-    mend,
+    corrections,
     runTogether(word) {
       if (word.length < runTogether.shortest) return undefined;
       const near = [...joined].filter(
@@ -109,7 +109,7 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
       return near.length === 1 ? near[0]?.[1] : undefined;
     },
     learn(words, printed) {
-      mend.forget();
+      corrections.forget();
       for (const word of words) {
         if (formWords.has(word)) continue;
         formWords.add(word);
@@ -122,7 +122,7 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
   };
 }
 
-/** Each form and fixed phrase, folded, with the words that it stands for. */
+/** Each form and fixed phrase, folded, with its meanings in words of Annexure III. */
 function phrasesOf({ designationWords }: DesignationLexicon): ReadonlyMap<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const { means, said } of designationWords)
@@ -139,7 +139,7 @@ function groupedByLength(words: readonly string[]): Map<number, string[]> {
   return groups;
 }
 
-/** In a short word the first letter is right, or is the only one that is missing or too much. */
+/** In a shorter word the first letter must be right, or be the only letter that is missing or too much. */
 const surelyLong = 6;
 
 function nearestForms(word: string, byLength: ReadonlyMap<number, readonly string[]>): string[] {
@@ -155,7 +155,7 @@ function nearestForms(word: string, byLength: ReadonlyMap<number, readonly strin
   );
 }
 
-/** Initials are read as they are: not by their sound in another script, nor as the aim of a mended slip. */
+/** True of initials. They are read only as they are written: not by sound, and no slip is corrected to them. */
 function looksAbbreviated(word: string): boolean {
   return !isDevanagari(word) && (vowels(word) < 2 || /[^aeiouy]{3}/.test(word));
 }

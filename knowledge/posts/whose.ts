@@ -1,4 +1,4 @@
-/** Whose a post is, and whether it is held today: tests that tell the asker's own post from others in the same message. */
+/** Tests that tell the asker's own post of today from other posts in the same message. */
 import type { PostMention } from './mentions.ts';
 import type { Token } from './tokenize.ts';
 
@@ -10,7 +10,7 @@ function around({ at }: PostMention, sentence: readonly Token[]): { before: Toke
   return { before: sentence.slice(0, at[0] ?? 0), after: sentence.slice((at.at(-1) ?? 0) + 1) };
 }
 
-/** Not `PMG` in "private secretary to PMG", "PMG office", "PMG sahab ki gadi": that is whose it is, not who asks. */
+/** False of `PMG` in "private secretary to PMG", "PMG office", "PMG sahab ki gadi": the PMG is somebody else. */
 export function isTheirOwn(mention: PostMention, sentence: readonly Token[]): boolean {
   const { before, after } = around(mention, sentence);
   const wordBefore = before.findLast(({ text }) => !/^(the|a|an|our|my)$/.test(text))?.text ?? '';
@@ -19,7 +19,7 @@ export function isTheirOwn(mention: PostMention, sentence: readonly Token[]): bo
   return !isServed && !/^(office|karyalay|ऑफिस|कार्यालय|ka|ki|ke|का|की|के)$/.test(wordAfter);
 }
 
-/** Not the postman in "I am not a postman", "postman nahi MTS hu", "my husband is a postman". */
+/** False of the postman in "I am not a postman", "postman nahi MTS hu", "my husband is a postman". */
 export function isClaimed(mention: PostMention, sentence: readonly Token[]): boolean {
   const { before, after } = around(mention, sentence);
   const lead = before
@@ -33,7 +33,7 @@ export function isClaimed(mention: PostMention, sentence: readonly Token[]): boo
   return !isDenied && !someoneElse.test(lead);
 }
 
-/** Of "from X to Y", "X se Y", "was X, now Y", "promoted X to Y" only Y is held today. */
+/** True only of Y in "from X to Y", "X se Y", "was X, now Y", "promoted X to Y": X is not held today. */
 export function isCurrent(mention: PostMention, sentence: readonly Token[]): boolean {
   const texts = around(mention, sentence);
   const [before = '', twoBefore = ''] = texts.before
@@ -51,12 +51,12 @@ export function isCurrent(mention: PostMention, sentence: readonly Token[]): boo
   );
 }
 
-/** "Promoted MTS to Postman": "to" leads to the post held now, and not to an officer whom the other one serves. */
+/** True of "promoted MTS to Postman": the post after "to" is held now. In "secretary to PMG" it is another person's. */
 function tellsPromotion(sentence: readonly Token[]): boolean {
   return sentence.some(({ text }) => /^(promot|pramot|padonn|प्रमो|पदोन्न)/.test(text));
 }
 
-/** "assistant branch postmaster (abpm)": a shorter mention that only says the longer one again. */
+/** True of a short mention that only repeats the longer one: "assistant branch postmaster (abpm)". */
 export function repeats(mention: PostMention, longer: PostMention): boolean {
   return (
     mention !== longer &&

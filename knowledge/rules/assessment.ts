@@ -7,7 +7,7 @@ import {
   type OpenQuestionId,
   type RoleId,
 } from '../facts/facts.ts';
-import { possibleReadings } from './curriculum.ts';
+import { possibleLists } from './curriculum.ts';
 import {
   designationNamed,
   exclusion,
@@ -18,27 +18,27 @@ import {
   type StaffGroup,
 } from './sourced.ts';
 
-/** A syllabus course as its row prints it. */
+/** A course of the syllabus, as its row prints it. */
 export interface SyllabusCourse {
   course: string;
   printed: string;
 }
 
 /**
- * `role`: the syllabus row, its three courses, and which of them are not among the designation's own six. `not-stated`:
- * no row names the designation or can be read to. `excluded`: GDS.
+ * `role`: the row of the syllabus, its three courses, and those of them that are not among the six of the designation.
+ * `not-stated`: no row names the designation, and none can be read to cover it. `excluded`: GDS.
  */
 export type AssessmentAnswer = Sourced &
   (
     | {
         kind: 'role';
         role: RoleId;
-        /** The row's heading as printed. */
+        /** The heading of the row, as printed. */
         printed: string;
         courses: SyllabusCourse[];
-        /** Course ids, in the row's order. */
+        /** Ids of the courses that are not among the six, in the order of the row. */
         outsideSix: string[];
-        /** The printed word that names the designation; absent where the row is only read to cover it. */
+        /** The printed word that names the designation. Absent where the row is only read to cover it. */
         named?: string;
         because?: InferenceReason;
       }
@@ -47,9 +47,14 @@ export type AssessmentAnswer = Sourced &
   );
 
 /**
- * The syllabus of a designation: which three courses the assessment tests, and opens after.
+ * The syllabus of a designation: the three courses that the assessment tests, and that must be complete before it opens
+ * (guide, assessment and syllabus).
  *
+ * @param asked the exact name of Annexure III, and the holder's group where known
  * @throws RangeError where the designation is not in Annexure III
+ * @example
+ * assessment(facts, { designation: 'Inspector Posts' });
+ * // { kind: 'role', role: 'ops', courses: [...], outsideSix: ['conduct-rules'], basis: 'stated', ... }
  */
 export function assessment(k: Facts, asked: { designation: string; group?: StaffGroup }): AssessmentAnswer {
   const designation = designationNamed(k, asked.designation);
@@ -71,7 +76,7 @@ export function assessment(k: Facts, asked: { designation: string; group?: Staff
     const inferred = role.inferred.find(row => row.designation === name);
     if (stated === undefined && inferred === undefined) continue;
     const courses = role.courses.map(course => ({ ...course }));
-    const lists = possibleReadings(k, asked).map(list => list.courses.map(({ course }) => course));
+    const lists = possibleLists(k, asked).map(list => list.courses.map(({ course }) => course));
     const syllabus = courses.map(({ course }) => course);
     return {
       kind: 'role',
@@ -97,10 +102,10 @@ export function assessment(k: Facts, asked: { designation: string; group?: Staff
   };
 }
 
-/** Questions, minutes, pass mark, attempts: the same for every role (guide, assessment; checklist for the second pass mark). */
+/** The rules of the assessment; they are the same for every role (guide, assessment; checklist for the second pass mark). */
 export type AssessmentRules = Sourced & Omit<Assessments['rules'], 'citation'>;
 
-/** The assessment's rules; what the guide does not print (language, gap between attempts) is not among them. */
+/** The printed rules of the assessment. The guide prints no language and no time between attempts. */
 export function assessmentRules(k: Facts): AssessmentRules {
   const { citation, ...rules } = k.assessments.rules;
   return {

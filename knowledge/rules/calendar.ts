@@ -1,30 +1,30 @@
-/** The last days of 2025-26 against a given day (OM para 4; guide, checklist). */
+/** The last dates of the year as of a given day (OM, para 4; guide, checklist). */
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Basis, CalendarEntry, CalendarId, Citation, Facts } from '../facts/facts.ts';
 import { guide, type Sourced } from './sourced.ts';
 
-/** One last day as seen from today. */
+/** A last date as of today. */
 export interface Deadline {
   id: CalendarId;
   date: string;
   status: 'past' | 'today' | 'ahead';
-  /** Whole days from today: 0 on the day itself, which still counts; negative once it is past. */
+  /** Whole days from today: 0 on the date itself, which still counts; negative when it is past. */
   daysLeft: number;
-  /** `inferred` where the year is read from the guide's title. */
+  /** `inferred` where the year is only read from the guide's title. */
   basis: Basis;
   citation: Citation;
 }
 
-/** All last days in order of date; `next` those still open on the nearest date, empty once all are past. */
+/** All last dates in order. `next`: the ids of those on the nearest date that is not past; empty when all are past. */
 export type Calendar = Sourced & { today: string; entries: Deadline[]; next: CalendarId[]; allPast: boolean };
 
 /**
- * The last days, past, today or ahead.
+ * The last dates of the year, each with the days left (OM, para 4; guide, checklist).
  *
- * @param today the day in India, `YYYY-MM-DD`; the rules know no clock
- * @throws RangeError where `today` is not a day of the calendar
+ * @param today the date in India, `YYYY-MM-DD`; the rules have no clock
+ * @throws RangeError where `today` is not a date of the calendar
  */
 export function calendar(k: Facts, today: string): Calendar {
   const now = dayOf(today);
@@ -55,7 +55,7 @@ function deadline({ id, date, yearInferred, citation }: CalendarEntry, now: Date
   };
 }
 
-/** A day of the calendar, read as such wherever the machine stands. */
+/** The date, the same in every time zone of the machine. */
 function dayOf(day: string): Date {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseISO(day) : undefined;
   if (date === undefined || !isValid(date))

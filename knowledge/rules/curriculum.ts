@@ -1,4 +1,4 @@
-/** Which six courses a designation has (guide, the four curricula; OM, Annexure III for the group). */
+/** The six courses of a designation (guide, the four curricula; OM, Annexure III for the group). */
 import {
   type Citation,
   type Curriculum,
@@ -17,50 +17,53 @@ import {
   type StaffGroup,
 } from './sourced.ts';
 
-/** One course of a list, under the title that this list prints. */
+/** A course of a list, with the title that this list prints. */
 export interface ListedCourse {
   course: string;
   title: string;
   part: Part;
-  /** Duration, and whether it is printed in this list or only for the same course in another one. */
+  /** The duration in minutes; `inferred` where only another list prints it for the same course. */
   minutes?: number;
   minutesBasis?: 'stated' | 'inferred';
-  /** The course whose place it takes. */
+  /** The id of the course that it replaces for this designation. */
   replaces?: string;
 }
 
-/** One list, and why it is taken for a designation: named in its audience, or by the designation's group alone. */
-export interface Reading {
+/** A list as it applies to a designation; `by` says why: the audience names it, its group, or it is only a candidate. */
+export interface CourseList {
   curriculum: CurriculumId;
   courses: ListedCourse[];
   by: 'audience' | 'group' | 'candidate';
-  /** The printed audience word that the designation is read from. */
+  /** The printed word of the audience that is read as the designation. */
   named?: string;
   citation: Citation;
 }
 
 /**
- * `list`: the six courses; `group` is the one to select in the profile. `ask-group`: Annexure III prints two groups and
- * the list depends on the holder's own. `differs`: the guide's audience and the holder's group point at two lists.
- * `not-stated`: no list names the designation and its group alone does not settle it. `excluded`: GDS.
+ * `list`: the six courses; `group` is the one to select in the profile. `ask-group`: Annexure III prints two groups, and the
+ * list depends on the holder's own. `differs`: the guide's audience and the holder's group lead to two different lists.
+ * `not-stated`: no list names the designation, and its group alone does not settle the list. `excluded`: GDS.
  */
 export type CurriculumAnswer = Sourced &
   (
-    | ({ kind: 'list'; group: StaffGroup; groupNotPrinted?: StaffGroup } & Reading)
+    | ({ kind: 'list'; group: StaffGroup; groupNotPrinted?: StaffGroup } & CourseList)
     | { kind: 'ask-group'; groups: StaffGroup[]; groupNotPrinted?: StaffGroup }
-    | { kind: 'differs'; group: StaffGroup; readings: [Reading, Reading] }
-    | { kind: 'not-stated'; candidates: Reading[] }
+    | { kind: 'differs'; group: StaffGroup; readings: [CourseList, CourseList] }
+    | { kind: 'not-stated'; candidates: CourseList[] }
     | { kind: 'excluded' }
   );
 
 /**
- * The courses of a designation. A designation named in a list's audience has that list (`stated`), any other the list of
- * its group (`by-group`). Where Annexure III prints two groups, the holder's own decides, and where that group's list is
- * not the one that names the designation, both are given.
+ * The courses of a designation (guide, the four curricula). The audience of a list names the designation: it has that list
+ * (`stated`). Otherwise it has the list of its group (`by-group`). Where Annexure III prints two groups, the holder's own group
+ * decides; where the list of that group is not the list that names the designation, the answer has both.
  *
- * @param asked the exact name of Annexure III, and the holder's own group where known. A group that the row does not
- *   print is not followed; it comes back as `groupNotPrinted`
+ * @param asked the exact name of Annexure III, and the holder's own group where known. A group that the row does not print
+ *   is ignored; the answer has it as `groupNotPrinted`
  * @throws RangeError where the designation is not in Annexure III
+ * @example
+ * curriculum(facts, { designation: 'Postman' });
+ * // { kind: 'list', curriculum: 'field', group: 'C', courses: [...], basis: 'stated', citations: [...], ... }
  */
 export function curriculum(k: Facts, asked: { designation: string; group?: StaffGroup }): CurriculumAnswer {
   const designation = designationNamed(k, asked.designation);
@@ -80,13 +83,13 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
   if (isListNotStated(k, designation)) {
     const candidates = k.curricula
       .filter(list => list.group === group)
-      .map(list => reading(k, list, designation, 'candidate'));
+      .map(list => listFor(k, list, designation, 'candidate'));
     return { kind: 'not-stated', candidates, ...sources(k, designation, candidates), basis: 'not-stated' };
   }
 
   const naming = audienceNaming(k, designation, group);
   if (naming === undefined) {
-    const byGroup = reading(k, listOfGroup(k, group), designation, 'group');
+    const byGroup = listFor(k, listOfGroup(k, group), designation, 'group');
     return {
       kind: 'list',
       group,
@@ -97,12 +100,15 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
     };
   }
 
-  const named: Reading = {
-    ...reading(k, naming.list, designation, 'audience'),
+  const named: CourseList = {
+    ...listFor(k, naming.list, designation, 'audience'),
     named: naming.word.printed,
   };
   if (naming.list.group !== group && printed.length > 1) {
-    const readings: [Reading, Reading] = [named, reading(k, listOfGroup(k, group), designation, 'group')];
+    const readings: [CourseList, CourseList] = [
+      named,
+      listFor(k, listOfGroup(k, group), designation, 'group'),
+    ];
     return { kind: 'differs', group, readings, ...sources(k, designation, readings), basis: 'stated' };
   }
   return {
@@ -115,7 +121,7 @@ export function curriculum(k: Facts, asked: { designation: string; group?: Staff
   };
 }
 
-/** The printed groups, and the holder's own: the only one, or the one asked for where it is printed. */
+/** The printed groups, and the holder's own: the only printed one, or the one asked for where it is printed. */
 function groupOf(
   { groups }: Designation,
   asked: StaffGroup | undefined,
@@ -130,7 +136,7 @@ function groupOf(
   };
 }
 
-/** The list whose audience names a designation for holders of a group, and the printed word that names it. */
+/** The list whose audience names the designation for holders of this group, and the printed word that names it. */
 function audienceNaming({ curricula }: Facts, { name }: Designation, group: StaffGroup) {
   return curricula
     .flatMap(list => list.audience.map(word => ({ list, word })))
@@ -140,10 +146,12 @@ function audienceNaming({ curricula }: Facts, { name }: Designation, group: Staf
 }
 
 /**
- * Every list that a holder of the designation could have: one where the documents settle it, two where the group or the
- * documents leave it open, none for GDS.
+ * All lists that a holder of the designation may have: one where the documents settle it, two where the group or the documents
+ * leave it open, none for GDS.
+ *
+ * @throws RangeError where the designation is not in Annexure III
  */
-export function possibleReadings(k: Facts, asked: { designation: string; group?: StaffGroup }): Reading[] {
+export function possibleLists(k: Facts, asked: { designation: string; group?: StaffGroup }): CourseList[] {
   const answer = curriculum(k, asked);
   switch (answer.kind) {
     case 'list':
@@ -155,11 +163,11 @@ export function possibleReadings(k: Facts, asked: { designation: string; group?:
     case 'excluded':
       return [];
     case 'ask-group':
-      return answer.groups.flatMap(group => possibleReadings(k, { designation: asked.designation, group }));
+      return answer.groups.flatMap(group => possibleLists(k, { designation: asked.designation, group }));
   }
 }
 
-/** True where the open questions leave open which list a designation has (guide, curricula C and field, of the Dispatch Rider). */
+/** True where an open question is which list the designation has: no list names the Dispatch Rider (guide, curricula C and field). */
 function isListNotStated({ openQuestions }: Facts, { name }: Designation): boolean {
   return openQuestions.some(
     ({ listNotStated, touches }) => listNotStated === true && touches.designations.includes(name),
@@ -172,8 +180,8 @@ function listOfGroup(k: Facts, group: StaffGroup): Curriculum {
   return list;
 }
 
-/** The list's courses as this designation has them: with its replacements, and durations where some list prints them. */
-function reading(k: Facts, list: Curriculum, designation: Designation, by: Reading['by']): Reading {
+/** The list as it applies to the designation: with its replacements, and with durations where some list prints them. */
+function listFor(k: Facts, list: Curriculum, designation: Designation, by: CourseList['by']): CourseList {
   const courses = list.courses.map(({ course, printed, part }): ListedCourse => {
     const replacement = list.replacements.find(
       ({ course: replaced, designations }) => replaced === course && designations.includes(designation.name),
@@ -200,7 +208,7 @@ function duration(k: Facts, list: Curriculum, id: string): Pick<ListedCourse, 'm
   };
 }
 
-function sources(k: Facts, designation: Designation, readings: readonly Reading[]) {
+function sources(k: Facts, designation: Designation, readings: readonly CourseList[]) {
   return {
     citations: [...readings.map(({ citation }) => citation), designationCitation(designation)],
     openQuestions: openQuestionsFor(k, 'curriculum', {
@@ -210,10 +218,10 @@ function sources(k: Facts, designation: Designation, readings: readonly Reading[
   };
 }
 
-/** A whole list as printed, for nobody in particular: its audience, courses and replacements. */
-export type PrintedList = Reading & { audience: string[]; replacements: { course: string; by: string }[] };
+/** A whole list as printed: its audience, courses and replacements. */
+export type PrintedList = CourseList & { audience: string[]; replacements: { course: string; by: string }[] };
 
-/** One of the guide's four lists, with the titles it prints. */
+/** One of the guide's four lists, with the titles that it prints. Throws a RangeError where there is no such list. */
 export function listNamed(k: Facts, id: CurriculumId): PrintedList {
   const list = k.curriculumById.get(id);
   if (list === undefined)

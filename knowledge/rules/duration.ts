@@ -1,11 +1,11 @@
-/** How long courses take: printed in the guide for Group A's six and for Dakshta, for no other (guide, the four lists). */
+/** How long courses take. The guide prints durations only for the six of Group A and for Dakshta (guide, the four lists). */
 import type { Course, Curriculum, CurriculumId, Facts } from '../facts/facts.ts';
-import type { Reading } from './curriculum.ts';
+import type { CourseList } from './curriculum.ts';
 import { guide, type Sourced } from './sourced.ts';
 
 /**
- * `printed`: minutes, in which list they stand, and which lists have the same course without them. `not-given`: no list
- * prints any. `basis` is `inferred` where the asker's own list is one of those that print the title alone.
+ * `printed`: the minutes, the lists that print them, and the lists that print only the title (`aloneIn`). `not-given`: no list
+ * prints minutes. `basis` is `inferred` where the employee's own list prints only the title.
  */
 export type CourseDuration = Sourced & { course: string; title: string } & (
     | { kind: 'printed'; minutes: number; printedIn: CurriculumId[]; aloneIn: CurriculumId[] }
@@ -15,7 +15,7 @@ export type CourseDuration = Sourced & { course: string; title: string } & (
 /**
  * The duration of one course.
  *
- * @param own the asker's own list, where known
+ * @param own the employee's own list, where known
  * @throws RangeError where there is no course with this id
  */
 export function courseDuration(k: Facts, id: string, own?: CurriculumId): CourseDuration {
@@ -48,13 +48,13 @@ export function courseDuration(k: Facts, id: string, own?: CurriculumId): Course
   };
 }
 
-/** The printed minutes of a list together, and of how many of its courses they are; `inferred` as for one course. */
+/** The sum of the printed minutes of a list; `known` of its `of` courses have printed minutes. */
 export type ListDuration = Sourced & { minutes: number; known: number; of: number };
 
-/** How long the courses of a list take together, as far as durations are printed. */
+/** How long the courses of a list take together, as far as the guide prints it. */
 export function listDuration(
   k: Facts,
-  { courses, citation }: Pick<Reading, 'courses' | 'citation'>,
+  { courses, citation }: Pick<CourseList, 'courses' | 'citation'>,
 ): ListDuration {
   const known = courses.filter(({ minutes }) => minutes !== undefined);
   const elsewhere = known.filter(({ minutesBasis }) => minutesBasis === 'inferred');

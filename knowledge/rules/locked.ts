@@ -1,20 +1,20 @@
-/** Why an assessment does not open: one question at a time, then the likeliest cause. */
+/** Why an assessment does not open: one question at a time, then the most likely cause. */
 import type { Basis, Citation, Facts, RoleId } from '../facts/facts.ts';
 import { type AssessmentAnswer, assessment, type SyllabusCourse } from './assessment.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced, type StaffGroup } from './sourced.ts';
 
-/** What the employee has said so far. What is absent was not asked; `not-sure` was asked and stays open. */
+/** What the employee has told so far. A field that is absent was not asked; `not-sure` was asked and remains open. */
 export interface LockedFacts {
   designation?: string;
   group?: StaffGroup;
   employment?: Employment;
   greenTick?: 'yes' | 'no' | 'not-sure';
-  /** The MDO below the name: the right one, the parent "Department of Posts", or that of an earlier office. */
+  /** The MDO in the profile: the right one, the parent "Department of Posts", or that of an earlier office. */
   mdo?: 'right' | 'department-of-posts' | 'old' | 'not-sure';
-  /** Group and designation of the profile against Annexure III. */
+  /** Whether group and designation of the profile match Annexure III. */
   profile?: 'matches' | 'differs' | 'not-sure';
-  /** All of the own six, the three of the syllabus, only some, or the ids of those completed. */
+  /** The completed courses: all six, the three of the syllabus, only some, or their ids. */
   coursesDone?: 'all-six' | 'all-three' | 'some' | 'not-sure' | readonly string[];
   attemptsUsed?: number;
   passed?: boolean;
@@ -33,15 +33,15 @@ export type LockedCause =
   | 'sync'
   | 'role-not-stated';
 
-/** A syllabus course that is not completed, or of which that is not known. */
+/** A course of the syllabus that is not complete, or may not be. */
 export interface MissingCourse extends SyllabusCourse {
-  /** Among the designation's own six courses. */
+  /** True where it is one of the six courses of the designation. */
   inSix: boolean;
 }
 
 /**
- * `ask`: the one question whose answer can change the cause. `cause`: what stops the assessment; `certain` where it
- * follows from what was said and printed, else `likely`. `toCheck` lists what nobody has confirmed.
+ * `ask`: the one question whose answer can change the cause. `cause`: why the assessment is locked; `certain` where it follows
+ * from what the employee told and the documents print, else `likely`. `toCheck`: what the employee has not confirmed.
  */
 export type Locked = Sourced &
   (
@@ -56,15 +56,19 @@ export type Locked = Sourced &
       }
   );
 
-type Found = Extract<Locked, { kind: 'cause' }>;
+type CauseAnswer = Extract<Locked, { kind: 'cause' }>;
 
 /**
- * Why the assessment is locked. Causes are weighed in this order: outside the mandate, no green tick, wrong MDO, group
- * or designation other than Annexure III, a syllabus course missing, attempts used up, already passed, progress not yet
- * shown, no syllabus stated (guide, steps 1 and 2, assessment, syllabus; OM paras 2 to 4). A cause that was said is
- * given at once; a cause that only an unasked fact could precede is given as likely rather than asked about.
+ * Why the assessment is locked (guide, steps 1 and 2, assessment, syllabus; OM, paras 2 to 4). The causes in order: outside the
+ * mandate, no green tick, wrong MDO, group or designation other than Annexure III, a course of the syllabus missing, attempts
+ * used up, already passed, progress not shown yet, no syllabus stated. A cause that the employee has told is answered at once.
+ * A cause is answered as likely where only a fact that was not asked could come before it.
  *
+ * @param facts what the employee has told so far
  * @throws RangeError where the designation is not in Annexure III
+ * @example
+ * whyLocked(facts, { designation: 'Inspector Posts', coursesDone: 'all-six' });
+ * // { kind: 'cause', cause: 'courses-missing', missing: [{ course: 'conduct-rules', ... }], certainty: 'likely', ... }
  */
 export function whyLocked(k: Facts, facts: LockedFacts): Locked {
   const { designation } = facts;
@@ -74,7 +78,7 @@ export function whyLocked(k: Facts, facts: LockedFacts): Locked {
     certainty: 'certain' | 'likely',
     basis: Basis,
     citations: Citation[],
-    more: Partial<Pick<Found, 'role' | 'missing' | 'openQuestions' | 'toCheck'>> = {},
+    more: Partial<Pick<CauseAnswer, 'role' | 'missing' | 'openQuestions' | 'toCheck'>> = {},
   ): Locked => ({ kind: 'cause', cause, certainty, basis, citations, openQuestions: [], toCheck, ...more });
 
   const scoped = scope(k, facts);
@@ -110,7 +114,7 @@ export function whyLocked(k: Facts, facts: LockedFacts): Locked {
       missing: found.missing,
     });
 
-  // Whoever has sat the assessment had it open: its courses need no question.
+  // An employee who has taken the assessment had completed its courses: they need no question.
   if ((facts.attemptsUsed ?? 0) >= k.assessments.rules.attempts)
     return cause('attempts-used', 'likely', 'inferred', [guide('assessment')]);
   if (facts.passed === true) return cause('already-passed', 'likely', 'inferred', [guide('assessment')]);
@@ -127,7 +131,7 @@ export function whyLocked(k: Facts, facts: LockedFacts): Locked {
     : cause('role-not-stated', 'certain', 'not-stated', [guide('syllabus')], about);
 }
 
-/** Where each question's weight is printed. */
+/** The citations that show why each question matters. */
 const whyAsked: Record<LockedSlot, Citation[]> = {
   designation: [guide('syllabus')],
   greenTick: [guide('step-1')],
@@ -137,8 +141,8 @@ const whyAsked: Record<LockedSlot, Citation[]> = {
 };
 
 /**
- * The question to put next. Courses come before MDO and profile: they are the likeliest cause once the tick is there.
- * Where no syllabus is stated, one word about the tick or the courses is enough to answer.
+ * The next question. Courses come before MDO and profile, because they are the most likely cause when the green tick is there.
+ * Where no syllabus is stated, the green tick or the courses alone are enough to answer.
  */
 function nextQuestion(
   facts: LockedFacts,
@@ -153,7 +157,7 @@ function nextQuestion(
   return facts.profile === undefined ? 'profile' : undefined;
 }
 
-/** Which syllabus courses what was said leaves open, or undefined where nothing can be told from it. */
+/** The courses of the syllabus that may be missing; undefined where the employee has told nothing about courses. */
 function missingCourses(
   role: Extract<AssessmentAnswer, { kind: 'role' }>,
   done: LockedFacts['coursesDone'],

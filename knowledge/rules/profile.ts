@@ -1,8 +1,8 @@
-/** What is done on the portal, and in which order (OM, Annexure II; guide, steps 1 and 2 and support). */
+/** The procedures on the portal and their order (OM, Annexure II; guide, steps 1 and 2 and support). */
 import type { CaseTwoDetail, Facts, OpenQuestionId, Procedure, ProcedureId } from '../facts/facts.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
-/** A procedure's steps in order, each with its own source, and the procedures that come before it. */
+/** The steps of a procedure in order, each with its citation, and the procedures that come before it. */
 export type ProfileProcedure<Id extends ProcedureId = ProcedureId> = Sourced & { procedure: Id } & Pick<
     Procedure<Id>,
     'steps' | 'after'
@@ -48,8 +48,8 @@ export function caseTwoDetailsOf(k: Facts): readonly CaseTwoDetail[] {
 export type ProfileOrder = Sourced & { order: ProcedureId[] };
 
 /**
- * Transfer, then update, then verify: the OM asks for the transfer before the update, and its order is followed over
- * the guide's, which puts the green tick before the MDO (OM, Annexure II; guide, steps 1 and 2).
+ * First transfer, then update, then verify. The OM asks for the transfer before the update (Annexure II). The guide puts the
+ * green tick before the MDO (steps 1 and 2); here the order of the OM is followed.
  */
 export function profileOrder(k: Facts): ProfileOrder {
   const order: ProcedureId[] = [];

@@ -1,4 +1,4 @@
-/** Who falls under the mandate (guide, scope; OM para 2). */
+/** Who is under the mandate (guide, scope; OM, para 2). */
 import { designationCitation, type Facts } from '../facts/facts.ts';
 import { designationNamed, exclusion, guide, isGds, om, type Sourced } from './sourced.ts';
 
@@ -14,12 +14,12 @@ export const employments = [
   'suspended',
   'on-leave',
 ] as const;
-/** How somebody serves the Department. */
+/** How a person is employed by the Department. */
 export type Employment = (typeof employments)[number];
 
 /**
- * `in`: the mandate applies. `excluded`: the guide takes them out. `unclear`: neither document says, the MDO is to be
- * asked; `nothing-said` where the question itself names nobody.
+ * `in`: the mandate applies. `excluded`: the guide excludes the employee. `unclear`: neither document says it, so the MDO must
+ * be asked; `nothing-said` where neither a designation nor an employment is known.
  */
 export type Scope = Sourced &
   (
@@ -32,8 +32,8 @@ export type Scope = Sourced &
   );
 
 /**
- * Whether the mandatory courses and assessment apply: to departmental employees of Groups A, B and C, not to GDS and
- * contractual staff (guide, scope). What the documents do not name stays unclear.
+ * Whether the mandatory courses and the assessment apply. They apply to departmental employees of Groups A, B and C, not to
+ * GDS and contractual staff (guide, scope). For everybody else it is unclear.
  *
  * @throws RangeError where the designation is not in Annexure III
  */

@@ -1,4 +1,4 @@
-/** What every rule's answer says about itself, and the lookups that all rules share. */
+/** What the answers of all rules have in common, and the lookups that the rules share. */
 import {
   type Basis,
   type Citation,
@@ -12,22 +12,22 @@ import {
   type Topic,
 } from '../facts/facts.ts';
 
-/** How far an answer is covered, where it stands in the documents, and the open points that touch it. */
+/** What an answer is based on, its places in the documents, and the open questions that touch it. */
 export interface Sourced {
   basis: Basis;
   citations: Citation[];
   openQuestions: OpenQuestionId[];
 }
 
-/** A group that the mandate covers; GDS is the one that it does not. */
+/** A group that the mandate covers: all but GDS. */
 export type StaffGroup = Exclude<Group, 'GDS'>;
 
-/** A place of the compliance guide 2025-26. A place of the other document does not compile. */
+/** The citation of a place of the guide. A place of the other document does not compile. */
 export function guide(place: GuidePlaceId): Citation {
   return { source: 'guide', place };
 }
 
-/** A place of the Office Memorandum of 30.12.2025. A place of the other document does not compile. */
+/** The citation of a place of the Office Memorandum. A place of the other document does not compile. */
 export function om(place: OmPlaceId): Citation {
   return { source: 'om', place };
 }
@@ -46,12 +46,12 @@ export function designationNamed(k: Facts, name: string): Designation {
   return designation;
 }
 
-/** True for the designations printed with group GDS, which the guide's scope excludes though Annexure III lists them. */
+/** True of designations with the printed group GDS. Annexure III lists them, but the guide's scope excludes them. */
 export function isGds(designation: Designation): boolean {
   return designation.groups.includes('GDS');
 }
 
-/** The excluded designation's sources: the guide's scope, and the row that lists it all the same. */
+/** The sources for an excluded designation: the guide's scope, and the row of Annexure III that lists it. */
 export function exclusion(designation: Designation): Sourced {
   return {
     basis: 'stated',
@@ -61,9 +61,9 @@ export function exclusion(designation: Designation): Sourced {
 }
 
 /**
- * The open points of a topic that touch this designation or any of these courses, in the order of the list. A point
- * that names designations touches only those; one that names only courses touches every list with such a course; one
- * that names neither concerns everybody and is left to the rule it belongs to.
+ * The open questions of a topic that touch this designation or one of these courses, in the order of the list. A question that
+ * names designations touches only those. A question that names only courses touches every list with one of them. A question
+ * that names neither concerns everybody; the rule that it belongs to adds it itself.
  */
 export function openQuestionsFor(
   k: Facts,

@@ -1,13 +1,13 @@
-/** Where somebody stands on the guide's checklist: the first step that stops them, or the one question that tells. */
+/** How far an employee is on the guide's checklist: the first step that is not done, or the one question that shows it. */
 import type { Citation, Facts } from '../facts/facts.ts';
 import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
-/** The steps in the order in which each needs the one before (guide, checklist; OM, Annexure II for MDO before profile). */
+/** The steps in order; each needs the one before it (guide, checklist; OM, Annexure II for the MDO before the profile). */
 export const trackSteps = ['login', 'green-tick', 'mdo', 'designation', 'courses', 'assessment'] as const;
 export type TrackStep = (typeof trackSteps)[number];
 
-/** What was said of the steps. What is absent was not asked; `not-sure` was asked and stays open. */
+/** What the employee has told about the steps. A field that is absent was not asked; `not-sure` was asked and remains open. */
 export interface TrackFacts {
   designation?: string;
   employment?: Employment;
@@ -20,9 +20,9 @@ export interface TrackFacts {
 }
 
 /**
- * `at`: the step to take next, `blocked` by what was said or `open` where it is not known; `done` lists the steps behind,
- * `unconfirmed` those before it of which nothing was said. `ask`: nothing stops before this step, and nothing was said of
- * it. `complete`: by what was said nothing is left. `excluded`: outside the mandate.
+ * `at`: the next step. It is `blocked` where the employee told so, and `open` where it is not known. `done`: the steps that are
+ * done; `unconfirmed`: the earlier steps about which the employee told nothing. `ask`: the steps before this one are done, and
+ * nothing is known about this one. `complete`: nothing is left to do. `excluded`: the mandate does not apply.
  */
 export type Track = Sourced &
   (
@@ -32,9 +32,9 @@ export type Track = Sourced &
     | { kind: 'excluded' }
   );
 
-type State = 'done' | 'blocked' | 'open' | 'unsaid';
+type StepState = 'done' | 'blocked' | 'open' | 'untold';
 
-/** Where each step is printed. */
+/** The citations of each step. */
 const places: Record<TrackStep, Citation[]> = {
   login: [guide('checklist'), om('annexure-ii-case-1')],
   'green-tick': [guide('checklist'), guide('step-1')],
@@ -45,9 +45,9 @@ const places: Record<TrackStep, Citation[]> = {
 };
 
 /**
- * The first step that stops, in the order of the checklist. Something wrong with the profile is given as soon as it is
- * said, for nothing after it counts. Courses or an assessment that are said to be open are given once the green tick is
- * there: the MDO has approved the profile, so what it shows is not asked about first, only listed as not confirmed.
+ * The first step that is not done, in the order of the checklist. A fault in the profile is answered as soon as the employee
+ * tells it, because no later step counts before it is corrected. Open courses or an open assessment are answered when the green
+ * tick is there: the MDO has approved the profile, so its other fields are only listed as not confirmed.
  *
  * @throws RangeError where the designation is not in Annexure III
  */
@@ -73,7 +73,7 @@ export function track(k: Facts, facts: TrackFacts): Track {
   const done = before.filter(step => states.get(step) === 'done');
   const state = states.get(stop);
   const about: Sourced = { basis: 'stated', citations: [...places[stop]], openQuestions: [] };
-  if (stop !== 'login' && state === 'unsaid') return { kind: 'ask', step: stop, done, ...about };
+  if (stop !== 'login' && state === 'untold') return { kind: 'ask', step: stop, done, ...about };
   return {
     kind: 'at',
     step: stop,
@@ -84,26 +84,26 @@ export function track(k: Facts, facts: TrackFacts): Track {
   };
 }
 
-function stateOf(step: TrackStep, facts: TrackFacts): State {
+function stateOf(step: TrackStep, facts: TrackFacts): StepState {
   const { greenTick, mdo, profile, coursesDone, passed, login } = facts;
   switch (step) {
     case 'login':
-      // Whoever does not say that it fails gets on: the question of the green tick offers it as an answer.
+      // The login works unless the employee tells otherwise: the question about the green tick offers it as an answer.
       return login === 'fails' ? 'blocked' : 'done';
     case 'green-tick':
-      return told(greenTick, 'yes');
+      return stateFrom(greenTick, 'yes');
     case 'mdo':
-      return told(mdo, 'right');
+      return stateFrom(mdo, 'right');
     case 'designation':
-      return told(profile, 'matches');
+      return stateFrom(profile, 'matches');
     case 'courses':
-      return typeof coursesDone === 'object' ? 'blocked' : told(coursesDone, 'all-six');
+      return typeof coursesDone === 'object' ? 'blocked' : stateFrom(coursesDone, 'all-six');
     case 'assessment':
-      return passed === undefined ? 'unsaid' : passed ? 'done' : 'blocked';
+      return passed === undefined ? 'untold' : passed ? 'done' : 'blocked';
   }
 }
 
-function told(said: string | undefined, right: string): State {
-  if (said === undefined) return 'unsaid';
-  return said === right ? 'done' : said === 'not-sure' ? 'open' : 'blocked';
+function stateFrom(answer: string | undefined, right: string): StepState {
+  if (answer === undefined) return 'untold';
+  return answer === right ? 'done' : answer === 'not-sure' ? 'open' : 'blocked';
 }

@@ -1,7 +1,8 @@
 /**
- * Damerau–Levenshtein distance between two words (insert, delete, substitute, swap of neighbours), cut off at `limit`.
+ * The Damerau–Levenshtein distance between two words: how many letters must be inserted, deleted, replaced or swapped with
+ * their neighbour. The count stops at `limit`.
  *
- * @returns the distance, or `limit + 1` where it is larger
+ * @returns the distance, or `limit + 1` where it is larger than `limit`
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

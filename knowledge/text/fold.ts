@@ -1,32 +1,34 @@
 /**
- * One way of folding text, for indexing and for asking. What is indexed with `fold` is found with `fold`; no other
- * module lower-cases, strips or normalises on its own.
+ * The one way to fold text. Indexes and queries are folded in the same way, so that they match. No other module changes case,
+ * strips or normalises text.
  */
 import { letterNames } from './letter-names.ts';
 
-/** The longest message that is read. What lies beyond is not searched: no employee's question is longer. */
+/** How many characters of a message are read. No question of an employee is longer; the rest is not searched. */
 export const longestMessage = 20_000;
 
 const devanagariDigits = '०१२३४५६७८९';
 
 /**
- * Folds a text to lower-case words parted by single spaces.
+ * Folds a text to lower-case words with single spaces between them.
  *
- * Latin letters lose case and accents. Devanagari keeps its vowel signs (`\p{M}`), but spelling variants that carry no
- * meaning are made one: nukta dropped (ज़ → ज), chandrabindu and half nasals to anusvara (हिन्दी, हिँदी → हिंदी), joiners
- * removed, digits to 0–9. Dots inside initials vanish (`S.D.I.` → `sdi`); other punctuation parts words; `&` is `and`.
+ * Latin letters lose case and accents. Devanagari keeps its vowel signs (`\p{M}`), but spellings that mean the same become
+ * equal: the nukta goes (ज़ → ज), chandrabindu and half nasals become anusvara (हिन्दी, हिँदी → हिंदी), joiners go, digits become
+ * 0–9. Dots inside initials go (`S.D.I.` → `sdi`). All other punctuation separates words. `&` becomes `and`.
  *
- * @param text any text, of any length; only the first {@link longestMessage} characters are read
- * @returns the folded text, possibly empty; never throws
+ * @param text any text; only the first {@link longestMessage} characters are read
+ * @returns the folded text, which may be empty; never throws
+ * @example
+ * fold('Sr. D.D.G. (Postal)'); // 'sr ddg postal'
  */
 export function fold(text: string): string {
-  // Most texts are single plain words; nothing below changes them.
+  // Most texts are single plain words, which need no more than lower case.
   if (text.length <= 24 && /^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
   if (text !== folded.text) folded = { text, result: foldAnew(text) };
   return folded.result;
 }
 
-/** The text folded last: one message is folded by whoever reads it, and a letter is long. */
+/** The last text and its folding. Several readers fold the same message, and an e-mail is long. */
 let folded = { text: '', result: '' };
 
 function foldAnew(whole: string): string {
@@ -34,13 +36,13 @@ function foldAnew(whole: string): string {
   return isAscii(text) ? foldAscii(text) : foldAny(text);
 }
 
-/** True where only plain Latin letters, digits and marks stand: most English, and all that a keyboard alone writes. */
+/** True of a text of ASCII characters alone, as most English texts are. */
 export function isAscii(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: every character below 128 is meant
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all characters below 128 are meant
   return /^[\x00-\x7f]*$/.test(text);
 }
 
-/** The same as {@link foldAny} in half the time, where nothing but ASCII stands. */
+/** The same result as {@link foldAny} for ASCII text, in half the time. */
 function foldAscii(text: string): string {
   return text
     .toLowerCase()
@@ -76,7 +78,7 @@ export function words(text: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** True when a folded word has Devanagari in it. */
+/** True of a text that has a Devanagari character. */
 export function isDevanagari(text: string): boolean {
   return /[\u0900-\u097f]/.test(text);
 }

@@ -1,4 +1,4 @@
-/** The names of the Latin letters as Devanagari spells them: `एम` is M. */
+/** The names of the Latin letters, spelt in Devanagari: `एम` is M. */
 export const letterNames: Readonly<Record<string, string>> = {
   ए: 'a',
   बी: 'b',

@@ -1,11 +1,11 @@
-/** The one spelling corrector: how many slips a word may hold, and which known words are nearest to it. */
+/** The one spelling corrector: how many slips a word may have, and which known words are nearest to it. */
 
-/** How a word was matched with a known one: as it is written, by its sound, or as a spelling slip. */
+/** How a word was matched with a known one: as it is written, by its sound, or with a spelling slip. */
 export type MatchedBy = 'exact' | 'sound' | 'slip';
 
 /**
- * From how many letters on one, two and three slips are allowed. The rows differ because the vocabularies do: town names are
- * alike (Shivpur, Shivpuri), words of a post are not; a suggestion may be looser than an answer.
+ * The fewest letters of a word that may have one, two and three slips. The rows differ because the vocabularies differ: many
+ * town names are alike (Shivpur, Shivpuri), the words of posts are not. A suggestion may be further off than an answer.
  */
 const allowances = {
   /** A word of a post: `superintendnt`. */
@@ -20,22 +20,22 @@ const allowances = {
   buttonLabel: [5, 10],
   /** A word of the lexicon of concepts: `certifcate`. */
   concept: [5, 9],
-  /** A word of the lexicon of concepts that sounds the same besides. */
+  /** A word of the lexicon of concepts that also sounds the same. */
   sameSound: [0, 7],
   sameSoundDevanagari: [0],
 } as const satisfies Record<string, readonly number[]>;
 
-/** How many slips a word of this many letters may hold. */
+/** How many slips a word with this many letters may have. */
 export function slipsAllowed(vocabulary: keyof typeof allowances, letters: number): number {
   return allowances[vocabulary].filter(least => letters >= least).length;
 }
 
 /**
- * The nearest of what is known, in the order given.
+ * The known items with the fewest slips, in the given order.
  *
- * @param most the most slips that count as near
- * @param distance how many slips lie between; what it gives beyond `limit` need not be exact
- * @returns those with the fewest slips, all equally near; none where none is near
+ * @param most an item with more slips is not near
+ * @param distance the number of slips to an item; above `limit` the number need not be exact
+ * @returns all items that are equally near; empty where none is near
  */
 export function nearestBy<Known>(
   known: Iterable<Known>,

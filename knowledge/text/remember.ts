@@ -1,15 +1,15 @@
-/** How many results are kept: people write the same words, but nobody writes so many different ones. */
+/** How many results are kept. People write the same few thousand words. */
 const most = 5_000;
 
-/** A function of one word that keeps its results. */
+/** A function of a word that keeps its results. */
 export interface Remembering<Result extends object> {
   (word: string): Result;
-  /** Forgets every result, after something that they depend on has changed. */
+  /** Forgets all results; to be called when something that they depend on has changed. */
   forget(): void;
 }
 
 /**
- * Makes a function remember what it found for each word. What is remembered is bounded and never changes a result.
+ * Makes a function keep its results. The number of kept results is bounded; keeping them never changes a result.
  *
  * @param find a pure function of the word
  */

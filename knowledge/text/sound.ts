@@ -1,14 +1,14 @@
-/** What a word sounds like: spelt-out initials, and a key under which Devanagari and romanised spellings of one word meet. */
+/** How a word sounds: initials that are spelt out, and a key that Devanagari and romanised spellings of a word share. */
 import { isDevanagari } from './fold.ts';
 import { letterNames } from './letter-names.ts';
 
 const letterNamesLongestFirst = Object.keys(letterNames).sort((a, b) => b.length - a.length);
 
 /**
- * Reads English initials spelt out in Devanagari: `एएसपी` → `asp`, `आरएमएस` → `rms`.
+ * Reads English initials that are spelt out in Devanagari: `एएसपी` → `asp`, `आरएमएस` → `rms`.
  *
  * @param word one folded word
- * @returns the initials, or undefined where the word is not wholly made of at least two letter names
+ * @returns the initials; undefined unless the whole word consists of two or more letter names
  */
 export function spelledInitials(word: string): string | undefined {
   let rest = word;
@@ -81,12 +81,12 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The sound of a word, roughly: consonants only, so that Devanagari and romanised spellings of one word meet
- * (`अधीक्षक`, `adhikshak`, `adheekshak` → `adksk`; `पोस्टल`, `postal` → `pstl`). Aspiration, vowel length and the
- * three s-sounds are not told apart, nor doubled sounds from single ones; a first vowel counts as `a`.
+ * The rough sound of a word: its consonants, which Devanagari and romanised spellings share (`अधीक्षक`, `adhikshak`,
+ * `adheekshak` → `adksk`; `पोस्टल`, `postal` → `pstl`). It ignores aspiration, vowels, doubled sounds and the difference
+ * between the three s-sounds. A vowel at the start counts as `a`.
  *
  * @param word one folded word
- * @returns the key; the same key means "could be the same word", never "is"
+ * @returns the key; words with the same key may be the same word, but need not be
  */
 export function soundKey(word: string): string {
   if (isDevanagari(word)) {

@@ -1,13 +1,15 @@
-/** Patterns of whole words, for folded text in either script. */
-/** Where a word begins and ends, in either script: `\b` knows no Devanagari. */
-export const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const end = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Patterns of whole words for folded text, in Latin letters and Devanagari. */
+
+/** The start and the end of a word. `\b` does not know Devanagari. */
+export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 const compiled = new Map<string, RegExp>();
-/** A pattern of whole words, compiled once. */
+
+/** The compiled pattern of whole words; the same source gives the same object. */
 export function wholeWords(source: string): RegExp {
   let regex = compiled.get(source);
   if (regex === undefined) {
-    regex = new RegExp(`${edge}(?:${source})${end}`, 'u');
+    regex = new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'u');
     compiled.set(source, regex);
   }
   return regex;

@@ -90,7 +90,7 @@ const verified = /^(?:verified|approved|सत्यापित|वेरिफ
 /** True of a clause that tells what was done ("I changed my designation", "profile verified") and asks nothing. */
 export function onlyTells(clause: Clause): boolean {
   return (
-    clause.hits.some(({ concept, said }) => concept === 'did' || verified.test(said)) &&
+    clause.hits.some(({ concept, text }) => concept === 'did' || verified.test(text)) &&
     // What was tried in vain is the trouble.
     !clause.hits.some(({ concept }) => concept === 'tried' || concept === 'tried-all') &&
     !asks(clause)
@@ -107,5 +107,5 @@ export const onlyNames = (hits: readonly ConceptHit[]): boolean =>
 
 /** True where a word of another desk stands and none that is ours alone. */
 export const isAway = (hits: readonly ConceptHit[]): boolean =>
-  hits.some(({ outOfScope, by }) => by === 'written' && outOfScope) &&
+  hits.some(({ outOfScope, by }) => by === 'exact' && outOfScope) &&
   !hits.some(({ concept, inScope }) => inScope && !anyones.has(concept));

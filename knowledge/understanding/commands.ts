@@ -1,21 +1,21 @@
-/** What people say to steer a conversation, whatever its subject: back, start over, cancel, forget me, not sure, "the second". */
+/** What people write to steer a conversation, whatever its subject: back, start over, cancel, forget me, not sure, "the second". */
 import type { CommandWords } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 
 export type Command = 'restart' | 'forget' | 'cancel' | 'back' | 'help';
 
 export interface Commands {
-  /** The command that a message consists of, politeness aside. */
+  /** The command that the whole message is, apart from polite words. */
   commandIn(text: string): Command | undefined;
-  /** True where a message asks something, by its question mark or a question word. */
+  /** True of a message with a question mark or a question word. */
   asksSomething(text: string): boolean;
   /** True for "not sure", "पता नहीं", "none of these" and the like. */
   saysUnsure(text: string): boolean;
-  /** The place in a list that a message names, from 0: `2`, `second one`, `दूसरा` → 1; undefined where it names none. */
+  /** The place in a list that a message names, counted from 0: `2`, `second one`, `दूसरा` → 1. */
   ordinalOf(text: string): number | undefined;
-  /** True where a message takes back what was told: "no, …", "actually …". */
+  /** True of a message that corrects an earlier one: "no, …", "actually …". */
   startsCorrection(text: string): boolean;
-  /** True where a message goes on from the last answer: "and …", "what about …". */
+  /** True of a message that continues from the last answer: "and …", "what about …". */
   startsFollowing(text: string): boolean;
 }
 

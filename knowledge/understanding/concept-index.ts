@@ -1,6 +1,6 @@
 /**
- * The phrases of the lexicon of concepts, indexed. An entry is a phrase of folded words; a word ending in `*` stands for
- * every word that begins so.
+ * The phrases of the lexicon of concepts, indexed. A phrase is a list of folded words. A word that ends in `*` means every word
+ * with this beginning.
  */
 import type { Course } from '../facts/facts.ts';
 import type { ConceptId, ConceptLexicon } from '../lexicon/schema.ts';
@@ -14,7 +14,7 @@ export interface ConceptPhrase {
   course?: string;
 }
 
-/** Prefixes are indexed by their first letters: two for the shortest, three for the others. */
+/** Phrases that begin with a prefix are indexed by its first three letters; the shortest prefixes have two. */
 const prefixLengths = [2, 3] as const;
 
 export interface ConceptIndex {
@@ -31,7 +31,7 @@ export interface ConceptIndex {
   outOfScope(concept: ConceptId): boolean;
 }
 
-/** @param courses the courses whose titles, printed and said, are read as `course-title` */
+/** @param courses the courses whose titles are read as `course-title` */
 export function createConceptIndex(courses: readonly Course[], lexicon: ConceptLexicon): ConceptIndex {
   const phrases = [
     ...[lexicon.conceptsPortal, lexicon.conceptsTalk, lexicon.conceptsElsewhere].flatMap(section =>
@@ -75,7 +75,7 @@ function titlesOf({ id, title, alsoPrinted, alsoSaid }: Course, { courseSayings 
 
 function phraseOf(concept: ConceptId, entry: string, course?: string): ConceptPhrase {
   const parts = entry.split(/\s+/).map(part => ({ prefix: part.endsWith('*'), text: fold(part) }));
-  // An entry's word may fold to several ("e-mail"); only its last one keeps the star.
+  // One word may fold to several ("e-mail"). Only the last one keeps the star.
   const words = parts.flatMap(({ text, prefix }) =>
     text.split(' ').map((word, at, all) => ({ text: word, prefix: prefix && at === all.length - 1 })),
   );

@@ -1,24 +1,25 @@
-/** Words that the lexicon of concepts does not have as they are written: initials, words of the same sound, spelling slips. */
+/** Words that are not in the lexicon of concepts as they are written: initials, words of the same sound, spelling slips. */
 import { editDistance } from '../text/edit-distance.ts';
 import { isDevanagari } from '../text/fold.ts';
-import { nearestBy, slipsAllowed } from '../text/nearest.ts';
+import { type MatchedBy, nearestBy, slipsAllowed } from '../text/nearest.ts';
 import { remembering } from '../text/remember.ts';
 import { soundKey, spelledInitials } from '../text/sound.ts';
 import type { ConceptIndex, ConceptPhrase } from './concept-index.ts';
 
-/** The fewest letters and consonants by which a word is known in another spelling. */
+/** How many letters or consonants a word needs at least, to be read in another spelling. */
 const least = { letters: 5, consonants: 4, read: 4, cutPrefix: 6 } as const;
 
-export interface Mended {
+/** The phrases that a word was read as; empty where it was read as none. */
+export interface ConceptMatch {
   phrases: readonly ConceptPhrase[];
-  by: 'sound' | 'slip';
+  by: Exclude<MatchedBy, 'exact'>;
 }
 
 /** Makes the reader of a single word that no phrase of the lexicon begins with. */
-export function createConceptSlips(index: ConceptIndex): (word: string) => Mended {
+export function createConceptSlips(index: ConceptIndex): (word: string) => ConceptMatch {
   const { known, singles, bySound, byInitial } = singleWords(index);
 
-  /** Across scripts the sound is all there is; within one, words that sound alike must also look alike. */
+  /** Between two scripts the sound is enough. Within one script, words that sound alike must also look alike. */
   function soundingLike(word: string): readonly ConceptPhrase[] {
     const sound = soundKey(word);
     if (sound.length < least.consonants) return [];
@@ -63,14 +64,14 @@ export function createConceptSlips(index: ConceptIndex): (word: string) => Mende
   });
 }
 
-/** The one reading of all candidates, or none: a word that could be two things is neither. */
+/** The one meaning of all candidates; none where they have several. */
 function oneReading(candidates: readonly ConceptPhrase[]): readonly ConceptPhrase[] {
   return new Set(candidates.map(({ concept, course }) => course ?? concept)).size === 1
     ? candidates.slice(0, 1)
     : [];
 }
 
-/** The phrases of one word that a slip may be mended into, and every word of the lexicon, none of which is a slip. */
+/** The phrases of one word, by spelling and by sound, and all known words: a known word is never a slip. */
 function singleWords({ phrases, isTalk }: ConceptIndex) {
   const known = new Set<string>();
   const singles = new Map<string, ConceptPhrase[]>();
@@ -83,7 +84,7 @@ function singleWords({ phrases, isTalk }: ConceptIndex) {
     if (phrase.words.length > 1 || phrase.concept === 'plain' || phrase.concept === 'noise') continue;
     put(singles, first.text, phrase);
     const sound = soundKey(first.text);
-    // Words of talk are not looked for by sound across scripts: they are short, and Hindi has its own.
+    // Words of the conversation are not looked up by sound: they are short, and Hindi has its own.
     if (sound.length >= least.consonants && first.text.length >= least.letters && !isTalk(phrase.concept))
       put(bySound, sound, phrase);
   }

@@ -113,7 +113,7 @@ export type Reason =
 export function reasonsOf({ hits, met, share }: ScoredIntent): Reason[] {
   const wanted = new Set<ConceptId>(met?.wants.flat());
   const words = new Map<string, Reason>();
-  for (const { said: text, concept, by } of hits)
+  for (const { text, concept, by } of hits)
     if (wanted.has(concept))
       words.set(JSON.stringify([text, concept, by]), { kind: 'concept', concept, text, by });
   return [...words.values(), ...(share < leastShare ? [] : [{ kind: 'likeness', share } as const])];
@@ -146,7 +146,7 @@ function rulesMet(hits: readonly ConceptHit[]): ReadonlyMap<IntentId, RuleMet> {
   for (const { concept, by, outOfScope } of hits) {
     concepts.add(concept);
     // A word of another desk counts only as it is written, not by its sound: "opposite" is not "applied for".
-    if (by === 'written' || (by === 'sound' && !outOfScope)) certain.add(concept);
+    if (by === 'exact' || (by === 'sound' && !outOfScope)) certain.add(concept);
   }
   const met = new Map<IntentId, RuleMet>();
   for (const concept of concepts)

@@ -49,9 +49,9 @@ export function searchesOver(
         case 'none':
           return [];
         case 'match':
-          return [{ text: found.said, names: [found.designation.name] }];
+          return [{ text: found.text, names: [found.designation.name] }];
         case 'ambiguous':
-          return [{ text: found.said, names: found.candidates.map(({ designation }) => designation.name) }];
+          return [{ text: found.text, names: found.candidates.map(({ designation }) => designation.name) }];
       }
     },
     findPlaces: text => findPlaces(text).map(place => ({ text: place.text, names: [] })),
@@ -203,15 +203,15 @@ function addConcept(
     // A word that already has a concept ("circle", "directorate") is not also a place.
     if (
       clause === undefined ||
-      (concept === 'state' && clause.hits.some(hit => hit.said.split(' ').includes(first)))
+      (concept === 'state' && clause.hits.some(hit => hit.text.split(' ').includes(first)))
     )
       continue;
     clause.hits.push({
       concept,
-      said: text,
+      text,
       from: 0,
       to: 0,
-      by: 'written',
+      by: 'exact',
       inScope: true,
       outOfScope: false,
     });

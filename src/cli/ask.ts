@@ -32,7 +32,7 @@ interface AskOutput {
 function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'concept':
-      return `${reason.text} → ${reason.concept}${reason.by === 'written' ? '' : ` (${reason.by})`}`;
+      return `${reason.text} → ${reason.concept}${reason.by === 'exact' ? '' : ` (${reason.by})`}`;
     case 'likeness':
       return `like its examples: ${Math.round(reason.share * 100)} %`;
     case 'no-request':

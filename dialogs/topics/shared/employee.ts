@@ -1,6 +1,6 @@
 /** What is known of the employee, for answers that are more exact with it and possible without it. */
 import type { Designation } from '../../../knowledge/facts/facts.ts';
-import { possibleReadings, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
+import { possibleLists, type StaffGroup, scope } from '../../../knowledge/rules/index.ts';
 import type { Context, Slots } from '../../turns/turn.ts';
 
 /** All designations that the post can be; none where no post is known. */
@@ -54,7 +54,7 @@ export function titleFor(
   { knowledge }: Context,
 ): string {
   const listed = knowledge.designationByName.has(post.designation)
-    ? possibleReadings(knowledge, post).flatMap(({ courses }) => courses)
+    ? possibleLists(knowledge, post).flatMap(({ courses }) => courses)
     : [];
   return (
     listed.find(one => one.course === course)?.title ?? knowledge.courseById.get(course)?.title ?? course

@@ -79,8 +79,8 @@ function settledTogether(
     settled: {
       status: 'match',
       designation,
-      how: { via: 'shared', said: post, form: post, mended: false },
-      said: found.said,
+      how: { via: 'shared', text: post, form: post, mended: false },
+      text: found.text,
       citations: found.citations,
     },
     together,

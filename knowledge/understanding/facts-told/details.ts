@@ -128,7 +128,7 @@ const certificate = /certif|praman|प्रमाण|सर्टिफ/;
 /** The topic of a message that is outside this helpdesk; undefined where it names none. */
 function outOfScopeTopicOf(hits: readonly ConceptHit[]): OutOfScopeTopic | undefined {
   const igot = hits.find(({ concept }) => concept === 'igot-elsewhere');
-  if (igot !== undefined) return certificate.test(igot.said) ? 'certificates' : 'other-courses';
+  if (igot !== undefined) return certificate.test(igot.text) ? 'certificates' : 'other-courses';
   return outOfScopeTopics.find(([concept]) => hits.some(hit => hit.concept === concept))?.[1];
 }
 

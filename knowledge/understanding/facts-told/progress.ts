@@ -1,7 +1,7 @@
 /** How far an employee says to be: courses done, green tick, attempts, passed. */
 
 import type { ConceptId } from '../../lexicon/schema.ts';
-import { edge, end, wholeWords as pattern } from '../../text/whole-words.ts';
+import { wholeWords as pattern, wordEnd, wordStart } from '../../text/whole-words.ts';
 
 export interface Progress {
   coursesDone?: number | 'all';
@@ -72,8 +72,8 @@ const doneWords =
 // "पूरे हो गए" says that they are complete, not that all are.
 const allWords = '(?:all|every|sab|sabhi|saare|sare|सभी|सारे|सब|(?:poore|पूरे)(?! (?:ho|kar|हो|कर) ))';
 const several = (between: string) => [
-  new RegExp(`${edge}${numberWord} (?:${courseWords} )?(?:${between})`, 'u'),
-  new RegExp(`(?:${doneWords}) (?:only |just |the |all )?${numberWord}(?: ${courseWords}|${end})`, 'u'),
+  new RegExp(`${wordStart}${numberWord} (?:${courseWords} )?(?:${between})`, 'u'),
+  new RegExp(`(?:${doneWords}) (?:only |just |the |all )?${numberWord}(?: ${courseWords}|${wordEnd})`, 'u'),
 ];
 
 function coursesDone(folded: string): number | 'all' | undefined {
@@ -138,7 +138,7 @@ export function readProgress(folded: string, concepts: ReadonlySet<ConceptId>): 
   const used =
     value(
       new RegExp(
-        `${edge}${numberWord} (?:times?|attempts?|chances?|baar|bar|बार|प्रयास|अटेम्प्ट)(?: (?:are|have|been|already|me|mein|hi|to))* (?:fail\\w*|over|done|used|finish\\w*|exhaust\\w*|khatam|ho|complet\\w*|taken|given|फेल|खत्म|हो)`,
+        `${wordStart}${numberWord} (?:times?|attempts?|chances?|baar|bar|बार|प्रयास|अटेम्प्ट)(?: (?:are|have|been|already|me|mein|hi|to))* (?:fail\\w*|over|done|used|finish\\w*|exhaust\\w*|khatam|ho|complet\\w*|taken|given|फेल|खत्म|हो)`,
         'u',
       ).exec(folded)?.[1],
     ) ??

@@ -1,6 +1,6 @@
 /**
- * The offline core's script: the code that answers, and the data that it answers from. It is made after the start, when it
- * is first asked for, and named beforehand: by what goes into it, not by what comes out.
+ * Builds the script of the offline core: the code that answers, and the data. It is built when it is first requested, after the
+ * server has started. Its name is known before: a hash of the files that it is built from.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { build, stop } from 'esbuild';
 import { knowledgeData } from '../../../knowledge/load.ts';
 import { forBrowsers, root, widgetFolder } from '../build-options.ts';
 
-/** Everything that may go into the core; packages by their pinned versions. */
+/** The files that the core may be built from; `package.json` pins the versions of packages. */
 const ingredients = ['data', 'knowledge', 'dialogs', 'src', 'package.json'];
 
-/** A hash over the files as they are now: the same files make the same core. */
+/** A hash of the files as they are now. The same files make the same core. */
 export function coreHash(): string {
   const hash = createHash('sha256');
   const files = ingredients.flatMap(name =>
@@ -27,10 +27,11 @@ export function coreHash(): string {
 }
 
 /**
- * Makes the core: the server's own checked data as one line of script, and the bundled worker, which reads it
- * (`widget/offline/worker.ts`).
+ * Builds the core: the server's own checked data as one line of script, then the bundled worker (`widget/offline/worker.ts`),
+ * which reads the data.
  *
- * @param hash what it was named by. Rejects where the files have changed since: the name would be wrong for ever
+ * @param hash the hash in the name of the core
+ * @returns the script; rejects with an Error where the files have changed since the hash was made
  */
 export async function bundleCore(hash: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -38,14 +39,14 @@ export async function bundleCore(hash: string): Promise<Uint8Array> {
     entryPoints: [join(widgetFolder, 'offline/worker.ts')],
     format: 'iife',
   });
-  // esbuild's process would stay, and keep its memory.
+  // Otherwise the process of esbuild would keep running.
   await stop();
   if (coreHash() !== hash)
     throw new Error('helpdesk: widget: the files were changed after the start; start the server again');
   return Buffer.concat([Buffer.from(dataLine()), ...outputFiles.map(({ contents }) => contents)]);
 }
 
-/** The data as JSON in a script: a browser reads it faster than the same as JavaScript. In single quotes, JSON needs few escapes. */
+/** The data as a JSON text: a browser reads it faster than a JavaScript object. In single quotes, JSON needs few escapes. */
 function dataLine(): string {
   return `const knowledgeData='${JSON.stringify(knowledgeData).replace(/[\\']/g, '\\$&')}';\n`;
 }

@@ -20,7 +20,7 @@ describe('how a match says why', () => {
   test.each<[string, Partial<DesignationEvidence>, string]>([
     ['ASRM', { via: 'equivalent', form: 'ASRM', mended: false }, 'printed among the equivalents'],
     ['postl assitant', { via: 'name', form: 'Postal Assistant', mended: true }, 'a spelling slip'],
-    ['chaprasi', { via: 'alias', said: 'chaprasi' }, 'a common name that is not printed'],
+    ['chaprasi', { via: 'alias', text: 'chaprasi' }, 'a common name that is not printed'],
     ['LSG, working in SBCO', { via: 'shared' }, 'a shared post that the office settles'],
   ])('%s → %j: %s', (query, how) => {
     expect(search(query)).toMatchObject({ status: 'match', how });
@@ -72,7 +72,7 @@ describe('the one question that separates the candidates', () => {
     ]) {
       const first = search(query);
       if (first.status === 'none') throw new Error(`${query} is not found`);
-      const again = search(first.said);
+      const again = search(first.text);
       expect(again.status).toBe(first.status);
       if (first.status === 'match') expect(again).toMatchObject({ designation: first.designation });
     }

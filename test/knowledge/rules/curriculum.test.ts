@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curriculum, listNamed, loadKnowledge, possibleReadings } from '../../../knowledge/rules/package.ts';
+import { curriculum, listNamed, loadKnowledge, possibleLists } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
 const titles = (courses: readonly { title: string }[]) => courses.map(({ title }) => title);
@@ -222,7 +222,7 @@ describe('the course list', () => {
         basis: 'stated',
         openQuestions: ['gds-listed'],
       });
-      expect(possibleReadings(k, { designation })).toEqual([]);
+      expect(possibleLists(k, { designation })).toEqual([]);
     },
   );
 
@@ -233,7 +233,7 @@ describe('the course list', () => {
 
 describe('the lists that a designation could have', () => {
   const lists = (designation: string, group?: 'A' | 'B' | 'C') =>
-    possibleReadings(k, { designation, ...(group && { group }) }).map(({ curriculum: id }) => id);
+    possibleLists(k, { designation, ...(group && { group }) }).map(({ curriculum: id }) => id);
 
   it.each([
     ['Postman', undefined, ['field'], 'settled'],

@@ -6,7 +6,7 @@ import {
   listDuration,
   listNamed,
   loadKnowledge,
-  possibleReadings,
+  possibleLists,
 } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
@@ -89,7 +89,7 @@ describe('the duration of a list', () => {
     ['Multi Tasking Staff', 331, 1, 'stated'],
     ['Postman', 0, 0, 'not-stated'],
   ])('of %s: %i minutes over %i courses', (designation, minutes, known, basis) => {
-    const [list] = possibleReadings(k, { designation });
+    const [list] = possibleLists(k, { designation });
     if (list === undefined) throw new Error(designation);
     expect(listDuration(k, list)).toMatchObject({ minutes, known, of: 6, basis });
   });
@@ -102,7 +102,7 @@ describe('the duration of a list', () => {
     ['Multi Tasking Staff', ['curriculum-field'], ['durations']],
     ['Postman', ['curriculum-field'], ['durations']],
   ])('of %s is read from %j; still open: %j', (designation, places, open) => {
-    const [list] = possibleReadings(k, { designation });
+    const [list] = possibleLists(k, { designation });
     if (list === undefined) throw new Error(designation);
     const { citations, openQuestions } = listDuration(k, list);
     expect(citations.map(({ place }) => place)).toEqual(places);

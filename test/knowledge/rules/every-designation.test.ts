@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   assessment,
+  type CourseList,
   type CurriculumAnswer,
   curriculum,
   loadKnowledge,
-  type Reading,
 } from '../../../knowledge/rules/package.ts';
 
 const k = loadKnowledge();
@@ -169,7 +169,7 @@ const syllabusOf: Record<string, { courses: string[]; outsideSix: string[] }> = 
   field: { courses: ['customer-centric-culture', 'conduct-rules', 'gender-sensitization'], outsideSix: [] },
 };
 
-function courseIds(reading: Reading): string[] {
+function courseIds(reading: CourseList): string[] {
   return reading.courses.map(({ course }) => course);
 }
 

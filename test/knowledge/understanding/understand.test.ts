@@ -370,7 +370,7 @@ describe('what cannot be understood', () => {
       kind: 'concept',
       concept: 'assessment',
       text: 'exam',
-      by: 'written',
+      by: 'exact',
     });
   });
 });
