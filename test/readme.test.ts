@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { variableNames } from '../src/config.ts';
@@ -31,7 +31,9 @@ describe('README.md', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'NOTICE.md', 'docs/teams.md', 'knowledge/README.md'])(
+const docs = globSync('docs/**/*.md', { cwd: root });
+
+describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'NOTICE.md', 'knowledge/README.md', ...docs])(
   '%s',
   file => {
     const text = read(file);
