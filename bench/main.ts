@@ -1,12 +1,12 @@
 /**
- * `npm run bench` prints how long look-ups and turns take. It does not check answers; test/search-quality does. For
- * comparison plain fuse.js answers the same queries, over the printed names and equivalents.
+ * `npm run bench` prints how long look-ups and turns take. It does not check answers; test/search-quality does that. For
+ * comparison, plain fuse.js searches the printed names and equivalents with the same queries.
  */
 import Fuse from 'fuse.js';
 import { designationQueries, email, mdoQueries, messages } from './queries.ts';
 
 const rounds = 30;
-/** Calls before the measurement, because a server in use is warm. The first call is printed in a column of its own. */
+/** Calls before the measurement, because a running server is warm too. The first call has a column of its own. */
 const callsToWarmUp = 200;
 const today = '2026-02-01';
 

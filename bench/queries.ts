@@ -1,7 +1,6 @@
 /**
- * Queries in the mix in which employees write them: exact names, abbreviations, typing errors, Hindi, Hinglish, whole
- * sentences, posts that need a question, and words that are no post. They measure time only; test/search-quality checks
- * the answers.
+ * Queries of all kinds that employees write: exact names, abbreviations, typing errors, Hindi, Hinglish, whole sentences,
+ * posts that need a question, and words that are not a post. They only measure time. test/search-quality checks the answers.
  */
 export const designationQueries: readonly string[] = [
   'Postal Assistant',

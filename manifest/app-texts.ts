@@ -129,7 +129,7 @@ const hindi: typeof english = {
   },
 };
 
-/** Both lists begin with what is asked most. */
+/** Both lists begin with the most frequent questions. */
 const lists = (prompts: typeof english) => {
   const personal = Object.values(prompts);
   return { personal, shared: personal.filter(prompt => prompt !== prompts.forget) };

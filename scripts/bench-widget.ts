@@ -1,7 +1,8 @@
 /**
- * How soon the helpdesk is there on a slow line, beside Microsoft's Web Chat on the same page in the same run:
- * `npm run bench:widget`. Headless Chromium, throttled to 400 kbit/s and 400 ms, nothing cached. The table goes into
- * docs/webchat.md. The browser is that of the tests; Web Chat needs the network once. Exit 1 where a bar is missed.
+ * `npm run bench:widget`: measures how fast the helpdesk loads on a slow connection, and compares it with Microsoft's Web
+ * Chat on the same page in the same run. It uses headless Chromium, limited to 400 kbit/s with a delay of 400 ms and an empty
+ * cache. It writes the table into docs/webchat.md. The browser is that of the tests. The file of Web Chat is downloaded once.
+ * The exit code is 1 when the helpdesk takes longer than a limit.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +19,16 @@ import { openBrowser } from '../test/support/find-browser.ts';
 import { startHostPage } from '../test/support/host-page.ts';
 import { microsoftWebChat, NoWebChat, webChatVersion } from '../test/support/microsoft-webchat.ts';
 
-const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-const bars = { launcher: 1500, answer: 4000 };
+const connection = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 400_000 / 8,
+  uploadThroughput: 400_000 / 8,
+};
+const limits = { launcher: 1500, answer: 4000 };
 const rounds = 5;
 const question = 'courses for a postman';
-/** Stands in the answer alone. */
+/** These words are in the answer and in no other message. */
 const inAnswer = 'Developing Effective Soft Skills';
 const docs = join(import.meta.dirname, '../docs/webchat.md');
 
@@ -32,7 +38,7 @@ const pageWith = (script: string) => `<!doctype html>
   <body><h1>Intranet of the division</h1><p>${'Circulars, forms and notices. '.repeat(60)}</p></body>
 </html>`;
 
-/** Web Chat brings no launcher: this one fetches it when it is pressed, with the token meanwhile, as early as can be. */
+/** Web Chat has no launcher. This one loads it when it is pressed, and gets the token at the same time, to lose no time. */
 const launcherForWebChat = (api: string) => `
 const button = document.createElement('button');
 button.id = 'open';
@@ -58,7 +64,7 @@ button.onclick = async () => {
   WebChat.renderWebChat({ directLine, store, locale: 'en-IN' }, place);
 };`;
 
-/** What is looked for in every frame as it is painted: [moment, selector, words that it must hold]. */
+/** What to look for in every painted frame: [moment, selector, words that the element must contain]. */
 type Watched = [moment: string, selector: string, words: string][];
 
 interface Contender {
@@ -69,17 +75,17 @@ interface Contender {
 }
 
 interface Measured {
-  /** Milliseconds after the page was asked for. */
+  /** Milliseconds after the page was requested. */
   launcher: number;
   /** Milliseconds after the launcher was pressed. */
   greeting: number;
   answer: number;
-  /** What had come over the line when the answer stood there. */
+  /** Bytes and requests until the answer was painted. */
   bytes: number;
   requests: number;
 }
 
-/** Notes, in absolute milliseconds, when each thing was first painted. Runs in the page. */
+/** Records when each thing was first painted, in milliseconds since 1970. Runs in the page. */
 function watch(watched: Watched): void {
   const seen: Record<string, number> = {};
   Object.assign(window, { seen });
@@ -91,7 +97,7 @@ function watch(watched: Watched): void {
         if (shadowRoot) roots.push(shadowRoot);
       const all = roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(selector)]);
       if (!all.some(each => each.offsetHeight > 0 && each.textContent?.includes(words))) continue;
-      // It stands there now; it is painted with this frame.
+      // The element is in the page now. It is painted with this frame.
       seen[moment] = performance.timeOrigin + performance.now();
     }
     requestAnimationFrame(look);
@@ -106,7 +112,7 @@ async function measure(browser: Browser, { page: address, watched, open }: Conte
     await page.addInitScript(watch, watched);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', line);
+    await devtools.send('Network.emulateNetworkConditions', connection);
     let bytes = 0;
     let requests = 0;
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -140,7 +146,8 @@ async function measure(browser: Browser, { page: address, watched, open }: Conte
             .map(({ duration }) => duration),
         ),
       );
-      if (fastest < line.latency) throw new Error(`the line was not slow: ${fastest} ms in ${frame.url()}`);
+      if (fastest < connection.latency)
+        throw new Error(`the connection was not slow: ${fastest} ms in ${frame.url()}`);
     }
     return {
       launcher: launcher - asked,
@@ -240,7 +247,7 @@ const table = [
     'launcher visible',
     'greeting, after opening',
     'first answer, after opening',
-    'over the line',
+    'transferred',
     'requests',
   ],
   ['---', '---:', '---:', '---:', '---:', '---:'],
@@ -256,8 +263,8 @@ writeFileSync(docs, text.replace(marks, `$1\n${table}\n$2`));
 
 const ours = results.get(contenders[0]?.name ?? '') ?? [];
 const missed = (['launcher', 'answer'] as const).filter(
-  moment => Math.max(...ours.map(each => each[moment])) >= bars[moment],
+  moment => Math.max(...ours.map(each => each[moment])) >= limits[moment],
 );
 for (const moment of missed)
-  console.error(`helpdesk: bench:widget: ${moment} took longer than ${bars[moment]} ms`);
+  console.error(`helpdesk: bench:widget: ${moment} took longer than ${limits[moment]} ms`);
 process.exit(missed.length > 0 ? 1 : 0);

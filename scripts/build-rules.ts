@@ -1,7 +1,7 @@
 /**
- * Builds `dist/rules`, which the package exports as `./rules`: one ES module with the data and zod inside, for plain
- * Node 20 and later and for browsers, and its declarations. The folder is also a package of its own without
- * dependencies (`npm run pack`), so that whoever wants the rules alone need not install a bot.
+ * Builds `dist/rules`, which the package exports as `./rules`: one ES module with the data and zod inside, and its
+ * declarations. It runs in Node 20 or later and in browsers. `npm run pack` makes the folder a package of its own without
+ * dependencies, so a program can use the rules without installing a bot.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,8 @@ try {
   rmSync(project);
 }
 
-// Declarations keep the `.ts` of the sources, which a reader of the package does not have; zod stays behind the loader.
+// The declarations import `.ts` files, which the package does not have. Those of the zod schemas are not needed: only the
+// loader uses the schemas.
 rmSync(join(types, 'knowledge/facts/schema.d.ts'));
 for (const path of readdirSync(types, { recursive: true, encoding: 'utf8' }))
   if (path.endsWith('.d.ts')) {

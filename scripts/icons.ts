@@ -1,12 +1,12 @@
 /**
- * Draws the Teams app's icons from their SVG into manifest/*.png: `node scripts/icons.ts`, after a change to one of
- * them. The browser is that of the tests.
+ * `node scripts/icons.ts` draws the icons of the Teams app from their SVG into manifest/*.png. Run it after a change of an
+ * SVG. The browser is that of the tests.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../test/support/find-browser.ts';
 
-/** Width and height in pixels that Teams asks for. */
+/** The width and height that Teams needs, in pixels. */
 const sizes = { color: 192, outline: 32 };
 const folder = join(import.meta.dirname, '../manifest');
 

@@ -1,4 +1,4 @@
-/** `npm run test:interop`: Microsoft's Web Chat, unchanged, in Chromium against this server. */
+/** `npm run test:interop` tests this server with Microsoft's unchanged Web Chat in Chromium. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { microsoftWebChat, NoWebChat } from '../test/support/microsoft-webchat.ts';

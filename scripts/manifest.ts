@@ -1,4 +1,4 @@
-/** `npm run manifest` makes the Teams app package, `dist/teams-app.zip`. A missing variable gives one line and exit code 2. */
+/** `npm run manifest` makes the Teams app package, `dist/teams-app.zip`. If a variable is missing, it prints one line and exits with code 2. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { appPackage } from '../manifest/package.ts';

@@ -1,4 +1,4 @@
-/** Writes the map of the dialogs to `docs/dialogs.md` (`npm run map`). */
+/** `npm run map` writes the map of the dialogs to `docs/dialogs.md`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exploreDialogs } from './map/explore.ts';

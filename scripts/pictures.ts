@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the widget for the docs: `npm run pictures`. The browser and the fonts are those of the tests.
- * Everything in them is invented or printed in the two documents.
+ * `npm run pictures` takes the pictures of the widget for the docs. The browser and the fonts are those of the tests. All
+ * names in the pictures are invented, and all facts are printed in the two documents.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,11 +18,11 @@ const out = join(root, 'docs/pictures');
 interface Picture {
   file: string;
   options: BrowserContextOptions;
-  /** What is said, one after the other. */
+  /** The messages of the user, in order. */
   said: string[];
-  /** What is done before the picture is taken. */
+  /** Prepares the page for the picture. */
   prepare?: (page: Page) => Promise<void>;
-  /** On a page of another site, in the launcher's frame. */
+  /** Whether the helpdesk is shown on a page of another site, in the launcher's frame. */
   onHost?: boolean;
 }
 
@@ -34,12 +34,12 @@ const english = { locale: 'en-IN' };
 const hindi = { locale: 'hi-IN' };
 const dark = { colorScheme: 'dark' } as const;
 
-/** Opens the last answer's first source. */
+/** Opens the first source of the last answer. */
 async function openSource(page: Page): Promise<void> {
   await page.locator('.bot').last().locator('summary').first().click();
 }
 
-/** The sheet of the last answer, with the margins of the paper. */
+/** Shows the sheet of the last answer as it is printed, with the margins of the paper. */
 async function putOnPaper(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { print: () => {} }));
   await page.locator('.tool').nth(1).click();
@@ -108,7 +108,7 @@ async function say(place: Page | FrameLocator, text: string): Promise<void> {
   await place.locator('.delivery').waitFor({ state: 'detached' });
 }
 
-/** Stands in for an intranet. */
+/** A page of an intranet, for example. */
 function hostPage(script: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Division office</title></head>
     <body style="font: 18px/1.5 Georgia, serif; max-width: 34em; margin: 3em; color: #222; background: #fafafa">

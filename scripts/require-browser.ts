@@ -1,6 +1,6 @@
 /**
- * The first step of `npm test`: where no browser starts, one line says what to install, before minutes of tests are run. The
- * browser in the package is unpacked here.
+ * The first step of `npm test`. If no browser starts, it prints one line that says what to install, before the tests take
+ * minutes. The browser in the package is unpacked here.
  */
 import { NoBrowser, openBrowser } from '../test/support/find-browser.ts';
 

@@ -1,4 +1,4 @@
-/* Loaded before anything else (`node -r`), so it is written for the oldest Node that may meet it. */
+/* Loaded before everything else (`node -r`). Its syntax is old, so that an old Node can read it and print the message. */
 'use strict';
 
 var needed = [22, 18];

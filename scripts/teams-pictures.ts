@@ -1,7 +1,7 @@
 /**
- * Takes the pictures of the bot in Teams for docs/teams.md, in the Microsoft 365 Agents Playground:
- * `AGENTS_PLAYGROUND=<folder of the package> node scripts/teams-pictures.ts`. The browser and the fonts are those of the
- * tests. Everybody in them is invented.
+ * `AGENTS_PLAYGROUND=<folder of the package> node scripts/teams-pictures.ts` takes the pictures of the bot in Teams for
+ * docs/teams.md, in the Microsoft 365 Agents Playground. The browser and the fonts are those of the tests. All persons in
+ * the pictures are invented.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,10 +49,10 @@ const pictures: { file: string; chat: string; hold: (chat: Chat) => Promise<void
 ];
 
 async function take(page: Page, file: string): Promise<void> {
-  // The client's own log, and its notes on what it cannot do, are not what Teams shows.
+  // The client shows notes on what it cannot do, and a log. Teams shows neither, so the picture leaves them out.
   await page.getByText(/^Full width control is not supported/).evaluateAll(notes => {
     for (const note of notes) {
-      // With the dot before it, which has no text of its own.
+      // Hide the dot in front of the note too. It is an element without text.
       let whole = note as HTMLElement;
       while (whole.parentElement?.textContent === note.textContent) whole = whole.parentElement;
       whole.style.display = 'none';

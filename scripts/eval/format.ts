@@ -1,28 +1,28 @@
-/** What the kinds of sets have in common: how a line is read, what a figure is, and what is measured. */
+/** What all kinds of sets share: how a line is read, what a figure is, and what is measured. */
 import { z } from 'zod/v4';
 import { BadInput, oneLine } from '../../src/cli/input.ts';
 
-/** The helpdesk as its commands answer (`designation`, `mdo`, `ask`, `talk` with `--jsonl`), in this process. */
+/** The helpdesk in this process. It answers like its commands (`designation`, `mdo`, `ask`, `talk` with `--jsonl`). */
 export interface Helpdesk {
   designation(query: string): { status: Status; designations: readonly string[] };
   mdo(query: string): { status: Status; mdos: readonly string[] };
   ask(text: string): { intent: string; intents: readonly string[]; text: string };
-  /** One reply for each turn of one conversation. */
+  /** The replies of one conversation, one for each message. */
   talk(turns: readonly string[]): readonly { text: string; options: readonly string[]; asks?: string }[];
 }
 
 export type Status = 'match' | 'ambiguous' | 'none';
 
-/** Whether one item was answered rightly. */
+/** Whether the answer to one item is right. */
 export interface Verdict {
   id: string;
-  /** The group of items that it is counted with; absent where the set has no groups. */
+  /** The group of items that it counts in; absent if the set has no groups. */
   kind?: string | undefined;
   right: boolean;
   text: string;
   expected: string;
   got: string;
-  /** Why the expected answer is right, where the set says so. */
+  /** Why the expected answer is right, if the set says so. */
   why?: string | undefined;
 }
 
@@ -30,24 +30,24 @@ export interface Verdict {
 export interface Measure {
   name: string;
   verdicts: Verdict[];
-  /** It sums up the measure before it, whose misses say all. */
+  /** Whether it only sums up the measure before it. Its misses are then not listed again. */
   isSummary?: boolean;
 }
 
-/** A kind of set: which fields its lines have, and what is right. */
+/** A kind of set: the fields of its lines, and which answers are right. */
 export interface Format {
   /**
    * Reads a set.
    *
    * @param content the file: one JSON object a line
-   * @param file its name, for messages
+   * @param file its name, for error messages
    * @returns the function that answers all items and judges the answers
    * @throws {BadInput} at the first line that cannot be read
    */
   read(content: string, file: string): (helpdesk: Helpdesk) => Measure[];
 }
 
-/** The fields that the lines of any set may have. */
+/** The fields that the lines of every set may have. */
 export const itemFields = {
   id: z.string(),
   why: z.string().optional(),
@@ -80,9 +80,9 @@ export function about(item: Item): Pick<Verdict, 'id' | 'kind' | 'why'> {
 }
 
 /**
- * Reads the items of a set; empty lines are skipped.
+ * Reads the items of a set. It skips empty lines.
  *
- * @throws {BadInput} naming the file, the line (from 1), the field and what is wrong with it
+ * @throws {BadInput} with the file, the line (from 1), the field and what is wrong with it
  */
 export function readItems<I extends Item>(schema: z.ZodType<I>, content: string, file: string): I[] {
   const items: I[] = [];

@@ -1,4 +1,4 @@
-/** Opens the helpdesk that is measured: the commands of `src/cli`, in this process. */
+/** Opens the helpdesk to measure: the commands of `src/cli`, in this process. */
 import { ask } from '../../src/cli/ask.ts';
 import { designation } from '../../src/cli/designation.ts';
 import { mdo } from '../../src/cli/mdo.ts';
@@ -17,7 +17,7 @@ export function openHelpdesk(today: string): Helpdesk {
   };
 }
 
-/** The same function; where it throws, the error names what it was given. */
+/** Wraps a function. If it throws, the error names its input. */
 function naming<In, Out>(answer: (input: In) => Out): (input: In) => Out {
   return input => {
     try {

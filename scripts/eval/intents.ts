@@ -1,4 +1,4 @@
-/** Single messages, and what each asks for. */
+/** Single messages with the intents that each one has. */
 import { z } from 'zod/v4';
 import { intentIds } from '../../knowledge/understanding/intents.ts';
 import { about, defineFormat, itemFields, type Measure } from './format.ts';
@@ -11,14 +11,14 @@ const Message = z.object({
   ...itemFields,
   text: z.string(),
   intent: Intent,
-  /** Intents that are right as well. Where `multi` is true: all that is asked for, in the order asked. */
+  /** Other intents that are right too. If `multi` is true: all intents of the message, in their order. */
   acceptable: z.array(Intent).min(1).optional(),
   multi: z.boolean().default(false),
 });
 
 /**
- * Right when the first intent found is `intent` or one of `acceptable`. Messages with several requests are counted a
- * second time: right when exactly those requests are found, in order.
+ * A message is right if its first intent is `intent` or one of `acceptable`. Messages with several requests count in a second
+ * measure too: there they are right if exactly these requests are found, in order.
  */
 export const intents = defineFormat(Message, (items, helpdesk) => {
   const first: Measure = { name: 'intent', verdicts: [] };

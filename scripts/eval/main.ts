@@ -1,9 +1,9 @@
-/** `npm run eval`: the process around {@link run}. */
+/** `npm run eval` runs {@link run} as a process. */
 import path from 'node:path';
 import { openHelpdesk } from './helpdesk.ts';
 import { run } from './run.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+// A reader such as `| head` closes the pipe early. That is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

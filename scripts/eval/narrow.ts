@@ -3,14 +3,14 @@ import { z } from 'zod/v4';
 import { about, defineFormat, itemFields } from './format.ts';
 import { faults, isJudged, judgesNothing, patternFields } from './patterns.ts';
 
-/** What a reader sees before he would have to look for it, in UTF-16 code units. */
+/** How much of an answer a reader sees without searching, in UTF-16 code units. */
 const beginning = 160;
 
 const Question = z
   .object({ ...itemFields, ...patternFields, text: z.string() })
   .refine(isJudged, judgesNothing);
 
-/** Right when the first {@link beginning} characters of the answer's text say what they must; then anywhere in it. */
+/** Two measures: the first {@link beginning} characters of the answer say what they must; the whole answer says it. */
 export const narrow = defineFormat(Question, (items, helpdesk) => {
   const answered = items.map(item => ({ item, answer: helpdesk.ask(item.text).text }));
   const measure = (name: string, part: (answer: string) => string) => ({

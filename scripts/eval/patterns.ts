@@ -1,7 +1,7 @@
-/** What a text must and must not say, as regular expressions: they judge content, whatever the wording. */
+/** What a text must say and must not say, as regular expressions. They judge the content and allow any wording. */
 import { z } from 'zod/v4';
 
-/** Case does not matter, and a dot matches a line break. */
+/** Ignores case. A dot also matches a line break. */
 const Pattern = z.string().transform((source, context) => {
   try {
     return new RegExp(source, 'is');
@@ -21,14 +21,14 @@ export interface Patterns {
   mustNot: readonly RegExp[];
 }
 
-/** For items that are always judged. */
+/** The error for an item without patterns. */
 export const judgesNothing = { error: 'has neither "must" nor "mustNot": every answer would be right' };
 
 export function isJudged({ must, mustNot }: Patterns): boolean {
   return must.length + mustNot.length > 0;
 }
 
-/** @returns what a text lacks or should not say, one line a pattern; empty where it is right */
+/** @returns one line for each pattern that the text lacks or should not match; empty if the text is right */
 export function faults(text: string, { must, mustNot }: Patterns): string[] {
   return [
     ...must.filter(pattern => !pattern.test(text)).map(({ source }) => `must say /${source}/`),

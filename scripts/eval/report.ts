@@ -1,10 +1,10 @@
-/** Figures as lines to read, and as data. */
+/** The figures, as lines for a reader and as data. */
 import { oneLine } from '../../src/cli/input.ts';
 import type { Measure, Verdict } from './format.ts';
 
 /** A set, scored. */
 export interface ScoredSet {
-  /** As it is named to the reader. */
+  /** Its name in the report. */
   folder: string;
   set: string;
   seconds: number;
@@ -17,17 +17,17 @@ interface Figure {
 }
 
 const nameWidth = 44;
-/** Longer lines are cut in the report, in characters; `--json` has them whole. */
+/** The report cuts lines to this many characters. `--json` prints them whole. */
 const longest = { text: 300, expected: 200, got: 600 };
 
-/** One line a measure of the set; below the first, one line a kind where there are several. */
+/** One line for each measure of the set. If it has several kinds, one line for each kind follows the first. */
 export function figureLines({ set, seconds, measures }: ScoredSet): string {
   const lines = measures
     .filter(({ verdicts }) => verdicts.length > 0)
     .flatMap(({ name, verdicts }, index) => {
       const kinds = figuresByKind(verdicts);
       return [
-        // The measures of a set judge the same answers: their time is shown once.
+        // The measures of a set judge the same answers, so their time is shown once.
         `${figureLine(`  ${set}: ${name}`, figureOf(verdicts))}${index === 0 ? `${seconds.toFixed(1).padStart(8)} s` : ''}`,
         ...(index === 0 && kinds.size > 1
           ? [...kinds].map(([kind, figure]) => figureLine(`      ${kind}`, figure))
@@ -37,7 +37,7 @@ export function figureLines({ set, seconds, measures }: ScoredSet): string {
   return lines.map(line => `${line}\n`).join('');
 }
 
-/** Every item of the set that was answered wrongly: its text, what was expected, what came. */
+/** Every item of the set with a wrong answer: its text, the expected answer and the given answer. */
 export function missLines({ set, measures }: ScoredSet): string {
   return measures
     .filter(({ isSummary }) => !isSummary)
@@ -58,7 +58,7 @@ export function missLines({ set, measures }: ScoredSet): string {
     .join('');
 }
 
-/** The set as data: its figures, and its misses where they are wanted. */
+/** The set as data: its figures and, if wanted, its misses. */
 export function asData({ folder, set, seconds, measures }: ScoredSet, withMisses: boolean) {
   return {
     folder,
@@ -79,7 +79,7 @@ function figureOf(verdicts: readonly Verdict[]): Figure {
   return { right: verdicts.filter(({ right }) => right).length, all: verdicts.length };
 }
 
-/** In the order in which the kinds first come; items without a kind are in none. */
+/** The kinds, in the order of their first items. Items without a kind are in none. */
 function figuresByKind(verdicts: readonly Verdict[]): Map<string, Figure> {
   const kinds = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {

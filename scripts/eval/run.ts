@@ -23,10 +23,10 @@ const asOfDefault = '2026-11-21';
 const ownFolder = 'test/eval-sets';
 const sharedFolder = '../shared/eval';
 
-/** What the evaluation has around it. */
+/** What the evaluation gets from its process. */
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
-  /** The repository. */
+  /** The folder of the repository. */
   root: string;
   openHelpdesk(asOf: string): Helpdesk | Promise<Helpdesk>;
   stdout(text: string): void;
@@ -34,9 +34,9 @@ export interface Surroundings {
 }
 
 /**
- * Scores the repository's own sets, and those of the other folder where it is there.
+ * Scores the sets of the repository, and those of the other folder if it exists.
  *
- * @returns the exit code: 0 scored, whatever the figures; 2 bad input
+ * @returns the exit code: 0 after scoring, with any figures; 2 for bad input
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
   try {
@@ -53,7 +53,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 
 async function evaluate(wanted: Wanted, { env, root, openHelpdesk, stdout }: Surroundings): Promise<void> {
   const { folders, notes } = foldersIn(root, wanted.dir ?? (env.EVAL_DIR || undefined));
-  // All sets are read before any is scored: a bad last line must not come up after a minute.
+  // All sets are read before the first is scored. Otherwise an error in the last line would show only after a minute.
   const read = folders.map(folder => ({ folder, ...readSets(path.resolve(root, folder), wanted.sets) }));
   notes.push(
     ...read
@@ -85,7 +85,7 @@ async function evaluate(wanted: Wanted, { env, root, openHelpdesk, stdout }: Sur
     );
 }
 
-/** The folders that hold sets, as they are named to the reader. */
+/** The folders with sets, by their names in the report. */
 function foldersIn(root: string, given: string | undefined): { folders: string[]; notes: string[] } {
   const folder = given ?? sharedFolder;
   if (existsSync(path.resolve(root, folder))) return { folders: [ownFolder, folder], notes: [] };

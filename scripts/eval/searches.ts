@@ -1,4 +1,4 @@
-/** Posts and places, and the rows of Annexure III and II-A that they are. */
+/** Posts and places, with their rows of Annexure III and II-A. */
 import { z } from 'zod/v4';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { about, defineFormat, type Item, itemFields, type Measure, type Status } from './format.ts';
@@ -10,7 +10,7 @@ const Designation = z.string().refine(name => loadKnowledge().designations.some(
   error: ({ input }) => `: Annexure III has no designation "${String(input)}"`,
 });
 
-/** An MDO of Annexure II-A by its id in the data; its name is what the command answers with. */
+/** An MDO of Annexure II-A by its id in the data. The command answers with its name. */
 const Mdo = z.string().transform((id, context) => {
   const row = loadKnowledge().mdos.find(mdo => mdo.id === id);
   if (row !== undefined) return { id, name: row.name };
@@ -35,7 +35,7 @@ export const MdoQuery = z.object({
   }),
 });
 
-/** The designation command, on its own. */
+/** The answers of the designation command. */
 export const designations = defineFormat(DesignationQuery, (items, helpdesk) =>
   measure('designation', items, ({ query, expect: { status, designations: rows } }) => {
     const found = helpdesk.designation(query);
@@ -43,7 +43,7 @@ export const designations = defineFormat(DesignationQuery, (items, helpdesk) =>
   }),
 );
 
-/** The MDO command, on its own. */
+/** The answers of the MDO command. */
 export const mdos = defineFormat(MdoQuery, (items, helpdesk) =>
   measure('MDO', items, ({ query, expect: { status, mdo } }) => {
     const found = helpdesk.mdo(query);
@@ -72,8 +72,8 @@ function measure<I extends Item & { query: string }>(
 }
 
 /**
- * `match`: matched, and that row first. `ambiguous`: asked, all expected rows offered; more of them is no error. `none`:
- * nothing found.
+ * When an answer is right. `match`: the search matches, and the expected row is first. `ambiguous`: it asks, and offers all
+ * expected rows; further rows are no error. `none`: it finds nothing.
  */
 function isRight(expected: Found, got: Found): boolean {
   if (got.status !== expected.status) return false;

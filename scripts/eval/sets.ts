@@ -1,4 +1,4 @@
-/** Which sets there are: a set's file name says how its lines are read and judged. */
+/** The sets. The file name of a set says how its lines are read and judged. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Format, Helpdesk, Measure } from './format.ts';
@@ -22,7 +22,7 @@ const formats: Readonly<Record<string, Format>> = {
 
 export const setNames = Object.keys(formats);
 
-/** A set that was read and can be scored. */
+/** A set that has been read and can be scored. */
 export interface EvalSet {
   name: string;
   score(helpdesk: Helpdesk): Measure[];
@@ -31,8 +31,8 @@ export interface EvalSet {
 /**
  * Reads all sets of a folder, in the order of {@link setNames}.
  *
- * @param only names of the sets that are wanted; all where empty
- * @returns `unknown`: the JSONL files whose names say no format
+ * @param only names of the wanted sets; empty means all
+ * @returns in `unknown`, the JSONL files whose names belong to no format
  * @throws {BadInput} at the first line that cannot be read
  */
 export function readSets(

@@ -1,4 +1,4 @@
-/** Conversations: judged by the last reply, or by every reply. */
+/** Conversations, judged by the last reply or by every reply. */
 import { z } from 'zod/v4';
 import { about, defineFormat, itemFields, type Measure } from './format.ts';
 import { faults, isJudged, judgesNothing, patternFields } from './patterns.ts';
@@ -11,7 +11,7 @@ const LastReplyTalk = z
       .array(
         z.object({
           user: z.string(),
-          /** The turn only answers a question that the helpdesk may ask. */
+          /** Present if the message only answers a question that the helpdesk may ask. */
           gives: z.record(z.string(), z.unknown()).optional(),
         }),
       )
@@ -20,8 +20,9 @@ const LastReplyTalk = z
   .refine(isJudged, judgesNothing);
 
 /**
- * Right when the last reply, its text and its options, says what it must. Turns that only answer a question need not be
- * asked for: where all turns left are such turns and a reply asks nothing more, that reply may be the right one too.
+ * A conversation is right if its last reply (text and options) says what it must. The helpdesk may need fewer questions than
+ * the set has answers for. So a reply that asks nothing may be the right one too, if all messages after it only answer
+ * questions.
  */
 export const lastReply = defineFormat(LastReplyTalk, (items, helpdesk) => [
   {
@@ -58,8 +59,8 @@ const EveryReplyTalk = z
   .refine(({ turns }) => turns.some(isJudged), judgesNothing);
 
 /**
- * A turn is right when its reply's text, without buttons, says what it must; a turn without patterns is not counted. A talk
- * is good throughout when all its turns are right.
+ * A turn is right if the text of its reply, without buttons, says what it must. A turn without patterns does not count. A
+ * talk is good throughout if all its turns are right.
  */
 export const everyReply = defineFormat(EveryReplyTalk, (items, helpdesk) => {
   const turns: Measure = { name: 'turns', verdicts: [] };

@@ -1,6 +1,6 @@
 /**
- * Walks through every dialog as people would: it presses each button, types the posts and offices that make a difference,
- * and begins with each fact that a message may tell. The result is what the dialogs do, not what somebody wrote about them.
+ * Walks through every dialog as people would. It presses each button, types posts and offices of each kind, and begins with
+ * each fact that a message may tell. So the map shows what the dialogs do, and not what somebody wrote about them.
  */
 
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
@@ -14,25 +14,25 @@ import type { IntentId } from '../../knowledge/understanding/intent-rules/intent
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';
 
-/** A question or an answer of one dialog: all turns with the same phrase, with any names in it. */
+/** A question or an answer of one dialog: all turns that use the same phrase, whatever names are in it. */
 export interface MapNode {
   id: string;
   kind: 'start' | 'ask' | 'answer';
-  /** The slot that a question asks for, or the name of the phrase that an answer begins with. */
+  /** The slot that a question asks for, or the name of the first phrase of an answer. */
   name: string;
   /** The text of the first turn that was found. */
   text: string;
   ways: Way[];
-  /** Next steps that an answer offers: labels of buttons that lead out of this dialog. */
+  /** The labels of an answer's buttons that lead out of this dialog. */
   next: string[];
 }
 
-/** A way on from a question, or into the dialog. */
+/** A way from a node to the next ones. The ways of the start node lead into the dialog. */
 export interface Way {
   by: 'button' | 'typed' | 'told';
-  /** The buttons or words that lead the same way. */
+  /** The buttons or words that lead to the same nodes. */
   labels: string[];
-  /** Ids of the nodes that it can lead to; a dialog's name where it leads out of this one. */
+  /** Ids of the nodes that it can lead to. If it leads out of this dialog, the name of the other dialog. */
   to: string[];
 }
 
@@ -42,7 +42,7 @@ export interface DialogMap {
   nodes: MapNode[];
 }
 
-/** What is known at one moment of the walk, and the day. */
+/** The filled slots at one point of the walk, and the day. */
 interface Known {
   slots: Slots;
   today: string;
@@ -52,11 +52,11 @@ interface Known {
 interface Walk {
   dialog: IntentId;
   nodes: Map<string, MapNode>;
-  /** What was known wherever the walk has been, as JSON. */
+  /** Every {@link Known} that the walk has visited, as JSON. */
   visited: Set<string>;
-  /** By slot: the question to which its words are typed. */
+  /** Slot names to the ids of the questions where their words are typed. */
   typedAt: Map<string, string>;
-  /** Where the walk still has to go on from. */
+  /** The points from which the walk has not gone on yet. */
   waiting: Known[];
 }
 
@@ -64,7 +64,7 @@ const resources = resourcesOf(loadKnowledge());
 const phrases = rememberingPhrases(en);
 const examples = samples(resources);
 
-/** Every dialog of `dialogs/topics/index.ts`, in its order, with all that was found in it. */
+/** Every dialog of `dialogs/topics/index.ts`, in that order, with everything that the walk found in it. */
 export function exploreDialogs(): DialogMap[] {
   return (Object.keys(dialogs) as IntentId[]).map(explore);
 }
@@ -95,7 +95,7 @@ function explore(dialog: IntentId): DialogMap {
   };
 }
 
-/** Walks on from what is known until nothing new comes. Returns the id of the first node. */
+/** Walks on from a point until it finds nothing new. Returns the id of the first node. */
 function walkFrom(first: Known, walk: Walk): string {
   const id = visit(first, walk);
   for (let known = walk.waiting.shift(); known !== undefined; known = walk.waiting.shift()) {
@@ -108,7 +108,7 @@ function walkFrom(first: Known, walk: Walk): string {
   return id;
 }
 
-/** The id of the node that is reached; the walk goes on from it unless it has been there with the same slots. */
+/** The id of the node at a point. The walk will go on from the point, unless it has visited it before. */
 function visit(known: Known, { dialog, nodes, visited, waiting }: Walk): string {
   const turn = turnAt(dialog, known);
   const id = idOf(turn);
@@ -130,7 +130,7 @@ function pressButtons(turn: Turn, node: MapNode, known: Known, walk: Walk): void
   }
 }
 
-/** Types one answer of each kind. A slot that is asked for again, after a near miss, takes the same words as at first. */
+/** Types one answer of each kind. If the dialog asks for the same slot again, after a near miss, nothing is typed there. */
 function typeAnswers(question: Ask, node: MapNode, known: Known, walk: Walk): void {
   const typed = examples.typed(question, known.slots);
   if (typed.length === 0 || (walk.typedAt.get(node.name) ?? node.id) !== node.id) return;
@@ -139,7 +139,7 @@ function typeAnswers(question: Ask, node: MapNode, known: Known, walk: Walk): vo
     addWay(node, 'typed', label, visit({ ...known, slots: { ...known.slots, ...slots } }, walk));
 }
 
-/** The context of a day, with phrases that remember which of them was said. */
+/** The context of a day, with phrases that record which of them was used. */
 function contextOn(today: string): Context {
   return { ...contextIn(resources, 'en', today), say: phrases.say };
 }
@@ -148,7 +148,7 @@ function turnAt(dialog: IntentId, { slots, today }: Known): Turn {
   return dialogs[dialog](slots, contextOn(today));
 }
 
-/** Two turns are one node where they say the same phrase; which phrase it is, is remembered while it is said. */
+/** The id of a turn's node. Turns that use the same phrase are one node. The phrases recorded which one the turn used. */
 function idOf(turn: Turn): string {
   return turn.kind === 'ask'
     ? `${turn.slot}: ${phrases.nameOf(turn.text) ?? turn.text}`
@@ -172,7 +172,7 @@ function leadsElsewhere({ to }: Option, dialog: IntentId): IntentId | undefined 
   return to.dialog === undefined || to.dialog === dialog ? undefined : to.dialog;
 }
 
-/** A button such as "Why do the documents differ?", which the conversation answers and no dialog. */
+/** A button such as "Why do the documents differ?". The conversation answers it, not a dialog. */
 function answeredByConversation({ to }: Option): boolean {
   return to.dialog === undefined && to.slots === undefined && to.forget === undefined;
 }
@@ -181,7 +181,7 @@ function pressed({ to }: Option, slots: Slots): Slots {
   return withoutSlots({ ...slots, ...to.slots }, to.forget ?? []);
 }
 
-/** The slots that a dialog looks at while none is filled. */
+/** The slots that a dialog reads when none is filled. */
 function slotsRead(dialog: IntentId, today: string): Set<SlotName> {
   const read = new Set<SlotName>();
   const slots = new Proxy<Slots>(
@@ -203,7 +203,7 @@ function addWay(node: MapNode, by: Way['by'], label: string, to: string): void {
   else if (!known.to.includes(to)) known.to.push(to);
 }
 
-/** Buttons that lead the same way stand together. */
+/** Joins the ways that lead to the same nodes. */
 function withWaysTogether(node: MapNode): MapNode {
   const together = new Map<string, Way>();
   for (const way of node.ways) {

@@ -1,17 +1,17 @@
-/** Phrases that remember their own names, so that a sentence can be traced to the place where it is written. */
+/** Phrases that record their names, so that a sentence can be traced to the place where it is written. */
 import type { Phrases } from '../../dialogs/phrases/index.ts';
 
 export interface RememberingPhrases {
   say: Phrases;
-  /** The name of the phrase that says this text: `designation.askCadre`; undefined where no single phrase did. */
+  /** The name of the phrase that made this text, such as `designation.askCadre`; undefined if no single phrase made it. */
   nameOf(text: string): string | undefined;
 }
 
-/** Wraps the phrases; what they say stays the same. */
+/** Wraps the phrases. Their texts stay the same. */
 export function rememberingPhrases(phrases: Phrases): RememberingPhrases {
   const names = new Map<string, string>();
   const remember = (text: unknown, name: string): void => {
-    // Shared words are parts of sentences: the phrase that adds nothing to them is still the one that spoke.
+    // Shared words are parts of sentences. If a phrase consists of such words alone, its own name counts.
     if (typeof text === 'string' && !(name.startsWith('common.') && names.has(text))) names.set(text, name);
   };
   const wrap = <Part extends object>(part: Part, path: string): Part =>

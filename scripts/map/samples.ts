@@ -1,4 +1,4 @@
-/** What is typed and told on the walk: one example of each kind that the searches and the rules tell apart. */
+/** What the walk types and tells: one example of each kind that the searches and the rules distinguish. */
 import type { Resources } from '../../dialogs/conversation/context.ts';
 import type { Ask, SlotName, Slots } from '../../dialogs/turns/turn.ts';
 import { assessment, curriculum } from '../../knowledge/rules/index.ts';
@@ -9,15 +9,15 @@ export interface Sample {
 }
 
 export interface Samples {
-  /** What may be typed as the answer to a question; nothing where its buttons are all answers. */
+  /** What to type as the answer to a question; empty if its buttons are all the answers. */
   typed(ask: Ask, slots: Slots): Sample[];
-  /** What a message may tell at once, of the slots that a dialog reads: one thing first, then up to three together. */
+  /** What one message may tell of the slots that a dialog reads: first single facts, then up to three facts together. */
   told(names: ReadonlySet<SlotName>): Iterable<Sample>;
-  /** Days of the year's calendar, before, on and after its dates. */
+  /** Days before, on and after the dates of the calendar. */
   days: { afterAll: string; others: { label: string; day: string }[] };
 }
 
-/** Posts that are no names of Annexure III: shared ones, one with a slip, and one that does not exist. */
+/** Posts that are not names of Annexure III: posts of several designations, and one that does not exist. */
 const otherPosts = [
   'HSG',
   'Office Supervisor',
@@ -27,7 +27,7 @@ const otherPosts = [
   'Programmer',
   'Zamindar',
 ];
-/** One office for each way in which the table of MDOs is read. */
+/** One office for each kind of result of the MDO search. */
 const offices = [
   'Patna GPO',
   '800001',
@@ -71,7 +71,7 @@ const values: { readonly [Name in SlotName]-?: readonly NonNullable<Slots[Name]>
 };
 const mostTogether = 3;
 
-/** The samples over the knowledge: of all posts and offices, the first of each kind. */
+/** Makes the samples from the knowledge: of all posts and offices, the first of each kind. */
 export function samples(resources: Resources): Samples {
   const { knowledge, findMdo } = resources;
   const allPosts = [...otherPosts, ...knowledge.designations.map(({ name }) => name)];
@@ -109,7 +109,7 @@ export function samples(resources: Resources): Samples {
       for (const slot of known)
         for (const one of ofSlot(slot))
           yield slot === 'post' || slot === 'office' ? { ...one, label: `${slot}: ${one.label}` } : one;
-      // Post and office narrow what follows by themselves; three other things together settle anything.
+      // A post or an office alone decides what follows, so neither is combined. Three other facts together reach every answer.
       const others = known.filter(slot => slot !== 'post' && slot !== 'office' && slot !== 'courses');
       for (let count = 2; count <= mostTogether; count++) yield* combinations(others, count, ofSlot);
     },

@@ -1,4 +1,4 @@
-/** The dialogs as one page of Markdown: a Mermaid flowchart for each, in the groups in which the intent rules stand. */
+/** The dialogs as one page of Markdown: a Mermaid flowchart for each, in the groups of the intent rules. */
 import examples from '../../data/lexicon/examples.json' with { type: 'json' };
 import { accountRules } from '../../knowledge/understanding/intent-rules/account.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
@@ -30,9 +30,9 @@ correction, and a question in between.
 `;
 
 /**
- * The page.
+ * The page as Markdown.
  *
- * @throws RangeError where a dialog belongs to no section, so that none is left out unnoticed
+ * @throws RangeError if a dialog belongs to no section. Otherwise it would be missing unnoticed
  */
 export function writeMap(maps: readonly DialogMap[]): string {
   const homeless = maps.find(({ dialog }) => !sections.some(({ rules }) => dialog in rules));
@@ -92,7 +92,7 @@ function arrows(node: MapNode, { by, labels, to }: Way, nodes: readonly MapNode[
     });
 }
 
-/** The questions that an answer's button leads to. The box names them: an arrow back would cross the others. */
+/** The questions that an answer's buttons lead to. The box names them, because an arrow back would cross other arrows. */
 function questionsOf(node: MapNode, to: readonly string[], nodes: readonly MapNode[]): MapNode[] {
   return node.kind === 'answer' ? nodes.filter(({ id, kind }) => kind === 'ask' && to.includes(id)) : [];
 }
@@ -104,12 +104,12 @@ function listed(labels: readonly string[]): string {
     : `${labels.slice(0, shown).join(' · ')} · ${labels.length - shown} more`;
 }
 
-/** The name of a box in the text of a flowchart: letters, digits and low lines alone. */
+/** The id of a box in a flowchart: only letters, digits and underscores. */
 function idOf(id: string): string {
   return id.replaceAll(/\W+/g, '_');
 }
 
-/** Text within the quotes of a label; `#…;` is Mermaid's own way of writing a character that means something to it. */
+/** A text for a label in quotes. Mermaid writes its special characters as `#…;`. */
 function escaped(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[#"<>&`]/g, character => `#${character.codePointAt(0)};`);
 }

@@ -1,4 +1,4 @@
-/** Direct Line by hand: what a client sends, byte by byte where it matters. */
+/** A Direct Line client in its simplest form. A test can choose every part of a request. */
 import type { Helpdesk } from './helpdesk.ts';
 
 export interface Answered {
@@ -9,7 +9,7 @@ export interface Answered {
   json: any;
 }
 
-/** Sends a request; a body that is no text goes as JSON. */
+/** Sends a request. A body that is not a string is sent as JSON. */
 export async function call(
   { url }: Pick<Helpdesk, 'url'>,
   method: string,
@@ -23,7 +23,7 @@ export async function call(
   const response = await fetch(url + path, {
     method,
     headers: {
-      // A pooled connection may be one that a restart has just closed.
+      // Without this, fetch could use an open connection that a restart has just closed.
       Connection: 'close',
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
@@ -46,7 +46,7 @@ export interface Talk {
   token: string;
   streamUrl: string;
   say: (text: string, more?: Record<string, unknown>) => Promise<Answered>;
-  /** All that was said after a watermark. */
+  /** The activities after a watermark. */
   read: (
     watermark?: string,
   ) => Promise<{ text?: string; id: string; from: { id: string; role: string }; [name: string]: unknown }[]>;

@@ -1,7 +1,6 @@
 /**
- * The rules of the house, checked over a tree of files: which folder may import which, which package may be imported
- * where, and what the pure folders must not touch. Reads the syntax tree, so comments and sentences are never mistaken
- * for code.
+ * Checks the rules for imports over a tree of files: which folder may import which, where each package may be imported, and
+ * what the pure folders must not use. It reads the syntax tree, so it never takes comments or sentences for code.
  */
 import path from 'node:path';
 import { parseAst } from 'vitest/node';
@@ -12,10 +11,10 @@ export type Tree = ReadonlyMap<string, string>;
 /** Each folder imports itself and the folders before it. */
 const order = ['data', 'knowledge', 'dialogs', 'src'];
 const pure = order.slice(0, -1);
-/** Folders beside the house: they may import all of it, and nothing in it imports them. */
-const beside = ['test', 'bench', 'scripts', 'manifest'];
+/** Folders outside of that order. They may import all folders in it. No folder in it imports them. */
+const outside = ['test', 'bench', 'scripts', 'manifest'];
 
-/** The floors of `src`, lowest first. Each folder or file imports itself and what is on a lower floor. */
+/** The floors of `src`, lowest first. A folder or file imports only itself and what is on a lower floor. */
 const floors = [
   ['config', 'clock'],
   ['http', 'storage'],
@@ -36,23 +35,23 @@ const keptTo: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^esbuild$/, folders: ['src/webchat'] },
 ];
 
-/** What runs in the reader's browser: bundled, so it may be JSX, and nothing that Node runs may import it. */
+/** The code that runs in the user's browser. It is bundled, so it may use JSX. Code that Node runs must not import it. */
 const widget = 'src/webchat/widget/';
 /** Packages that may reach the browser. The page is handed data that the server has checked, so it needs no zod. */
 const browserPackages = /^(preact|fuse\.js|date-fns)$/;
 
-/** Packages that are not imported at their root, and why. */
+/** Packages that must not be imported at their root, each with the reason. */
 const betterPath: Readonly<Record<string, string>> = {
   zod: 'zod/v4 is the one we use',
   'date-fns': 'import the one function by its own path, the index takes a second to load',
 };
 
-/** Declared, though no file imports them: why. */
+/** Dependencies that no file imports, each with the reason. */
 const neverImported: Readonly<Record<string, string>> = {
   openai: 'a peer that @microsoft/teams-ai insists on',
 };
 
-/** What a pure folder must not name: it would tie the answer to the machine or the moment. */
+/** Names that a pure folder must not use. With them an answer would depend on the machine or the time. */
 const impureGlobals = [
   'process',
   'Buffer',
@@ -75,7 +74,7 @@ const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'];
 
 interface Import {
   specifier: string;
-  /** Only types come from there: nothing is left of it when the program runs. */
+  /** Whether it imports only types. Such an import is gone when the program runs. */
   typeOnly: boolean;
   /** The file in the tree, for a relative import. */
   file?: string;
@@ -89,11 +88,11 @@ interface Module {
 type Node = { type: string } & Record<string, unknown>;
 
 /**
- * All breaches of the house rules in a tree.
+ * All breaches of the rules in a tree.
  *
  * @param tree every file that belongs to the repository
  * @param dependencies the names under `dependencies` of its package.json
- * @returns one line per breach, naming the file, the thing and the rule; empty when all is well
+ * @returns one line for each breach, with the file, the import or name, and the rule; empty if there is none
  */
 export function breaches(tree: Tree, dependencies: readonly string[]): string[] {
   const modules = new Map<string, Module>();
@@ -124,7 +123,7 @@ function moduleBreaches(file: string, module: Module, tree: Tree): string[] {
       else found.push(...floorBreaches(file, target));
       continue;
     }
-    if (beside.includes(folder) || !order.includes(folder)) continue;
+    if (outside.includes(folder) || !order.includes(folder)) continue;
     if (specifier.startsWith('node:')) {
       if (pure.includes(folder))
         found.push(`${file}: imports ${specifier}; ${folder}/ must run in a browser`);
@@ -161,7 +160,7 @@ function subjectIn(file: string): string | undefined {
   return /^src\/([^/.]+)/.exec(file)?.[1];
 }
 
-/** What the widget reaches must run in a browser, and what Node runs must not reach the widget. */
+/** Breaches around the widget: all that it imports must run in a browser, and code that Node runs must not import it. */
 function notForBrowsers(modules: ReadonlyMap<string, Module>): string[] {
   const found: string[] = [];
   const reached = new Set([...modules.keys()].filter(file => file.startsWith(widget)));
@@ -183,7 +182,7 @@ function notForBrowsers(modules: ReadonlyMap<string, Module>): string[] {
 }
 
 function mayImport(from: string, to: string): boolean {
-  if (from === to || beside.includes(from)) return true;
+  if (from === to || outside.includes(from)) return true;
   const [left, right] = [order.indexOf(to), order.indexOf(from)];
   if (right === -1) return true;
   return left !== -1 && left < right;
@@ -275,7 +274,7 @@ function isReference(node: Node, parent: Node | undefined): boolean {
   }
 }
 
-/** True where an identifier brings a name of our own into the file. */
+/** True where an identifier declares a name in the file. */
 function declares(node: Node, parent: Node | undefined): boolean {
   if (parent === undefined) return false;
   if (parent.type === 'VariableDeclarator') return parent.id === node;
@@ -298,8 +297,8 @@ function visit(
 }
 
 /**
- * Each import cycle once, between files and between what lies in one folder: the subjects of a folder are floors, and
- * no import runs back. Type-only imports count: a reader falls into them just as a runtime does.
+ * Each import cycle once: cycles between files, and cycles between the files and subfolders of one folder. Imports of types
+ * count too, because a reader must follow them.
  */
 function cycles(modules: ReadonlyMap<string, Module>): string[] {
   const files = new Map<string, Set<string>>();
@@ -312,7 +311,7 @@ function cycles(modules: ReadonlyMap<string, Module>): string[] {
       add(files, file, target);
       const [from, to] = [file.split('/'), target.split('/')];
       const depth = from.findIndex((name, at) => name !== to[at]);
-      // What the folders of the root may import is said by their order.
+      // `order` says what the folders of the root may import.
       if (depth > 0) add(siblings, from.slice(0, depth + 1).join('/'), to.slice(0, depth + 1).join('/'));
     }
   return [

@@ -1,10 +1,10 @@
-/** A real browser for the chat page. */
+/** Opens pages in a real browser. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
 export { openBrowser } from './find-browser.ts';
 
-/** A window of its own; whatever its console complains of fails the test. */
+/** Opens a page in a window of its own. An error of the page or in its console fails the test. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -19,7 +19,7 @@ export async function openPage(
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
-    // A lost connection is what some tests are about, and the browser reports each.
+    // Some tests cut the connection on purpose. The browser reports this as an error.
     if (message.type() === 'error' && !/ERR_|WebSocket|status of|fetching the script/.test(message.text()))
       complaints.push(message.text());
   });

@@ -1,4 +1,4 @@
-/** A certificate signed by itself, made for the test: just enough of X.509 (RFC 5280, section 4.1) in DER. */
+/** Makes a self-signed certificate for a test, with the fields of X.509 (RFC 5280, section 4.1) that are needed, in DER. */
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 const der = (tag: number, ...content: Uint8Array[]): Buffer => {

@@ -1,6 +1,6 @@
 /**
- * Microsoft's cloud on this machine: the OpenID document that says whose tokens count, and the connector that replies
- * are posted to. Keys are made for the test; nothing leaves the machine.
+ * Stands in for Microsoft's cloud on this machine: the OpenID document, which says whose tokens are valid, and the
+ * connector, which receives the replies. The keys are made for the test. No request leaves the machine.
  */
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -13,7 +13,7 @@ import type { Credentials } from '../../src/config.ts';
 export const appId = '11111111-2222-3333-4444-555555555555';
 export const tenantId = '66666666-7777-8888-9999-000000000000';
 export const issuer = 'https://api.botframework.example';
-/** What the server is told of its registration. */
+/** The server's variables for its registration. */
 export const registered = {
   MICROSOFT_APP_ID: appId,
   MICROSOFT_APP_PASSWORD: 'secret',
@@ -30,7 +30,7 @@ export interface Posted {
   body: any;
 }
 
-/** A key with what the OpenID document says of it; no `endorsements` and it is in the document without them. */
+/** A key, and what the OpenID document says of it. Without `endorsements` the document lists it without them. */
 export interface Key {
   kid: string;
   privateKey: KeyObject;
@@ -50,21 +50,21 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('ba
 const nowInSeconds = () => Math.floor(Date.now() / 1000);
 
 export interface Cloud {
-  /** What a channel writes as its service URL. */
+  /** The service URL that a channel sends. */
   serviceUrl: string;
   /** The channel's own key. */
   key: Key;
-  /** What was sent to the connector, in order. */
+  /** The requests that reached the connector, in order. */
   posted: Posted[];
-  /** The server's door to this cloud. */
+  /** The channel adapter of the server, connected to this cloud. */
   channel: ReturnType<typeof createChannel>;
-  /** A token as the channel would send it: signed by its key, unless another is given. Claims are put over its own. */
+  /** A token as the channel would send it, signed with the channel's key or with `key`. `claims` replace its own claims. */
   token(claims?: Record<string, unknown>, key?: Key, header?: Record<string, unknown>): string;
-  /** The same, signed with HMAC over a secret of the forger's choice. */
+  /** A forged token: the same claims, signed by HMAC with any secret. */
   tokenByHmac(secret: string | Buffer): string;
 }
 
-/** @param keys beside the channel's own that the OpenID document names */
+/** @param keys further keys that the OpenID document lists, besides the channel's own */
 export async function startCloud(keys: Key[] = []): Promise<Cloud> {
   const key = makeKey('channel', ['msteams', 'emulator']);
   const posted: Posted[] = [];
@@ -134,7 +134,7 @@ export async function startCloud(keys: Key[] = []): Promise<Cloud> {
   };
 }
 
-/** The bot's own token, without Entra. */
+/** Gives the bot its own token without asking Entra. */
 class TestTokens extends ConfigurationServiceClientCredentialFactory {
   constructor() {
     super({

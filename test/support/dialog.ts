@@ -1,4 +1,4 @@
-/** Runs one dialog over slots, in either language and on any day. */
+/** Runs one dialog with slots, in either language and on any day. */
 import { contextIn as makeContext, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 export const languages: readonly Language[] = ['en', 'hi'];
-/** Long after the last date of 2025-26. */
+/** A day long after the last date of 2025-26. */
 export const november = '2026-11-21';
 
 const resources = resourcesOf(loadKnowledge());
@@ -15,7 +15,7 @@ export function contextIn(language: Language = 'en', today: string = november): 
   return makeContext(resources, language, today);
 }
 
-/** The turn for slots. They go through JSON, as the state does between two messages. */
+/** The turn for slots. The slots are copied through JSON, like the state between two messages. */
 export function turnOf(
   dialog: Dialog,
   slots: Slots,
@@ -42,7 +42,7 @@ export function askOf(dialog: Dialog, slots: Slots, language: Language = 'en'): 
   return turn;
 }
 
-/** All that a reader sees without buttons. */
+/** The whole text of a turn, without its buttons. */
 export function textOf(
   dialog: Dialog,
   slots: Slots,

@@ -1,4 +1,4 @@
-/** The repository's own evaluation sets, item by item: tests read them, and `npm run eval` scores them. */
+/** Reads the items of the repository's own evaluation sets for tests. `npm run eval` scores the same sets. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod/v4';

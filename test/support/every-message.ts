@@ -1,4 +1,4 @@
-/** Everything that the helpdesk can say, found by pressing every button from every opening. */
+/** Finds the messages of the helpdesk: it presses every button, beginning with every opening. */
 import { createConversation, type State } from '../../dialogs/conversation/conversation.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { type Message, messageOf } from '../../dialogs/turns/message.ts';
@@ -11,7 +11,7 @@ import { knownSlots, openings } from './openings.ts';
 const knowledge = loadKnowledge();
 const conversation = createConversation(knowledge);
 
-/** Each message once, at most those of `most` states of a talk. */
+/** Each message once. It stops after `most` states of a conversation. */
 export function everyMessage(language: Language, most = 3000): Message[] {
   const messages = new Map<string, Message>();
   const states = new Set<string>();

@@ -1,6 +1,10 @@
 /**
- * The browser of the tests, and of the scripts that take pictures: the one that CHROMIUM_PATH names, else one of the system,
- * else, on Linux x64, the one in the package @sparticuz/chromium. On Linux fonts.conf adds a Devanagari font from a package.
+ * Finds the browser for the tests and for the scripts that take pictures, in this order:
+ * 1. the browser that CHROMIUM_PATH names;
+ * 2. a browser of the system;
+ * 3. on Linux x64, the browser in the package @sparticuz/chromium.
+ *
+ * On Linux, fonts.conf adds a Devanagari font from a package.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -25,12 +29,12 @@ const thisMachine: Machine = {
   exists: existsSync,
 };
 
-/** Says in one line why there is no browser, and what to do. */
+/** The message is one line: why there is no browser, and what to do. */
 export class NoBrowser extends Error {
   override readonly name = 'NoBrowser';
 }
 
-/** Where Chromium, Chrome and Edge are usually installed; the first one that is there is used. */
+/** The usual paths of Chromium, Chrome and Edge. The first one that exists is used. */
 function usualPaths({ platform, env, home }: Machine): string[] {
   if (platform === 'win32')
     return ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap(
@@ -47,8 +51,8 @@ function usualPaths({ platform, env, home }: Machine): string[] {
 }
 
 /**
- * @returns the path of a browser's program, or undefined where the one in the package is to be used
- * @throws NoBrowser where there is neither
+ * @returns the path of a browser's program; undefined means the browser in the package
+ * @throws NoBrowser if there is neither
  */
 export function findBrowser(machine: Machine): string | undefined {
   const named = machine.env.CHROMIUM_PATH;
@@ -63,10 +67,10 @@ export function findBrowser(machine: Machine): string | undefined {
 }
 
 /**
- * The browser in the package. It is unpacked at first use, into the folder of the package, so that npm removes it together with
- * the package. Two processes may do that at the same time: the first to finish gives its folder the final name.
+ * The browser in the package. It is unpacked at its first use into the folder of the package, so npm removes both together.
+ * Two processes may unpack it at the same time. The first one to finish gives its folder the final name.
  *
- * @returns the program, and the folder of the libraries that a small system lacks (nss, nspr, expat)
+ * @returns the program, and a folder with libraries that a small system may not have (nss, nspr, expat)
  */
 function packagedBrowser(): { program: string; libraries: string } {
   const home = path.join(import.meta.dirname, '../../node_modules/@sparticuz/chromium');
@@ -77,7 +81,7 @@ function packagedBrowser(): { program: string; libraries: string } {
     const script = `import { inflate } from '@sparticuz/chromium';
       for (const archive of ${JSON.stringify(archives)}) await inflate(archive);`;
     try {
-      // It unpacks into the system's folder for temporary files. A process of its own is given another one.
+      // The package unpacks into the folder for temporary files. Only a separate process can be given another one.
       execFileSync(process.execPath, ['--input-type=module', '-e', script], {
         cwd: home,
         env: { ...process.env, TMPDIR: own },
@@ -104,8 +108,8 @@ const args = [
 /**
  * Starts a browser.
  *
- * @param more arguments for this browser alone
- * @throws NoBrowser where there is none, or where it does not start
+ * @param more further arguments of the browser
+ * @throws NoBrowser if there is none, or if it does not start
  */
 export async function openBrowser(more: string[] = []): Promise<Browser> {
   const found = findBrowser(thisMachine);
@@ -118,7 +122,7 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath: program, args: [...args, ...more], env });
   } catch (error) {
-    // Playwright reports fifty lines; what the browser itself printed is the cause.
+    // Playwright's message has fifty lines. The line that the browser itself printed is the cause.
     const cause = /\[err\] (.*)/.exec(String(error))?.[1] ?? 'it ends at once';
     throw new NoBrowser(
       `${program} does not start (${cause}): install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to another browser`,

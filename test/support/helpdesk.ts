@@ -1,4 +1,4 @@
-/** The helpdesk as it runs, on a free port of this machine, for tests that speak to it from outside. */
+/** Starts the real server on a free port of this machine, for tests that send requests to it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { createServer, type HelpdeskServer, type ServerParts } from '../../src/s
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createLookUp } from '../../src/teams/message-extension/look-up.ts';
 
-/** The conversation that people talk to. */
+/** The conversation that the server uses. */
 export const reply = overStore(createConversation(loadKnowledge()));
 export const toMessage = (turn: Turn, language: Language) => messageOf(turn, language, loadKnowledge());
 export const lookUp = createLookUp(loadKnowledge());
@@ -25,19 +25,19 @@ export { toText };
 type State = ReturnType<typeof reply>['state'];
 
 export interface Helpdesk {
-  /** Without a slash at the end; the same after a restart. */
+  /** Its address, without a slash at the end. A restart does not change it. */
   url: string;
   database: () => Database;
-  /** What the server logged. */
+  /** The entries of the server's log. */
   logged: string[];
-  /** Drops every WebSocket without a word. */
+  /** Cuts every WebSocket without a closing frame. */
   cut: () => void;
   stop: () => Promise<void>;
-  /** Starts it again over what it kept. */
+  /** Starts it again with the same database. */
   start: () => Promise<void>;
 }
 
-/** A folder that is gone when the test is over. */
+/** A new folder. It is deleted at the end of the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'helpdesk-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,8 +45,8 @@ export function temporaryFolder(): string {
 }
 
 /**
- * @param env variables beside those of a test
- * @param parts what to put in place of the real thing
+ * @param env further variables, besides those that every test needs
+ * @param parts parts that replace the real ones
  */
 export async function startHelpdesk(
   env: Record<string, string> = {},
@@ -97,7 +97,7 @@ export async function startHelpdesk(
   return helpdesk;
 }
 
-/** Waits until `found` gives something, at most `patience` milliseconds. */
+/** Waits until `found` returns a value, at most `patience` milliseconds. */
 export async function eventually<T>(found: () => T | undefined | false, patience = 10_000): Promise<T> {
   const until = Date.now() + patience;
   for (;;) {

@@ -1,12 +1,12 @@
-/** A page of somebody else: another origin, which the helpdesk is shown on. */
+/** Serves a page of another site that shows the helpdesk. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface HostPage {
-  /** Without a slash at the end. */
+  /** The origin of the site, without a slash at the end. */
   url: string;
-  /** Serves these too, by name; `index.html` at `/`. */
+  /** Adds files by their names. `index.html` is served at `/`. */
   add(files: Record<string, string | Buffer>): void;
   close(): void;
 }
@@ -14,10 +14,10 @@ export interface HostPage {
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript' };
 
 /**
- * Serves files on a free port of this machine, packed with brotli as a good server would.
+ * Serves files on a free port of this machine, compressed with brotli like a good server.
  *
- * @param headers of every answer, such as a policy of the page's own
- * @param quality of brotli, up to 11
+ * @param headers headers of every response, such as a policy of the page
+ * @param quality the quality of brotli, up to 11
  */
 export async function startHostPage(
   files: Record<string, string | Buffer>,

@@ -1,6 +1,6 @@
 /**
- * Microsoft's Web Chat, the one file of it that a page loads. It is no dependency: its package would bring 426 others and
- * 500 MB. The file is taken out of the package's own archive, and only when it is exactly the one that is meant.
+ * The one file of Microsoft's Web Chat that a page loads. Web Chat is not a dependency, because its package would bring 426
+ * others and 500 MB. The file is taken from the archive of the package. Its hash must be the expected one.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,23 +8,23 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 
 export const webChatVersion = '4.18.1';
-/** As the registry gives it for this version. */
+/** The hash that the package registry gives for this version. */
 const archiveHash =
   'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==';
 const fileHash = 'sha256-CmitCmT8BNYhGX2hDD7sD4Q+FvfQP2vL7Sm0dRfPm/8=';
 const inArchive = 'package/dist/webchat.js';
-/** Gone with the next `npm ci`. */
+/** The next `npm ci` deletes this folder. */
 const scratch = join(import.meta.dirname, '../../node_modules/.cache/microsoft-webchat');
 
-/** Says in one line why there is no Web Chat. */
+/** The message is one line: why there is no Web Chat. */
 export class NoWebChat extends Error {
   override readonly name = 'NoWebChat';
 }
 
 /**
- * The file's content; fetched with npm at first, kept afterwards.
+ * The content of the file. The first call downloads it with npm and stores it.
  *
- * @throws NoWebChat of one line, when it cannot be fetched or is not the file that is meant
+ * @throws NoWebChat if it cannot be downloaded, or if its hash is not the expected one
  */
 export function microsoftWebChat(): Buffer {
   const kept = join(scratch, `webchat-${webChatVersion}.js`);
@@ -50,7 +50,7 @@ export function microsoftWebChat(): Buffer {
   }
 }
 
-/** @returns the archive's name in the folder */
+/** @returns the file name of the archive in the folder */
 function fetchArchive(folder: string): string {
   const { npm_execpath: npm } = process.env;
   const [program, ...before] = npm ? [process.execPath, npm] : ['npm'];

@@ -1,15 +1,15 @@
-/** The offline core as the page gets it: the very script that the server gives out, run without a browser. */
+/** Runs the offline core without a browser. It is the same script that the server sends to the page. */
 import { createContext, runInContext } from 'node:vm';
 import type { FromCore, ToCore } from '../../src/webchat/widget/offline/protocol.ts';
 
 export interface OfflineCore {
-  /** What the core posted when it started: that it is ready, or why not. */
+  /** The first message of the core: that it is ready, or why it is not. */
   started: FromCore | undefined;
-  /** Posts a question, and hands back what the core posted. */
+  /** Sends a question to the core. Returns the messages that the core posted. */
   post(question: ToCore): FromCore[];
 }
 
-/** Starts the core's script in a realm of its own, with nothing but what a dedicated worker has. */
+/** Starts the script of the core in a realm of its own, with only those globals of a dedicated worker that it needs. */
 export function startCore(script: string): OfflineCore {
   const posted: FromCore[] = [];
   let listen: ((event: { data: ToCore }) => void) | undefined;

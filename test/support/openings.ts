@@ -1,8 +1,8 @@
-/** Where a crawl through the talk begins. */
+/** The messages and slots with which a crawl through the conversation begins. */
 import type { Slots } from '../../dialogs/turns/turn.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
-/** First messages. They give dialogs the posts, offices and progress that they need to show all they can say. */
+/** First messages. They have the posts, offices and progress with which the dialogs use all their phrases. */
 export const openings: Record<Language, string[]> = {
   en: [
     'courses for Stenographer Grade I',
@@ -74,7 +74,7 @@ export const openings: Record<Language, string[]> = {
   ],
 };
 
-/** What may be known of an employee already when a dialog runs. */
+/** Slots that may be filled already when a dialog runs. */
 export const knownSlots: Slots[] = [
   { post: 'gds bpm' },
   { employment: 'contractual' },

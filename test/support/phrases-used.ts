@@ -1,18 +1,18 @@
-/** Which phrases a run of dialogs used, and so which of their branches it went through. */
+/** Records which phrases the dialogs used. A phrase that was not used shows a branch that did not run. */
 import type { Phrases } from '../../dialogs/phrases/index.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 /**
- * Puts a watch on the phrases of both languages.
+ * Begins to record the phrases of both languages.
  *
- * @param phrases the object that dialogs read them from; its entries are replaced
+ * @param phrases the object that the dialogs read phrases from. Its entries are replaced
  */
 export function trackPhrases(phrases: Readonly<Record<Language, Phrases>>) {
   const used: Record<Language, Set<string>> = { en: new Set(), hi: new Set() };
   const plain = { ...phrases };
   Object.assign(phrases, { en: watched(plain.en, '', used.en), hi: watched(plain.hi, '', used.hi) });
   return {
-    /** Phrases of a language that were not used since, by their path. */
+    /** The paths of the phrases of a language that were not used since then. */
     unused: (language: Language): string[] =>
       leaves(plain[language], '').filter(path => !used[language].has(path)),
   };
@@ -42,10 +42,10 @@ function leaves(phrases: object, path: string): string[] {
 }
 
 /**
- * What a phrase says, as a pattern: whatever is put into it may be anything.
+ * Patterns that match the text of a phrase, with any values put into it.
  *
- * @param path `courses.allInSix`; a path to a group of phrases stands for all in it
- * @throws RangeError where there is no such phrase
+ * @param path such as `courses.allInSix`. The path of a group means all phrases in it
+ * @throws RangeError if there is no such phrase
  */
 export function patternsOf(phrases: Phrases, path: string): RegExp[] {
   let found: unknown = phrases;
@@ -57,7 +57,7 @@ export function patternsOf(phrases: Phrases, path: string): RegExp[] {
 
 const anything = '\u0001';
 
-/** The same for a phrase itself: a text, a function that makes one, or several of them. */
+/** The patterns of a phrase: a text, a function that makes a text, or a group of both. */
 export function patterns(phrase: unknown): RegExp[] {
   if (typeof phrase === 'string')
     return [

@@ -1,6 +1,6 @@
 /**
- * The Microsoft 365 Agents Playground: Teams' own client for one machine, with Microsoft's card renderer. It is under
- * an evaluation licence and so no dependency; AGENTS_PLAYGROUND names the folder of the package where it is installed.
+ * Runs the Microsoft 365 Agents Playground: a Teams client for one machine, with Microsoft's card renderer. It has an
+ * evaluation licence, so it is not a dependency. AGENTS_PLAYGROUND names the folder of the installed package.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-/** Its program, or undefined where it is not installed. */
+/** The path of its program; undefined if it is not installed. */
 export const playground = [process.env.AGENTS_PLAYGROUND].flatMap(folder => {
   const program = folder && path.join(folder, 'cli.js');
   return program && existsSync(program) ? [program] : [];
 })[0];
 
-/** Invented; it insists on five colleagues. */
+/** Invented persons. The Playground needs five colleagues. */
 const [asha, ...colleagues] = [
   'Asha Kumari',
   'Ravi Das',
@@ -45,7 +45,7 @@ const chats = {
   },
 };
 
-/** It would listen to everyone; a test listens to its own machine. */
+/** Makes the Playground listen on this machine only. By default it listens on all addresses. */
 const onlyHere = `const { Server } = require('node:net');
 const { listen } = Server.prototype;
 Server.prototype.listen = function (first, ...rest) {
@@ -55,15 +55,15 @@ Server.prototype.listen = function (first, ...rest) {
 `;
 
 export interface Playground {
-  /** Where its client is. */
+  /** The address of its client. */
   url: string;
   stop(): void;
 }
 
-/** @param bot address of the server, without a slash at the end */
+/** @param bot the address of the server, without a slash at the end */
 export async function startPlayground(program: string, bot: string): Promise<Playground> {
   const folder = mkdtempSync(path.join(tmpdir(), 'helpdesk-playground-'));
-  // JSON is YAML.
+  // The Playground reads YAML. JSON is valid YAML.
   writeFileSync(path.join(folder, '.m365agentsplayground.yml'), JSON.stringify(chats));
   writeFileSync(path.join(folder, 'only-here.cjs'), onlyHere);
   const child: ChildProcess = spawn(
@@ -82,7 +82,7 @@ export async function startPlayground(program: string, bot: string): Promise<Pla
   const port = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: unknown) => {
       output += chunk;
-      // Another one than asked for, where that is taken.
+      // If the wanted port is in use, the Playground takes another one.
       const listening = /^Listening on (\d+)$/m.exec(output)?.[1];
       if (listening) resolve(listening);
     };
@@ -112,7 +112,7 @@ export class Chat {
     this.name = name;
   }
 
-  /** Types, after an @mention where Teams asks for one, and waits until something new stands below. */
+  /** Types a message, after an @mention where Teams needs one, and waits for a new reply. */
   async say(text: string): Promise<void> {
     await this.newer(async () => {
       const box = this.page.getByRole('textbox').first();
@@ -127,7 +127,7 @@ export class Chat {
     });
   }
 
-  /** Presses the last button of that name. */
+  /** Presses the last button with this label, and waits for a new reply. */
   async press(label: string): Promise<void> {
     await this.newer(() => this.button(label).last().click());
   }
@@ -136,9 +136,9 @@ export class Chat {
     return this.page.getByRole('button', { name: label, exact: true });
   }
 
-  /** What stands in the chat, without the log beside it. */
+  /** The text of the chat, without the log panel. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen, without what is hidden
+    // biome-ignore lint/performance/useDomNodeTextContent: only the visible lines
     const body = await this.page.locator('body').innerText();
     return body.slice(0, body.indexOf('Type a message...'));
   }
@@ -154,7 +154,7 @@ export class Chat {
 export const personal = 'Personal Chat';
 export const group = 'Patna division';
 
-/** Opens the client in a window of its own, at one of its chats, with the greeting there. */
+/** Opens the client in a window of its own, chooses a chat, and waits for the greeting. */
 export async function openChat(browser: Browser, { url }: Playground, name: string): Promise<Chat> {
   const context = await browser.newContext({ viewport: { width: 1300, height: 1000 }, locale: 'en-IN' });
   const page = await context.newPage();

@@ -1,12 +1,12 @@
-/** HTTP as bytes on a socket, for requests that no HTTP client agrees to send. */
+/** Sends HTTP as bytes on a socket, for requests that HTTP clients refuse to send. */
 import { connect } from 'node:net';
 import type { Helpdesk } from './helpdesk.ts';
 
 export interface RawRequest {
   method: string;
-  /** What is in the first line: a path, or anything else. */
+  /** The target in the first line: a path, or any other text. */
   target: string;
-  /** In the order in which they are sent; each character is one byte. */
+  /** The headers, in the order in which they are sent. Each character is one byte. */
   headers: readonly (readonly [name: string, value: string])[];
   body?: string;
 }
@@ -19,7 +19,7 @@ export interface RawAnswer {
 /**
  * Sends a request and reads until the server closes the connection.
  *
- * @returns the answer; status 0 when there was none within `patience` milliseconds, or the connection closed without one
+ * @returns the answer; status 0 if none came within `patience` milliseconds, or if the connection closed before
  */
 export function sendRaw(
   { url }: Pick<Helpdesk, 'url'>,

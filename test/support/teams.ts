@@ -1,4 +1,4 @@
-/** Teams, as far as the bot can tell: recorded activities come in over HTTP, and a server of its own takes what is sent. */
+/** Stands in for Teams: it posts recorded activities to the bot over HTTP, and a small server receives what the bot sends. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,13 +9,13 @@ import type { AdaptiveCard } from '../../src/teams/cards/elements.ts';
 import { call } from './api.ts';
 import { type Helpdesk, startHelpdesk } from './helpdesk.ts';
 
-/** One request that the bot made to the channel. */
+/** One request of the bot to the channel. */
 export interface Sent {
   method: string;
-  /** Conversation, and the activity replied to or updated. */
+  /** The id of the conversation. `activity` is the id of the activity that is answered or updated. */
   conversation: string;
   activity: string | undefined;
-  /** The id that Teams gave it. */
+  /** The id that Teams gave to the activity. */
   id: string;
   body: Partial<Activity>;
 }
@@ -24,15 +24,15 @@ export interface Received {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came
   body: any;
-  /** What the bot sent to the channel while it answered this. */
+  /** The requests of the bot to the channel while it answered this activity. */
   sent: Sent[];
 }
 
 export interface Teams {
   helpdesk: Helpdesk;
-  /** Everything sent so far. */
+  /** All requests of the bot so far. */
   sent: Sent[];
-  /** Lets the channel refuse updates of messages, as when a message was deleted. */
+  /** From now on the channel refuses updates of messages, as for a deleted message. */
   refuseUpdates: () => void;
   receive: (name: string, changes?: Record<string, unknown>) => Promise<Received>;
 }
@@ -44,7 +44,7 @@ export function recorded(name: string): Partial<Activity> {
   return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
 }
 
-/** @param parts what to put in place of the real thing */
+/** @param parts parts of the server that replace the real ones */
 export async function startTeams(parts: Parameters<typeof startHelpdesk>[1] = {}): Promise<Teams> {
   const sent: Sent[] = [];
   let refusing = false;
@@ -65,7 +65,7 @@ export async function startTeams(parts: Parameters<typeof startHelpdesk>[1] = {}
     }
     const body = JSON.parse(text);
     if (body.text && body.attachments?.length) {
-      // Teams makes two messages of it, tells no id, and takes no such update.
+      // Teams splits it into two messages and gives no id. It refuses such an update.
       response.statusCode = method === 'POST' ? 202 : 400;
       response.end('{}');
       return;
@@ -100,26 +100,26 @@ export async function startTeams(parts: Parameters<typeof startHelpdesk>[1] = {}
   };
 }
 
-/** The card of something sent. */
+/** The card in a request. */
 export function cardOf({ body }: Pick<Sent, 'body'>): AdaptiveCard {
   const [attachment] = body.attachments ?? [];
   if (attachment === undefined) throw new Error(`no card in ${JSON.stringify(body)}`);
   return attachment.content;
 }
 
-/** The first message with a card among those sent. */
+/** The first request that sent a message with a card. */
 export function cardMessage(sent: readonly Sent[]): Sent {
   const found = sent.find(({ method, body }) => method === 'POST' && body.attachments !== undefined);
   if (found === undefined) throw new Error('no card was sent');
   return found;
 }
 
-/** The lines of text that were sent, in their order. */
+/** The texts of the messages that were sent, in order. */
 export function linesOf(sent: readonly Sent[]): string[] {
   return sent.flatMap(({ method, body }) => (method === 'POST' && body.text ? [body.text] : []));
 }
 
-/** What the button of that title sends back. */
+/** The data that the button with this title sends back. */
 export function pressOf(card: AdaptiveCard, title: string): Record<string, unknown> {
   const action = card.actions?.find(action => action.title === title);
   if (action?.type !== 'Action.Execute') {
@@ -128,7 +128,7 @@ export function pressOf(card: AdaptiveCard, title: string): Record<string, unkno
   return action.data;
 }
 
-/** The invoke of a pressed button, on the message that carried it. */
+/** The changes that make an invoke the press of a button on a message. */
 export function pressing(data: Record<string, unknown>, on: string, changes: Record<string, unknown> = {}) {
   return {
     value: { action: { type: 'Action.Execute', title: '', verb: 'say', data }, trigger: 'manual' },
