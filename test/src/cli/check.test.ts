@@ -77,7 +77,25 @@ describe('check', () => {
       '"mis-report"',
       /course-sayings\.json, row mis-report: unknown course/,
     ],
-    ['controls.json', '"back": [', '"bck": [', /controls\.json/],
+    [
+      'suggestions.json',
+      '"Postman"',
+      '"Post man"',
+      /suggestions\.json, row posts 2: unknown designation "Post man"/,
+    ],
+    ['commands.json', '"back": [', '"bck": [', /commands\.json, as a whole: back/],
+    [
+      'examples.json',
+      '"designation_lookup"',
+      '"designation"',
+      /examples\.json, as a whole: designation_lookup/,
+    ],
+    [
+      'concepts-portal.json',
+      '"tick": [',
+      '"green-tick": [',
+      /concepts-portal\.json, as a whole: the concept "tick", which a rule .* names, is in none of the files/,
+    ],
   ])('holds the names of the lexicon to the facts: %s', async (file, right, wrong, line) => {
     const root = withChange(`data/lexicon/${file}`, json => json.replace(right, wrong));
     const { code, text } = await checked([], root);
