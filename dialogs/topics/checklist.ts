@@ -14,7 +14,7 @@ import {
   type Slots,
 } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
-import { button, choice } from './shared/buttons.ts';
+import { button, choice, titleButton } from './shared/buttons.ts';
 import { holderOf, knownDesignation, whyExcluded } from './shared/employee.ts';
 import { askGreenTick, askMdo, askProfile, askWithNotSure } from './shared/profile-questions.ts';
 
@@ -61,7 +61,7 @@ export const checklist: Dialog = (slots, context) => {
         cautions: [datesNote(context)],
         openQuestions: found.openQuestions,
         next: [
-          choice(say.conversation.topic('apar_credit'), 'apar_credit', {}),
+          titleButton(say, 'apar_credit'),
           button(say, 'dates', 'deadlines'),
           button(say, 'contact', 'contact_support'),
         ],
@@ -184,7 +184,7 @@ function nextButtons(step: TrackStep, { say }: Context): Option[] {
   switch (step) {
     case 'login':
       return [
-        choice(say.conversation.topic('login_case1'), 'login_case1', {}),
+        titleButton(say, 'login_case1'),
         button(say, 'caseTwo', 'login_case2', { triedAll: 'yes' }),
         button(say, 'registration', 'registration'),
       ];

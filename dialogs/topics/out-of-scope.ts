@@ -2,7 +2,7 @@
 
 import type { OutOfScopeTopic } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
 import { answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
-import { button, choice } from './shared/buttons.ts';
+import { button, titleButton } from './shared/buttons.ts';
 
 export const outOfScope: Dialog = ({ outOfScopeTopic }, context) => {
   const { say } = context;
@@ -29,7 +29,7 @@ function nearTo(outOfScopeTopic: OutOfScopeTopic | undefined, { say }: Context):
       return [button(say, 'courses', 'courses_list')];
     // After a transfer of posting, the iGOT profile has to be transferred too.
     case 'hr':
-      return [choice(say.conversation.topic('transfer_request'), 'transfer_request', {})];
+      return [titleButton(say, 'transfer_request')];
     default:
       return [];
   }

@@ -3,7 +3,7 @@
 import { om } from '../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import { type Answer, answer, type Context, type Dialog, line, type Option } from '../turns/turn.ts';
-import { button } from './shared/buttons.ts';
+import { button, titleButton } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';
 
 const openingButtons = ({ say }: Context): Option[] => [
@@ -66,11 +66,7 @@ export function unclear(context: Context, nearest: readonly IntentId[], failures
   const { say } = context;
   const { conversation } = say;
   if (failures < 2) {
-    const options = nearest.slice(0, 3).map(intent => ({
-      label: conversation.topic(intent),
-      say: conversation.topic(intent),
-      to: { dialog: intent },
-    }));
+    const options = nearest.slice(0, 3).map(intent => titleButton(say, intent));
     return smallTalk('help_capabilities', conversation.unclear, [], options);
   }
   return answer({
@@ -81,11 +77,7 @@ export function unclear(context: Context, nearest: readonly IntentId[], failures
     next: [
       button(say, 'help', 'help_capabilities'),
       button(say, 'contact', 'contact_support'),
-      {
-        label: conversation.topic('restart_cancel'),
-        say: conversation.topic('restart_cancel'),
-        to: { dialog: 'restart_cancel' },
-      },
+      titleButton(say, 'restart_cancel'),
     ],
   });
 }

@@ -6,6 +6,7 @@
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
 import { withoutSlots } from '../../dialogs/conversation/state.ts';
 import { en } from '../../dialogs/phrases/en.ts';
+import { titleOf } from '../../dialogs/phrases/titles.ts';
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { optionsOf } from '../../dialogs/turns/message.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
@@ -90,7 +91,7 @@ function explore(dialog: IntentId): DialogMap {
     if (!walk.nodes.has(idOf(turnAt(dialog, known)))) addWay(start, 'told', label, walkFrom(known, walk));
   return {
     dialog,
-    title: en.conversation.topic(dialog),
+    title: titleOf(en, dialog),
     nodes: [...walk.nodes.values()].map(withWaysTogether),
   };
 }

@@ -9,6 +9,7 @@ const routes: Record<AparRoute, string> = {
 };
 
 export const apar = {
+  title: 'APAR credit',
   /** The first line: what credit takes, and how the status reaches the APAR. */
   headline: (route: AparRoute) =>
     `APAR credit takes the **courses and a pass in the assessment**. ${routes[route]}`,

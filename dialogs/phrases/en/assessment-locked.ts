@@ -1,5 +1,6 @@
 /** Why the assessment is locked. */
 export const locked = {
+  title: 'Why it is locked',
   askGreenTick:
     'Without the green tick nothing is recorded. Is there a green tick next to your name on iGOT?',
   askCourses: (titles: string) => `It opens only after three courses: ${titles}. Which have you completed?`,

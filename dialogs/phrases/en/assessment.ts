@@ -2,6 +2,10 @@
 const length = (minutes: number) => (minutes === 60 ? '1 hour' : `${minutes} minutes`);
 
 export const assessment = {
+  titles: {
+    assessment_facts: 'Exam rules',
+    assessment_syllabus: 'What is in the exam',
+  },
   headline: (questions: number, minutes: number, pass: number, attempts: number) =>
     `**${questions} questions, ${length(minutes)}, pass mark ${pass}%, no negative marking, ${attempts} attempts**`,
   headlineNegative: (questions: number, minutes: number, pass: number, attempts: number) =>

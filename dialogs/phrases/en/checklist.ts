@@ -11,6 +11,7 @@ const names: Record<TrackStep, string> = {
 };
 
 export const checklist = {
+  title: 'Am I on track?',
   name: (step: TrackStep) => names[step],
   askTick: 'Nothing is recorded without it: is there a green tick next to your name on iGOT?',
   noLogin: 'I cannot log in',

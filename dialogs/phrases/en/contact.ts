@@ -1,5 +1,9 @@
 /** Whom to ask, and a mail to a person. */
 export const contact = {
+  titles: {
+    contact_support: 'Whom to contact',
+    human_handoff: 'Talk to a person',
+  },
   headline: (mailbox: string) => `**${mailbox}**`,
   mailbox: 'The mailbox of the Training Division is for any question.',
   mdo: 'Your MDO, that is your own Circle, PTC, RAKNPA, CEPT or the Postal Directorate: approval of profile and transfer request, green tick.',

@@ -1,40 +1,13 @@
 /** Phrases about the talk itself: greeting, help, commands, what was not understood. */
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
-
-const topics: Record<IntentId, string> = {
-  designation_lookup: 'My designation',
-  group_lookup: 'My group',
-  mdo_lookup: 'Which MDO',
-  courses_list: 'My courses',
-  course_duration: 'Course hours',
-  courses_not_visible: 'Courses not visible',
-  assessment_facts: 'Exam rules',
-  assessment_syllabus: 'What is in the exam',
-  assessment_locked: 'Why it is locked',
-  login_case1: 'Cannot log in',
-  login_case2: 'No login method works',
-  registration: 'Register on iGOT',
-  profile_update: 'Update my profile',
-  transfer_request: 'Change my MDO',
-  verification_status: 'Green tick',
-  profile_mismatch: 'Wrong and cannot be edited',
-  deadlines: 'Last dates',
-  scope_eligibility: 'Who must do it',
-  apar_credit: 'APAR credit',
-  checklist_track: 'Am I on track?',
-  contact_support: 'Whom to contact',
-  human_handoff: 'Talk to a person',
-  greeting: 'Hello',
-  thanks_bye: 'Thanks',
-  help_capabilities: 'What I can help with',
-  language_switch: 'हिंदी में',
-  restart_cancel: 'Start over',
-  feedback: 'Feedback',
-  out_of_scope: 'Something else',
-};
-
 export const conversation = {
-  topic: (intent: IntentId) => topics[intent],
+  titles: {
+    greeting: 'Hello',
+    thanks_bye: 'Thanks',
+    help_capabilities: 'What I can help with',
+    language_switch: 'हिंदी में',
+    restart_cancel: 'Start over',
+    feedback: 'Feedback',
+  },
   greeting:
     'Namaste. This helpdesk answers on the mandatory iGOT Karmayogi courses and assessment for the APAR.',
   greetingHow: 'Write your post or your question, for example “designation for ASRM”, or choose:',

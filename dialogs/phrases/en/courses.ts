@@ -9,6 +9,7 @@ const lists: Record<CurriculumId, string> = {
 };
 
 export const courses = {
+  title: 'My courses',
   list: (id: CurriculumId) => lists[id],
   headline: (name: string, groups: string) => `${name}, ${groups}: six courses`,
   listHeadline: (list: string) => `${list}: six courses`,

@@ -10,6 +10,7 @@ const tasks: Record<CalendarId, string> = {
 };
 
 export const deadlines = {
+  title: 'Last dates',
   task: (id: CalendarId) => tasks[id],
   allPast: (last: string) => `All 2025-26 dates are past; the last was **${last}**.`,
   next: (day: string, tasks: string, days: number) =>

@@ -1,5 +1,9 @@
 /** Which designation and which group to select. */
 export const designation = {
+  titles: {
+    designation_lookup: 'My designation',
+    group_lookup: 'My group',
+  },
   askPost: 'Which post do you hold? Write it as your office does, for example ASRM, Postal Assistant or MTS.',
   askCadre: (post: string, names: string) =>
     `For ${post} Annexure III goes by cadre: ${names}. Which cadre is yours?`,

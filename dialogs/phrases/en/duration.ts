@@ -1,5 +1,6 @@
 /** How long courses take. */
 export const duration = {
+  title: 'Course hours',
   one: (title: string, duration: string) => `**${title}**: ${duration}`,
   notGiven: (title: string) => `**${title}**: the duration is **not given** in the documents.`,
   several: 'How long these courses take:',

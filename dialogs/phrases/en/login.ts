@@ -2,6 +2,10 @@
 import type { CaseTwoDetail, StepId } from '../../../knowledge/facts/facts.ts';
 
 export const login = {
+  titles: {
+    login_case1: 'Cannot log in',
+    login_case2: 'No login method works',
+  },
   caseOne: 'Try the other ways to log in first.',
   steps: {
     'email-and-password': 'Log in with your e-mail ID and password.',

@@ -20,6 +20,7 @@ const questions: Record<MdoQuestion, string> = {
 };
 
 export const mdo = {
+  title: 'Which MDO',
   unit: (unit: NonNullable<MdoEvidence['unit']>) => unitNames[unit] ?? 'this office',
   askOffice:
     'In which office are you posted? Write its place, circle or PIN code, for example Patna GPO, RTC Assam or 560001.',

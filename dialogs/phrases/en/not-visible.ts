@@ -1,5 +1,6 @@
 /** Courses or an assessment that do not show on iGOT, or courses of another group that do. */
 export const notVisible = {
+  title: 'Courses not visible',
   headline:
     'Usually the **green tick, the MDO, or group and designation** is the cause: check them in this order.',
   tick: 'First the **green tick**: your profile is not verified.',

@@ -20,6 +20,7 @@ const where: Record<OutOfScopeTopic, string> = {
 };
 
 export const outOfScope = {
+  title: 'Something else',
   where: (outOfScopeTopic: OutOfScopeTopic) => where[outOfScopeTopic],
   unknown: 'For other matters your divisional office is the first to ask.',
 };

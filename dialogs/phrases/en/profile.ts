@@ -5,6 +5,10 @@ import type { StepId } from '../../../knowledge/facts/facts.ts';
 type OwnStep = Exclude<StepId<'update'>, 'request-forwarded' | 'shown-as-na' | 'mdo-approves-profile'>;
 
 export const profile = {
+  titles: {
+    profile_update: 'Update my profile',
+    profile_mismatch: 'Wrong and cannot be edited',
+  },
   headline: 'Edit your profile under **Primary Details** and **Other Details**, then **Save Changes**.',
   headlineTo: (designation: string, groups: string) =>
     `Under Primary Details select ${designation} and ${groups}.`,

@@ -2,6 +2,7 @@
 import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 export const registration = {
+  title: 'Register on iGOT',
   headline: 'Open iGOT Karmayogi **on the web or in the app** and log in with your e-mail or mobile number.',
   steps: {
     'open-portal': (label: string) => `Open ${label}.`,

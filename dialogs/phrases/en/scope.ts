@@ -13,6 +13,7 @@ const cases: Record<Unclear, string> = {
 };
 
 export const scope = {
+  title: 'Who must do it',
   who: 'Required of **all departmental employees of Groups A, B and C**; not of GDS and contractual staff.',
   yes: 'Yes: **departmental employees** of Groups A, B and C are covered.',
   yesPost: (name: string, groups: string) => `Yes: ${name}, ${groups}, is covered.`,

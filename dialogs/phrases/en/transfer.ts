@@ -8,6 +8,7 @@ type SaidStep = Exclude<
 >;
 
 export const transfer = {
+  title: 'Change my MDO',
   headline: 'Change your MDO on iGOT with **Make Transfer Request**.',
   headlineTo: (mdo: string) => `Make a transfer request to ${mdo}.`,
   either: (mdos: string) =>

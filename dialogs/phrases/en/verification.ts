@@ -2,6 +2,7 @@
 import type { StepId } from '../../../knowledge/facts/facts.ts';
 
 export const verification = {
+  title: 'Green tick',
   headline: 'The **green tick** next to your name shows a verified profile; your **MDO** approves it.',
   missing: 'Without the green tick the profile is **not verified**; your **MDO** approves it.',
   there: 'With the green tick your profile **is verified**.',

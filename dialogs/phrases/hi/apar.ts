@@ -9,6 +9,7 @@ const routes: Record<AparRoute, string> = {
 };
 
 export const apar: typeof English = {
+  title: 'APAR में गिना जाना',
   headline: route => `APAR में गिने जाने के लिए **पाठ्यक्रम और परीक्षा में उत्तीर्ण होना**, दोनों चाहिए। ${routes[route]}`,
   notPassed: 'अभी नहीं: मार्गदर्शिका में पाठ्यक्रमों के साथ **परीक्षा में उत्तीर्ण होना** भी ज़रूरी है।',
   route: route => routes[route],

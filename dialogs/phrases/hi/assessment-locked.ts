@@ -2,6 +2,7 @@
 import type { locked as English } from '../en/assessment-locked.ts';
 
 export const locked: typeof English = {
+  title: 'परीक्षा लॉक क्यों है?',
   askGreenTick: 'हरे निशान (Green Tick) के बिना कुछ दर्ज नहीं होता। क्या iGOT पर आपके नाम के आगे हरा निशान है?',
   askCourses: titles => `परीक्षा इन तीन पाठ्यक्रमों के बाद ही खुलती है: ${titles}। आपके कौन-से पूरे हैं?`,
   askMdo: 'पाठ्यक्रम उस कार्यालय के अनुसार आते हैं जो iGOT पर आपके नाम के नीचे लिखा है। वहाँ कौन-सा MDO है?',

@@ -4,6 +4,10 @@ import type { assessment as English } from '../en/assessment.ts';
 const length = (minutes: number) => (minutes === 60 ? '1 घंटा' : `${minutes} मिनट`);
 
 export const assessment: typeof English = {
+  titles: {
+    assessment_facts: 'परीक्षा के नियम',
+    assessment_syllabus: 'परीक्षा में क्या आएगा?',
+  },
   headline: (questions, minutes, pass, attempts) =>
     `**${questions} प्रश्न, समय ${length(minutes)}, उत्तीर्णांक ${pass}%, गलत उत्तर पर अंक नहीं कटते, ${attempts} प्रयास**`,
   headlineNegative: (questions, minutes, pass, attempts) =>

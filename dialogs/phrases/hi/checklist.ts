@@ -12,6 +12,7 @@ const names: Record<TrackStep, string> = {
 };
 
 export const checklist: typeof English = {
+  title: 'मेरी स्थिति देखें',
   name: step => names[step],
   askTick: 'इसके बिना कुछ दर्ज नहीं होता: क्या iGOT पर आपके नाम के पास हरा निशान (Green Tick) है?',
   noLogin: 'लॉगिन नहीं हो रहा',

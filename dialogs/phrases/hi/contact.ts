@@ -2,6 +2,10 @@
 import type { contact as English } from '../en/contact.ts';
 
 export const contact: typeof English = {
+  titles: {
+    contact_support: 'किससे पूछें?',
+    human_handoff: 'किसी व्यक्ति से बात',
+  },
   headline: mailbox => `**${mailbox}**`,
   mailbox: 'प्रशिक्षण प्रभाग (Training Division) का यह ई-मेल किसी भी प्रश्न के लिए है।',
   mdo: 'आपका MDO, यानी आपका परिमंडल (Circle), PTC, RAKNPA, CEPT या डाक निदेशालय: प्रोफ़ाइल और Transfer Request का अनुमोदन, हरा निशान (Green Tick)।',

@@ -1,41 +1,15 @@
 /** Phrases about the talk itself, in Hindi: greeting, help, commands, what was not understood. */
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { conversation as English } from '../en/conversation.ts';
 
-const topics: Record<IntentId, string> = {
-  designation_lookup: 'मेरा पदनाम',
-  group_lookup: 'मेरा समूह',
-  mdo_lookup: 'मेरा MDO',
-  courses_list: 'मेरे पाठ्यक्रम',
-  course_duration: 'पाठ्यक्रमों की अवधि',
-  courses_not_visible: 'पाठ्यक्रम नहीं दिख रहे',
-  assessment_facts: 'परीक्षा के नियम',
-  assessment_syllabus: 'परीक्षा में क्या आएगा?',
-  assessment_locked: 'परीक्षा लॉक क्यों है?',
-  login_case1: 'लॉगिन नहीं हो रहा',
-  login_case2: 'किसी तरह लॉगिन नहीं',
-  registration: 'iGOT पर पंजीकरण',
-  profile_update: 'प्रोफ़ाइल अपडेट करें',
-  transfer_request: 'MDO कैसे बदलें?',
-  verification_status: 'हरा निशान',
-  profile_mismatch: 'गलत है, बदलता नहीं',
-  deadlines: 'अंतिम तिथियाँ',
-  scope_eligibility: 'किन पर लागू है?',
-  apar_credit: 'APAR में गिना जाना',
-  checklist_track: 'मेरी स्थिति देखें',
-  contact_support: 'किससे पूछें?',
-  human_handoff: 'किसी व्यक्ति से बात',
-  greeting: 'नमस्कार',
-  thanks_bye: 'धन्यवाद',
-  help_capabilities: 'यहाँ क्या पूछें?',
-  language_switch: 'In English',
-  restart_cancel: 'फिर से शुरू',
-  feedback: 'अपनी राय दें',
-  out_of_scope: 'कुछ और',
-};
-
 export const conversation: typeof English = {
-  topic: intent => topics[intent],
+  titles: {
+    greeting: 'नमस्कार',
+    thanks_bye: 'धन्यवाद',
+    help_capabilities: 'यहाँ क्या पूछें?',
+    language_switch: 'In English',
+    restart_cancel: 'फिर से शुरू',
+    feedback: 'अपनी राय दें',
+  },
   greeting:
     'नमस्कार। यहाँ APAR के लिए अनिवार्य iGOT Karmayogi पाठ्यक्रमों और परीक्षा (Comprehensive Assessment) की जानकारी मिलती है।',
   greetingHow: 'अपना पद या प्रश्न लिखें, जैसे “ASRM का पदनाम”, या चुनें:',

@@ -9,6 +9,7 @@ const lists: Record<CurriculumId, string> = {
   field: 'Field Staff सूची',
 };
 export const courses: typeof English = {
+  title: 'मेरे पाठ्यक्रम',
   list: id => lists[id],
   headline: (name, group) => `${name}, ${group}: छह पाठ्यक्रम`,
   listHeadline: list => `${list}: छह पाठ्यक्रम`,

@@ -11,6 +11,7 @@ const tasks: Record<CalendarId, string> = {
 };
 
 export const deadlines: typeof English = {
+  title: 'अंतिम तिथियाँ',
   task: id => tasks[id],
   allPast: last => `2025-26 की सभी तिथियाँ निकल चुकी हैं; अंतिम तिथि **${last}** थी।`,
   next: (day, tasks, days) => `अगली तिथि: **${day}**, ${tasks}; ${days} दिन बाकी।`,

@@ -2,6 +2,10 @@
 import type { designation as English } from '../en/designation.ts';
 
 export const designation: typeof English = {
+  titles: {
+    designation_lookup: 'मेरा पदनाम',
+    group_lookup: 'मेरा समूह',
+  },
   askPost: 'आप किस पद पर हैं? जैसा आपके कार्यालय में लिखा जाता है वैसा लिखें, जैसे ASRM, Postal Assistant या MTS।',
   askCadre: (post, names) => `${post} के लिए Annexure III में संवर्ग देखा जाता है: ${names}। आपका संवर्ग कौन-सा है?`,
   askWing: (post, names) => `${post} का पदनाम ${names} है। आप डाक (Postal) पक्ष में हैं या RMS में?`,

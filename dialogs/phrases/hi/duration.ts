@@ -2,6 +2,7 @@
 import type { duration as English } from '../en/duration.ts';
 
 export const duration: typeof English = {
+  title: 'पाठ्यक्रमों की अवधि',
   one: (title, duration) => `**${title}**: ${duration}`,
   notGiven: title => `**${title}**: अवधि दस्तावेज़ों में **नहीं दी गई** है।`,
   several: 'इन पाठ्यक्रमों की अवधि:',

@@ -2,6 +2,10 @@
 import type { login as English } from '../en/login.ts';
 
 export const login: typeof English = {
+  titles: {
+    login_case1: 'लॉगिन नहीं हो रहा',
+    login_case2: 'किसी तरह लॉगिन नहीं',
+  },
   caseOne: 'पहले लॉगिन के बाकी तरीके आज़माएँ।',
   steps: {
     'email-and-password': 'अपनी ई-मेल आईडी और पासवर्ड से लॉगिन करें।',

@@ -22,6 +22,7 @@ const questions: Record<MdoQuestion, string> = {
 };
 
 export const mdo: typeof English = {
+  title: 'मेरा MDO',
   unit: unit => unitNames[unit] ?? 'इस कार्यालय',
   askOffice: 'आपकी तैनाती किस कार्यालय में है? जगह, परिमंडल या पिन कोड लिखें, जैसे Patna GPO, RTC Assam या 560001।',
   ask: (question, place, names) =>

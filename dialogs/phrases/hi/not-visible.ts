@@ -2,6 +2,7 @@
 import type { notVisible as English } from '../en/not-visible.ts';
 
 export const notVisible: typeof English = {
+  title: 'पाठ्यक्रम नहीं दिख रहे',
   headline: 'कारण प्रायः **हरा निशान (Green Tick), MDO, या समूह और पदनाम** होता है। इसी क्रम में देखें।',
   tick: 'सबसे पहले **हरा निशान (Green Tick)**: आपकी प्रोफ़ाइल सत्यापित नहीं है।',
   mdo: 'संभवतः आपकी प्रोफ़ाइल **गलत MDO** में है।',

@@ -17,6 +17,7 @@ const where: Record<OutOfScopeTopic, string> = {
 };
 
 export const outOfScope: typeof English = {
+  title: 'कुछ और',
   where: outOfScopeTopic => where[outOfScopeTopic],
   unknown: 'दूसरे विषयों के लिए पहले अपने मंडल कार्यालय से पूछें।',
 };

@@ -2,6 +2,10 @@
 import type { profile as English } from '../en/profile.ts';
 
 export const profile: typeof English = {
+  titles: {
+    profile_update: 'प्रोफ़ाइल अपडेट करें',
+    profile_mismatch: 'गलत है, बदलता नहीं',
+  },
   headline: 'प्रोफ़ाइल में **Primary Details** और **Other Details** भरें, फिर **Save Changes** पर क्लिक करें।',
   headlineTo: (designation, groups) => `Primary Details में ${designation} और ${groups} चुनें।`,
   steps: {

@@ -2,6 +2,7 @@
 import type { registration as English } from '../en/registration.ts';
 
 export const registration: typeof English = {
+  title: 'iGOT पर पंजीकरण',
   headline: 'iGOT Karmayogi **वेबसाइट या ऐप** खोलें और अपने ई-मेल या मोबाइल नंबर से लॉगिन करें।',
   steps: {
     'open-portal': label => `${label} खोलें।`,

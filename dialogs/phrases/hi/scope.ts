@@ -13,6 +13,7 @@ const cases: Record<Exclude<Employment, 'departmental' | 'gds' | 'contractual'>,
 };
 
 export const scope: typeof English = {
+  title: 'किन पर लागू है?',
   who: 'ये पाठ्यक्रम **समूह क, ख और ग के सभी विभागीय कर्मचारियों** के लिए हैं; GDS और संविदा कर्मचारियों पर लागू नहीं।',
   yes: 'हाँ: समूह क, ख और ग के **विभागीय कर्मचारियों** पर लागू है।',
   yesPost: (name, groups) => `हाँ: ${name}, ${groups} पर लागू है।`,

@@ -2,6 +2,7 @@
 import type { transfer as English } from '../en/transfer.ts';
 
 export const transfer: typeof English = {
+  title: 'MDO कैसे बदलें?',
   headline: 'iGOT पर MDO **Make Transfer Request** से बदलता है।',
   headlineTo: mdo => `${mdo} के लिए Transfer Request भेजें।`,
   either: mdos => `जहाँ आप **अभी** काम करते हैं, उसी कार्यालय के MDO के लिए Transfer Request भेजें: ${mdos}।`,

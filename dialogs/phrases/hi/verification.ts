@@ -2,6 +2,7 @@
 import type { verification as English } from '../en/verification.ts';
 
 export const verification: typeof English = {
+  title: 'हरा निशान',
   headline: 'नाम के पास **हरा निशान (Green Tick)** हो तो प्रोफ़ाइल सत्यापित है; अनुमोदन आपका **MDO** करता है।',
   missing: 'हरा निशान (Green Tick) न हो तो प्रोफ़ाइल **सत्यापित नहीं** है; अनुमोदन आपका **MDO** करता है।',
   there: 'हरा निशान (Green Tick) है, तो आपकी प्रोफ़ाइल **सत्यापित** है।',

@@ -3,6 +3,7 @@
 import { fold } from '../../../knowledge/text/fold.ts';
 import { type IntentId, intentIds } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Phrases } from '../../phrases/index.ts';
+import { titleOf } from '../../phrases/titles.ts';
 import type { Option, SlotName, Slots } from '../../turns/turn.ts';
 
 type Label = keyof Phrases['common']['button'];
@@ -17,6 +18,11 @@ export function button(
 ): Option {
   const text = common.button[label];
   return { label: text, say: text, to: { dialog, slots, forget } };
+}
+
+/** A button that leads to a dialog. Its label is the dialog's title. */
+export function titleButton(say: Phrases, dialog: IntentId): Option {
+  return choice(titleOf(say, dialog), dialog, {});
 }
 
 /** An option of a question. Pressing it sends its label. */
@@ -51,10 +57,8 @@ const dialogOf: Partial<Record<Label, IntentId>> = {
 };
 
 /** The dialog of a button, by its label. Chats keep old buttons on the screen, so any of them may be pressed later. */
-export function dialogLabelled(text: string, { common, conversation }: Phrases): IntentId | undefined {
+export function dialogLabelled(text: string, say: Phrases): IntentId | undefined {
   const written = fold(text);
-  const button = (Object.keys(dialogOf) as Label[]).find(label => fold(common.button[label]) === written);
-  return (
-    (button && dialogOf[button]) ?? intentIds.find(intent => fold(conversation.topic(intent)) === written)
-  );
+  const button = (Object.keys(dialogOf) as Label[]).find(label => fold(say.common.button[label]) === written);
+  return (button && dialogOf[button]) ?? intentIds.find(intent => fold(titleOf(say, intent)) === written);
 }
