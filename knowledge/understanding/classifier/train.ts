@@ -58,16 +58,27 @@ function createNumbering<Name>(): { give(name: Name): number; names: Name[] } {
   };
 }
 
-/** The examples of all intents mixed, always in the same way, so that no intent is trained last. */
-function mixed<Row>(rows: readonly Row[]): Row[] {
-  const stride = 617;
-  return rows
-    .map((row, at) => ({ row, place: (at * stride) % rows.length, at }))
-    .sort((a, b) => a.place - b.place || a.at - b.at)
-    .map(({ row }) => row);
+/**
+ * The examples of all intents mixed, so that no intent is trained last. An example's place depends on its own words alone:
+ * new examples do not change the order of the others, and so change the weights of other intents as little as possible.
+ */
+function mixed(lessons: readonly Lesson[]): Lesson[] {
+  return lessons
+    .map(lesson => ({ lesson, place: hashOf(lesson.example) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ lesson }) => lesson);
+}
+
+/** A number for a text (FNV-1a, 32 bits). Similar texts have numbers far from each other. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 interface Lesson {
+  /** The example itself. */
+  example: string;
   /** The place of the intent that the example asks for. */
   answer: number;
   /** Where the weights of the example's features begin. */
@@ -88,12 +99,17 @@ export function trainClassifier(
   const rows = intentIds.flatMap((intent, answer) =>
     examples[intent].map(example => {
       const text = words(example);
-      return { answer, features: featuresOf(text, read(text), wordNumbers.give, conceptNumbers.give) };
+      return {
+        example,
+        answer,
+        features: featuresOf(text, read(text), wordNumbers.give, conceptNumbers.give),
+      };
     }),
   );
   const features = seenOften(rows.map(row => row.features));
   const startOf = new Map(features.map((feature, at) => [feature, at * size]));
   const lessons = rows.map(row => ({
+    example: row.example,
     answer: row.answer,
     starts: row.features.flatMap(feature => startOf.get(feature) ?? []),
   }));
