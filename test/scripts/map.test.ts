@@ -18,7 +18,7 @@ function waysFrom(dialog: string, id: string): string[] {
 
 describe('the map of the dialogs', () => {
   it('is up to date with them', () => {
-    expect(committed === page, 'docs/dialogs.md is not what the dialogs do: npm run map').toBe(true);
+    expect(committed === page, 'docs/dialogs.md is not what the dialogs do: run npm run map').toBe(true);
   });
 
   it('comes out the same each time', () => {
@@ -26,7 +26,9 @@ describe('the map of the dialogs', () => {
   });
 
   it.each(Object.keys(dialogs))('has %s on it, with an answer at its end', dialog => {
-    expect(committed).toContain(`\n\`${dialog}\``);
+    expect(committed.includes(`\n\`${dialog}\``), `docs/dialogs.md has no ${dialog}: run npm run map`).toBe(
+      true,
+    );
     const map = maps.find(each => each.dialog === dialog);
     expect(map?.nodes.some(({ kind }) => kind === 'answer')).toBe(true);
   });

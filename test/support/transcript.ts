@@ -1,7 +1,8 @@
 /** A talk as an officer reads it: a Markdown file of what was said and what the helpdesk answered. */
-import type { Conversation, Reply, State } from '../../dialogs/conversation/conversation.ts';
+import type { Conversation, Reply, State, StepName } from '../../dialogs/conversation/conversation.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Turn } from '../../dialogs/turns/turn.ts';
+import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 export interface Transcript {
@@ -21,6 +22,10 @@ export interface Exchange {
 
 export interface Played extends Exchange {
   turns: Turn[];
+  /** The step of the policy that decided the reply. */
+  step: StepName;
+  /** The intents of the message; none where a command or a button decided before it was read. */
+  intents: IntentId[];
   language: Language;
 }
 
@@ -75,7 +80,15 @@ export function play(conversation: Conversation, { today, exchanges }: Transcrip
     const said: Reply = conversation({ text: you }, state, { today });
     state = JSON.parse(JSON.stringify(said.state));
     language = state?.language ?? language;
-    return { you, reply: replyText(said.turns, language), turns: said.turns, language };
+    const intents = said.understood?.intents.map(({ intent }) => intent) ?? [];
+    return {
+      you,
+      reply: replyText(said.turns, language),
+      turns: said.turns,
+      step: said.step,
+      intents,
+      language,
+    };
   });
 }
 

@@ -273,6 +273,7 @@ describe('every reply', () => {
           .find(({ text }) => !text.startsWith('• ') && !advice.some(words => words.test(text)));
         return bare && `${turn.dialog}: ${bare.text}`;
       }),
+      "these lines cite nothing: give each its place in the documents, om('…') or guide('…'); name advice in `uncited` above",
     ).toEqual([]);
   });
 
@@ -287,6 +288,7 @@ describe('every reply', () => {
           .split(/[^\p{Script=Latin}' -]+/u)
           .find(run => english.test(run));
       }),
+      'these Hindi replies are not in Hindi: write them in dialogs/phrases/hi/',
     ).toEqual([]);
   });
 
@@ -390,7 +392,10 @@ describe.each(languages)('in %s the crawl reaches', language => {
   });
 
   it('every phrase, but those named here', () => {
-    expect(usage.unused(language).sort()).toEqual(notSaidHere);
+    expect(
+      usage.unused(language).sort(),
+      'phrases that no dialog uses: delete them; if only the post or office of an opening leads to one, add the opening to test/support/openings.ts',
+    ).toEqual(notSaidHere);
   });
 });
 
