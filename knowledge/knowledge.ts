@@ -31,9 +31,9 @@ export interface Knowledge extends Facts {
   readonly findMdo: MdoSearch;
   /** The places, offices and PIN codes that a text names, in order. */
   readonly findPlaces: (text: string) => PlaceSpan[];
-  /** What a message asks for, what it tells, and in which language. */
+  /** The intents, the facts and the language of a message. */
   readonly understand: (text: string) => Understood;
-  /** What people write to steer a conversation. */
+  /** Commands about the conversation itself, such as "back". */
   readonly commands: Commands;
   /** What is offered as buttons where nothing is named yet. */
   readonly suggestions: Suggestions;

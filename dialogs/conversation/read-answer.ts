@@ -4,7 +4,7 @@ import { editDistance } from '../../knowledge/text/edit-distance.ts';
 import { fold, words } from '../../knowledge/text/fold.ts';
 import { slipsAllowed } from '../../knowledge/text/nearest.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
-import { value } from '../../knowledge/understanding/facts-told/progress.ts';
+import { numberOf } from '../../knowledge/understanding/facts-told/progress.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Ask, Context, Option, SlotName, Slots } from '../turns/turn.ts';
 import { courseSlots } from './fill-slots.ts';
@@ -107,7 +107,7 @@ const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | u
  * option. "Only Conduct Rules left" names a course and does not pick the option "Only some of them".
  */
 function readHowManyCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
-  const count = /\d/.test(text) ? undefined : value(fold(text));
+  const count = /\d/.test(text) ? undefined : numberOf(fold(text));
   if (count !== undefined)
     return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
   const namesCourses = entities.coursesLeft !== undefined || entities.coursesFinished !== undefined;

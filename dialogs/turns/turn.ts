@@ -163,12 +163,22 @@ export interface Context {
 /** A dialog is a function: the same slots and context give the same turn. */
 export type Dialog = (slots: Slots, context: Context) => Turn;
 
-/** A statement with its citations. */
+/**
+ * A statement with its citations.
+ *
+ * @example
+ * line('**40 minutes**', guide('assessment')); // { text: '**40 minutes**', sources: [{ source: 'guide', place: 'assessment' }] }
+ */
 export function line(text: string, ...sources: Citation[]): Line {
   return { text, sources };
 }
 
-/** Makes an answer of its parts. Its citations are those of its lines and, after them, those given for the whole. */
+/**
+ * Makes an answer of its parts. Its citations are those of its lines and, after them, those given for the whole.
+ *
+ * @example
+ * answer({ dialog: 'registration', headline: words.headline, basis: 'stated', steps: [line(words.open, om('annexure-ii'))] });
+ */
 export function answer(
   parts: Pick<Answer, 'dialog' | 'headline' | 'basis'> & Partial<Omit<Answer, 'kind'>>,
 ): Answer {

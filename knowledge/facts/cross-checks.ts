@@ -209,7 +209,7 @@ const checkCalendar: Check = ({ calendar, totals }, report) => {
   calendar.forEach(({ date }, index) => {
     const before = calendar[index - 1];
     if (before !== undefined && before.date > date)
-      report('calendar', `${index + 1}`, `${date} stands after ${before.date}`);
+      report('calendar', `${index + 1}`, `${date} must come before ${before.date}`);
   });
 };
 
@@ -251,7 +251,7 @@ const checkProcedures: Check = ({ procedures }, report) => {
     );
     for (const id of after)
       if (!ids.slice(0, index).includes(id))
-        report('procedures', `${index + 1}`, `"${id}" must stand before it`);
+        report('procedures', `${index + 1}`, `"${id}" must come before it`);
   });
 };
 

@@ -16,7 +16,7 @@ import type {
   ProcedureId,
   Role,
   RoleId,
-  Source,
+  SourceDocument,
   SourceId,
 } from './types.ts';
 
@@ -26,7 +26,7 @@ type Lookup<Key, Row> = ReadonlyMap<Key, Row>;
 
 /** All rows of the documents, frozen, with a lookup for each kind of row that has a name or an id. */
 export type Facts = { readonly [File in FactFile]: Readonly<FactFiles[File]> } & {
-  readonly sourceById: Lookup<SourceId, Source>;
+  readonly sourceById: Lookup<SourceId, SourceDocument>;
   /** By the exact name of Annexure III. */
   readonly designationByName: Lookup<string, Designation>;
   /** By the exact name of Annexure II-A. */

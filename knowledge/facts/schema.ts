@@ -13,7 +13,7 @@ const id = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id is words jo
 /** A few printed words; never a sentence of the documents. */
 const fewWords = z.string().max(60);
 
-const Source = z.strictObject({
+const SourceDocument = z.strictObject({
   id: z.enum(facts.sourceIds),
   title: name,
   shortName: name,
@@ -165,7 +165,7 @@ const year = 'data/apar-2025-26';
 export const factFiles: {
   readonly [File in facts.FactFile]: { file: string; schema: z.ZodType<facts.FactFiles[File]> };
 } = {
-  sources: { file: `${year}/sources.json`, schema: z.array(Source) },
+  sources: { file: `${year}/sources.json`, schema: z.array(SourceDocument) },
   designations: { file: `${year}/designations.json`, schema: z.array(Designation) },
   mdos: { file: `${year}/mdos.json`, schema: z.array(Mdo) },
   courses: { file: `${year}/courses.json`, schema: z.array(Course) },

@@ -60,14 +60,14 @@ export interface Citation {
  * What a statement is based on: `stated`, printed in the documents; `by-group`, follows from the group alone; `inferred`, our
  * reading of the documents; `common-knowledge`, known in the department but not printed; `not-stated`, the documents are silent.
  */
-export const bases = ['stated', 'by-group', 'inferred', 'common-knowledge', 'not-stated'] as const;
+const bases = ['stated', 'by-group', 'inferred', 'common-knowledge', 'not-stated'] as const;
 export type Basis = (typeof bases)[number];
 
 export const groups = ['A', 'B', 'C', 'GDS'] as const;
 export type Group = (typeof groups)[number];
 
 /** One of the documents, and the places in it that facts may cite. */
-export interface Source {
+export interface SourceDocument {
   id: SourceId;
   title: string;
   /** As cited in a reply: `OM 30.12.2025`. */
@@ -381,7 +381,7 @@ export interface Totals {
 
 /** What each file of `data/apar-2025-26` holds. A new file is one line here, one in `schema.ts` and one in `load.ts`. */
 export interface FactFiles {
-  sources: Source[];
+  sources: SourceDocument[];
   designations: Designation[];
   mdos: Mdo[];
   courses: Course[];

@@ -188,7 +188,7 @@ const Offices = z.strictObject({
 /** The official Hindi name of an MDO, shown with the exact English name that the portal lists. */
 const MdoName = z.strictObject({ mdo: z.string(), hindi: text });
 
-/** Words that steer a conversation, whatever its subject. */
+/** Commands about the conversation itself, such as "back", and words that such commands are read by. */
 const CommandWords = z.strictObject({
   back: someTexts,
   restart: someTexts,

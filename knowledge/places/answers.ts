@@ -37,6 +37,11 @@ export interface MdoAnswers {
   matchCircle(where: Location, query: ParsedQuery): MdoResult;
 }
 
+/**
+ * Makes the functions that write the answers.
+ *
+ * @param mdos the rows of Annexure II-A
+ */
 export function createMdoAnswers(mdos: readonly Mdo[], reader: PlaceReader): MdoAnswers {
   const byId = new Map(mdos.map(mdo => [mdo.id, mdo]));
   const idsOf = (kind: Mdo['kind']) => mdos.filter(mdo => mdo.kind === kind).map(({ id }) => id);

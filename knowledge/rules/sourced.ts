@@ -22,12 +22,22 @@ export interface Sourced {
 /** A group that the mandate covers: all but GDS. */
 export type StaffGroup = Exclude<Group, 'GDS'>;
 
-/** The citation of a place of the guide. A place of the other document does not compile. */
+/**
+ * The citation of a place of the guide. A place of the other document does not compile.
+ *
+ * @example
+ * guide('syllabus'); // { source: 'guide', place: 'syllabus' }
+ */
 export function guide(place: GuidePlaceId): Citation {
   return { source: 'guide', place };
 }
 
-/** The citation of a place of the Office Memorandum. A place of the other document does not compile. */
+/**
+ * The citation of a place of the Office Memorandum. A place of the other document does not compile.
+ *
+ * @example
+ * om('para-4'); // { source: 'om', place: 'para-4' }
+ */
 export function om(place: OmPlaceId): Citation {
   return { source: 'om', place };
 }

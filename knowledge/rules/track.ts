@@ -4,7 +4,7 @@ import { type Employment, scope } from './scope.ts';
 import { guide, om, type Sourced } from './sourced.ts';
 
 /** The steps in order; each needs the one before it (guide, checklist; OM, Annexure II for the MDO before the profile). */
-export const trackSteps = ['login', 'green-tick', 'mdo', 'designation', 'courses', 'assessment'] as const;
+const trackSteps = ['login', 'green-tick', 'mdo', 'designation', 'courses', 'assessment'] as const;
 export type TrackStep = (typeof trackSteps)[number];
 
 /** What the employee has told about the steps. A field that is absent was not asked; `not-sure` was asked and remains open. */

@@ -5,7 +5,14 @@ export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 const compiled = new Map<string, RegExp>();
 
-/** The compiled pattern of whole words; the same source gives the same object. */
+/**
+ * The compiled pattern of whole words. The same source gives the same object.
+ *
+ * @param source of a regular expression over folded text
+ * @example
+ * wholeWords('pa|sa').test('i am pa'); // true
+ * wholeWords('pa|sa').test('patna'); // false
+ */
 export function wholeWords(source: string): RegExp {
   let regex = compiled.get(source);
   if (regex === undefined) {

@@ -1,4 +1,4 @@
-/** What people write to steer a conversation, whatever its subject: back, start over, cancel, forget me, not sure, "the second". */
+/** Commands about the conversation itself: back, start over, cancel, forget me, not sure, "the second". */
 import type { CommandWords } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 

@@ -99,7 +99,7 @@ const abbreviations =
   /(?:^|[\s(])(?:sr|jr|dr|mr|mrs|ms|smt|shri|no|nos|dt|asst|addl|dy|supdt|gr|govt|dept|deptt|ph|mob|i\.?e|e\.?g|viz|st|o|m|tr|st|dte)$/iu;
 
 /** Cuts a text into sentences. A dot after an abbreviation, or before a small letter or digit, does not end a sentence. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const mark of text.matchAll(/[.!?।]+(?=\s|$)|\n+/g)) {
@@ -127,10 +127,10 @@ function addressLines(lines: readonly string[]): ReadonlySet<number> {
   return new Set(Array.from({ length }, (_, offset) => start + offset));
 }
 
-/** The longest line of a name and address. */
+/** The longest line of a signature, in characters. */
 const longestOfSignature = 45;
 
-/** Takes off the last lines of an e-mail without a closing formula: name, office and number, short lines and no sentences. */
+/** Takes off a signature without a closing formula: the last lines, where they are short and are no sentences. */
 function withoutSignature(body: readonly string[]): string[] {
   const last = body.findLastIndex(line => line.trim() !== '');
   const gap = body.slice(0, last + 1).findLastIndex(line => line.trim() === '');
@@ -144,7 +144,7 @@ function withoutSignature(body: readonly string[]): string[] {
   return isSignature ? body.slice(0, gap) : [...body];
 }
 
-/** The lines of a message, sorted into subject and body; what is neither is left out. */
+/** The lines of a message, sorted into subject and body. All other lines are left out. */
 interface Lines {
   isEmail: boolean;
   subjects: string[];
@@ -162,7 +162,7 @@ function sortLines(lines: readonly string[]): Lines {
     switch (kind) {
       case 'quoted-mail':
         sorted.isEmail = true;
-        // A mail forwarded without a word of the sender's own: the forwarded text is the request.
+        // Where the sender wrote nothing, the forwarded text is the request.
         if (sorted.body.some(isWritten)) return sorted;
         break;
       case 'subject':
@@ -196,7 +196,7 @@ type LineKind = 'quoted-mail' | 'left-out' | 'subject' | 'postscript' | 'signatu
  * @param at its number, from 0
  * @param count how many lines the message has
  * @param before the lines before it, sorted
- * @param endsHead true of the line below the address, and of every line with nothing of the body above it
+ * @param endsHead true of the line below the address, and of every line before the body begins
  */
 function kindOf(line: string, at: number, count: number, before: Lines, endsHead: boolean): LineKind {
   const nothingBefore = before.body.length === 0;
@@ -207,7 +207,7 @@ function kindOf(line: string, at: number, count: number, before: Lines, endsHead
   if (endsHead && isSubject && (count > 1 || !/^\s*re\b/i.test(line))) return 'subject';
   if (endsHead && before.subjects.length > 0 && referenceLine.test(line)) return 'left-out';
   if (before.signed) return postscript.test(line) ? 'postscript' : 'left-out';
-  // One or two lines are a chat message: "thanks sir" signs nothing there.
+  // One or two lines are a chat message: "thanks sir" is no signature there.
   if (count <= 2 || !isWritten(line)) return 'body';
   if (signatureStart.test(line) && !(nothingBefore && before.subjects.length === 0)) return 'signature';
   return droppedLine.test(line) ? 'formula' : 'body';

@@ -1,4 +1,4 @@
-/** What a message asks for: its main request, and what other clauses ask for as well, in the order asked. */
+/** The intents of a message: its main request, and the requests of its other clauses, in their order. */
 
 import type { Classifier } from './classifier/classify.ts';
 import {
@@ -7,8 +7,8 @@ import {
   type Clause,
   hasQuestionWord,
   inquires,
+  isBackground,
   onlyTells,
-  saysWhatHolds,
 } from './clause-kinds.ts';
 import { courtesies, type IntentId, intentIds } from './intent-rules/intent-rules.ts';
 import { limits, readingsOf, type ScoredIntent } from './readings.ts';
@@ -17,7 +17,7 @@ export type { Clause } from './clause-kinds.ts';
 export { type IntentId, intentIds } from './intent-rules/intent-rules.ts';
 export { limits, type ScoredIntent } from './readings.ts';
 
-/** What a reading explains along with itself: the milder form of the same trouble, or what was done before it. */
+/** Intents that are not answered next to another one: a milder form of the same trouble, or a step that comes before it. */
 const explains: { readonly [Id in IntentId]?: readonly IntentId[] } = {
   login_case2: ['login_case1', 'contact_support', 'profile_mismatch'],
   profile_mismatch: ['profile_update'],
@@ -26,8 +26,11 @@ const explains: { readonly [Id in IntentId]?: readonly IntentId[] } = {
   courses_not_visible: ['courses_list'],
 };
 
-/** What tells how far one is, beside the question how it goes on: "verified and two courses done, what is left". */
-const toldBeside: { readonly [Id in IntentId]?: readonly IntentId[] } = {
+/**
+ * Intents that are only told next to a main request, and not asked: in "verified and two courses done, what is left" the
+ * green tick and the courses are told.
+ */
+const onlyToldWith: { readonly [Id in IntentId]?: readonly IntentId[] } = {
   checklist_track: [
     'verification_status',
     'transfer_request',
@@ -41,7 +44,7 @@ const toldBeside: { readonly [Id in IntentId]?: readonly IntentId[] } = {
   profile_mismatch: ['group_lookup', 'designation_lookup', 'profile_update'],
 };
 
-/** A clause of no more words is a topic named, not a statement. */
+/** A clause with at most so many words may only name a topic. A longer one is a statement. */
 const bareWords = 4;
 
 /**
@@ -49,7 +52,7 @@ const bareWords = 4;
  *
  * @param clauses its clauses, in order
  * @param classify each intent's share by the examples
- * @returns `intents`, those asked for, in the order asked; `ranked`, the best reading of every intent, best first
+ * @returns `intents`: the requests, in the order of the message. `ranked`: the best reading of each intent, the best first
  */
 export function readIntents(
   clauses: readonly Clause[],
@@ -80,7 +83,7 @@ function bestOfEachIntent(all: readonly ScoredIntent[]): ScoredIntent[] {
   return [...best.values()].sort(bestFirst);
 }
 
-/** The main request, in one clause where one says nearly as much as several: the others may ask for something else. */
+/** The main request. One clause is preferred where it scores nearly as well as several: the others may ask something else. */
 function mainReading(all: readonly ScoredIntent[], top: ScoredIntent): ScoredIntent {
   const inOneClause = all.filter(
     ({ own, intent, score }) => own && intent === top.intent && score >= top.score - limits.narrower,
@@ -88,7 +91,7 @@ function mainReading(all: readonly ScoredIntent[], top: ScoredIntent): ScoredInt
   return inOneClause.sort(bestFirst)[0] ?? top;
 }
 
-/** What the clauses outside the main request ask for, each intent once, in order. */
+/** The requests of the clauses outside the main request, each intent once, in order. */
 function furtherRequests(
   clauses: readonly Clause[],
   all: readonly ScoredIntent[],
@@ -104,7 +107,7 @@ function furtherRequests(
       continue;
     const bare = isTopicNamed(clauses, at, main);
     if (clause.isSubject || asksAbout(clause, clauses.slice(0, at)) || !(bare || asks(clause))) continue;
-    if (onlyTellsBeside(clause, own, main)) continue;
+    if (onlyTellsWith(clause, own, main)) continue;
     if (isStrongEnough(own, top, main, bare || inquires(clause))) further.push(own);
   }
   return further;
@@ -125,25 +128,25 @@ function isTopicNamed(clauses: readonly Clause[], at: number, main: ScoredIntent
   const clause = clauses[at] as Clause;
   const before = clauses[at - 1];
   if (clause.words.length > bareWords || clause.granted) return false;
-  // Before a clause that asks, a few words say who asks or what holds: "new recruit here, how do I begin".
-  if (at < main.from && clauses.slice(main.from, main.to + 1).some(asks) && saysWhatHolds(clause))
+  // Before a question, a few words may tell who asks: "new recruit here, how do I begin".
+  if (at < main.from && clauses.slice(main.from, main.to + 1).some(asks) && isBackground(clause))
     return false;
   if (clause.hits.some(({ concept }) => concept === 'did')) return false;
-  // "I did registration and verification": the second is told too.
+  // In "I did registration and verification" the verification is told too.
   return before === undefined || before.isSubject === true || !onlyTells(before);
 }
 
-/** True of a clause that only tells how far the employee is. Beside "what is left", even "not verified yet" only tells. */
-function onlyTellsBeside(clause: Clause, own: ScoredIntent, main: ScoredIntent): boolean {
+/** True of a clause that only tells how far the employee is. With "what is left", even "not verified yet" only tells. */
+function onlyTellsWith(clause: Clause, own: ScoredIntent, main: ScoredIntent): boolean {
   const tells = main.intent === 'checklist_track' ? !hasQuestionWord(clause) : !inquires(clause);
-  return tells && toldBeside[main.intent]?.includes(own.intent) === true;
+  return tells && onlyToldWith[main.intent]?.includes(own.intent) === true;
 }
 
 /** @param isClear the clause names its topic or asks; else its evidence must come near that of the main request */
 function isStrongEnough(own: ScoredIntent, top: ScoredIntent, main: ScoredIntent, isClear: boolean): boolean {
   return (
-    own.rule >= limits.besides &&
-    own.share >= limits.likeBeside &&
+    own.rule >= limits.furtherRequest &&
+    own.share >= limits.furtherShare &&
     own.rule >= Math.max(top.rule, main.rule) - limits.spread &&
     (isClear || own.alone >= main.alone - limits.spreadOfAll)
   );

@@ -1,6 +1,6 @@
 /**
- * Every reading of a message: each clause, neighbouring clauses together, and each sentence beneath its subject line, held
- * against the rules of `intent-rules.ts` and against the examples.
+ * All readings of a message: intents with their scores. Windows are read: each clause, neighbouring clauses together, and
+ * each sentence with the subject line. Each window is compared with the rules (`intent-rules.ts`) and with the examples.
  */
 
 import type { ConceptId } from '../lexicon/schema.ts';
@@ -10,54 +10,54 @@ import {
   asksAbout,
   type Clause,
   hasQuestionWord,
-  isAway,
+  isForOtherDesk,
   onlyNames,
   onlyTells,
 } from './clause-kinds.ts';
 import type { ConceptHit } from './concepts.ts';
 import { type IntentId, intentIds, intentRules, type Rule } from './intent-rules/intent-rules.ts';
 
-/** How evidence is weighed. A score is the strength of a rule, plus what the classifier adds, less what the place costs. */
+/** Weights of the evidence. A score is the strength of a rule, plus the classifier's part, less the cost of the window. */
 export const limits = {
-  /** The least score of a sure reading: by a rule, and by the classifier alone. */
+  /** The least score of a sure reading: with a rule, and by the classifier alone. */
   sure: 3.5,
   sureByClassifier: 5,
-  /** At least this, and a clause asks for something of its own beside the main request. */
-  besides: 6,
-  /** And it must be as like the examples of that request: a rule alone is met by chance in a story. */
-  likeBeside: 0.3,
-  /** How far a request beside the main one may lie under it: its rule, and all its evidence. */
+  /** The least strength of the rule of a further request, next to the main one. */
+  furtherRequest: 6,
+  /** The least share of a further request by the classifier: in a long story a rule may be met by chance. */
+  furtherShare: 0.3,
+  /** How far a further request may be below the main one: in its rule, and in its whole score. */
   spread: 3.4,
   spreadOfAll: 8,
-  /** One clause that reads the main request nearly as well as several, so far below, is the whole of it. */
+  /** How far the main request in one clause may be below the same request in several, and is still preferred. */
   narrower: 4,
-  /** What each further clause of a window costs: evidence from one clause weighs more. */
+  /** The cost of each further clause of a window: evidence from one clause counts more. */
   perClause: 1.2,
-  /** What a clause loses that only says what was done, or only asks what to do about it, where other clauses ask. */
+  /** The cost of a clause that only tells what was done, or only asks what to do about an earlier clause. */
   told: 5,
-  /** What a clause loses that is granted ("the tick has come, but …"). */
+  /** The cost of a granted clause ("the tick has come, but …"). */
   granted: 2,
-  /** What a clause of a letter loses that neither pleads nor asks nor complains. */
+  /** The cost of a clause of an e-mail that does not plead, ask or complain. */
   stated: 1.5,
-  /** What the only clause with a question word gains. */
+  /** The bonus of the only clause with a question word. */
   question: 1.5,
-  /** What a joint reading loses besides where one of its clauses only tells. */
-  toldBeside: 1.5,
-  /** What a reading of ours loses where a word of another desk stands and none that is ours alone. */
-  elsewhere: 4,
-  /** The most that a rule counts whose words were only read as slips. */
+  /** The further cost of a window of several clauses of which one only tells. */
+  joinedTold: 1.5,
+  /** The cost of a request to this helpdesk in a window for another desk. */
+  otherDesk: 4,
+  /** The most that a rule counts where its words were read with slips. */
   slips: 9,
-  /** Up to so many clauses, three neighbours are read together too. */
+  /** With at most so many clauses, three neighbours are also read together. */
   fewClauses: 8,
-  /** Beyond so many clauses, only clauses alone are held against the examples: a long letter has set sentences enough. */
+  /** With more clauses, only single clauses are classified: a long letter has many set sentences. */
   manyClauses: 24,
-  /** What an intent's full share by the classifier adds. */
-  like: 14,
+  /** What a full share by the classifier adds. */
+  share: 14,
   /** What a full share of the whole message adds to a reading of a part of it. */
-  whole: 8,
-  /** What an intent loses that is less likely than the likeliest: per unit of log-likelihood, and at most. */
-  unlike: 2,
-  unlikeAtMost: 7,
+  wholeShare: 8,
+  /** The cost of an intent that is less likely than the likeliest: for each unit of log-likelihood, and at most. */
+  unlikely: 2,
+  unlikelyAtMost: 7,
 } as const;
 
 export interface ScoredIntent {
@@ -67,10 +67,10 @@ export interface ScoredIntent {
   alone: number;
   /** Its share by the classifier, 0–1. */
   share: number;
-  /** What the window held, and the rule that it met. */
+  /** The concepts of the window, and the rule that it meets. */
   hits: readonly ConceptHit[];
   met: Rule | undefined;
-  /** The first and last clause it was read from. */
+  /** The first and the last clause of the window. */
   from: number;
   to: number;
   own: boolean;
@@ -88,42 +88,42 @@ interface Window {
   own?: boolean;
 }
 
-/** Plain loops: a long letter holds hundreds of windows against hundreds of rules. */
+/** Plain loops, because a long letter has hundreds of windows, and there are hundreds of rules. */
 function anyHit(concepts: ReadonlySet<ConceptId>, choice: readonly ConceptId[]): boolean {
   for (const concept of choice) if (concepts.has(concept)) return true;
   return false;
 }
 function allWanted(concepts: ReadonlySet<ConceptId>, { wants }: Rule): boolean {
-  // The first want is seldom the one that is missing: rules are found by it.
+  // From the last: the first is almost always there, because the rule was found by it.
   for (let at = wants.length - 1; at >= 0; at--)
     if (!anyHit(concepts, wants[at] as readonly ConceptId[])) return false;
   return true;
 }
 
 /**
- * Why a message was read as it was: words that were read as a concept; likeness to the intent's examples, as a share of 1;
+ * Why a message was read as it was: words that were read as a concept; the classifier's share, 0–1;
  * or that nothing was read as a request, with or without a word of the helpdesk's subject.
  */
 export type Reason =
   | { kind: 'concept'; concept: ConceptId; text: string; by: ConceptHit['by'] }
-  | { kind: 'likeness'; share: number }
+  | { kind: 'examples'; share: number }
   | { kind: 'no-request'; namesSubject: boolean };
 
-/** The reasons of a reading, each once. They are made only for the readings that are kept. */
+/** The reasons of a reading, each once. Made only for readings that become intents. */
 export function reasonsOf({ hits, met, share }: ScoredIntent): Reason[] {
   const wanted = new Set<ConceptId>(met?.wants.flat());
   const words = new Map<string, Reason>();
   for (const { text, concept, by } of hits)
     if (wanted.has(concept))
       words.set(JSON.stringify([text, concept, by]), { kind: 'concept', concept, text, by });
-  return [...words.values(), ...(share < leastShare ? [] : [{ kind: 'likeness', share } as const])];
+  return [...words.values(), ...(share < leastShare ? [] : [{ kind: 'examples', share } as const])];
 }
 
-/** A share under this is no reading of its own. */
+/** A smaller share alone makes no reading. */
 const leastShare = 0.1;
 const leastLog = Math.log(leastShare);
 
-/** Every rule under each concept of its first want: a window is held only against the rules it can meet. */
+/** The rules by each concept of their first want, so that a window is compared only with rules that it can meet. */
 const rulesByConcept = new Map<ConceptId, { intent: IntentId; rule: Rule }[]>();
 for (const [intent, rules] of intentRules)
   for (const rule of rules)
@@ -133,7 +133,7 @@ for (const [intent, rules] of intentRules)
       else rows.push({ intent, rule });
     }
 
-/** A rule that a window meets, and what it counts there. */
+/** A rule that a window meets, and its strength there. */
 interface RuleMet {
   rule: Rule;
   strength: number;
@@ -153,14 +153,14 @@ function rulesMet(hits: readonly ConceptHit[]): ReadonlyMap<IntentId, RuleMet> {
     for (const { intent, rule } of rulesByConcept.get(concept) ?? []) {
       const best = met.get(intent)?.strength ?? 0;
       if (rule.strength <= best || !allWanted(concepts, rule) || anyHit(concepts, rule.unless)) continue;
-      // What was only read as a slip is no certainty.
+      // A word that was read with a slip is not certain.
       const strength = allWanted(certain, rule) ? rule.strength : Math.min(rule.strength, limits.slips);
       if (strength > best) met.set(intent, { rule, strength });
     }
   return met;
 }
 
-/** A window's readings: one of each intent that a rule or the classifier finds in it. */
+/** The readings of a window: one for each intent that a rule or the classifier finds in it. */
 function scoreWindow(window: Window, classify: Classifier, whole: Float64Array | undefined): ScoredIntent[] {
   const met = rulesMet(window.hits);
   const logs = onlyNames(window.hits)
@@ -170,19 +170,20 @@ function scoreWindow(window: Window, classify: Classifier, whole: Float64Array |
         window.hits,
       );
   const likeliest = Math.max(...(logs ?? []));
-  const away = isAway(window.hits);
+  const forOtherDesk = isForOtherDesk(window.hits);
   const scored: ScoredIntent[] = [];
   for (const [at, intent] of intentIds.entries()) {
     const found = met.get(intent);
     const log = logs?.[at] ?? Number.NEGATIVE_INFINITY;
     if (found === undefined && log < leastLog) continue;
     const share = Math.exp(log);
-    const unlike = logs === undefined ? 0 : Math.min(limits.unlikeAtMost, limits.unlike * (likeliest - log));
-    const elsewhere = away && intent !== 'out_of_scope' ? limits.elsewhere : 0;
-    const alone = (found?.strength ?? 0) + limits.like * share - unlike - window.cost - elsewhere;
+    const unlikely =
+      logs === undefined ? 0 : Math.min(limits.unlikelyAtMost, limits.unlikely * (likeliest - log));
+    const otherDesk = forOtherDesk && intent !== 'out_of_scope' ? limits.otherDesk : 0;
+    const alone = (found?.strength ?? 0) + limits.share * share - unlikely - window.cost - otherDesk;
     scored.push({
       intent,
-      score: alone + limits.whole * (whole === undefined ? 0 : Math.exp(whole[at] ?? 0)),
+      score: alone + limits.wholeShare * (whole === undefined ? 0 : Math.exp(whole[at] ?? 0)),
       alone,
       from: window.from,
       to: window.to,
@@ -196,7 +197,7 @@ function scoreWindow(window: Window, classify: Classifier, whole: Float64Array |
   return scored;
 }
 
-/** What a clause alone costs, among others. */
+/** The cost of a single clause in a message of several. */
 function costOf(clause: Clause, earlier: readonly Clause[]): number {
   if (onlyTells(clause) || asksAbout(clause, earlier)) return limits.told;
   if (clause.granted) return limits.granted;
@@ -217,12 +218,12 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
           (questions.length === 1 && questions[0] === clause ? limits.question : 0),
     own: true,
   }));
-  // A long letter says what it wants where it asks; its other sentences are read one by one only.
+  // In a long letter the request is near a question; its other sentences are only read one by one.
   const isLong = clauses.length > limits.manyClauses;
   const join = (from: number, to: number) => {
     const joined = clauses.slice(from, to + 1);
     if (isLong && !joined.some(asks)) return;
-    // Where one of two clauses has no word that we know, the two say no more than the other one alone.
+    // With concepts in only one clause, the window would say no more than that clause alone.
     if (joined.filter(({ hits }) => hits.length > 0).length < 2) return;
     windows.push({
       from,
@@ -232,7 +233,7 @@ function windowsOf(clauses: readonly Clause[]): Window[] {
       cost:
         to === from + 1 && asksAbout(clauses[to] as Clause, clauses.slice(from, to))
           ? 0
-          : limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.toldBeside : 0),
+          : limits.perClause * (to - from) + (joined.some(onlyTells) ? limits.joinedTold : 0),
     });
   };
   for (let at = 1; at < clauses.length; at++) join(at - 1, at);

@@ -177,9 +177,9 @@ interface Evidence {
 function rankIntents(evidence: Evidence, concepts: Concepts, classify: Classifier): RankedIntents {
   const { clauses, hits, posts, places } = evidence;
   const read = readIntents(clauses, classify);
-  if ((read.ranked[0]?.rule ?? 0) >= limits.besides) return read;
+  if ((read.ranked[0]?.rule ?? 0) >= limits.furtherRequest) return read;
   const namesOffice = hits.some(({ concept }) => concept === 'institution' || concept === 'pin');
-  // Two letters beside a place belong to an office ("Gaya SO"), not to a post.
+  // Two letters next to a place belong to an office ("Gaya SO"), not to a post.
   const likelyPosts = posts.filter(({ text }) => text.length > 2 || places.length === 0);
   const addedPost = addConcept('post', namesOffice ? [] : likelyPosts, evidence, concepts);
   const addedPlace = addConcept('state', places, evidence, concepts);
@@ -235,7 +235,7 @@ function understoodIntent(scored: ScoredIntent): UnderstoodIntent {
   };
 }
 
-/** What a message asks for. A message that neither asks for something we know nor answers a question is out of scope. */
+/** The requests of a message. A message that has no known request and answers no question is out of scope. */
 function requestsOf(
   intents: readonly ScoredIntent[],
   hits: readonly ConceptHit[],

@@ -1,9 +1,8 @@
 /** The evaluation as a function: arguments in, figures out, exit code back. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
-import { BadInput, oneLine } from '../../src/cli/input.ts';
+import { BadInput, oneLine, parseOptions } from '../../src/cli/input.ts';
 import type { Helpdesk } from './format.ts';
 import { asData, figureLines, missLines, type ScoredSet } from './report.ts';
 import { readSets, setNames } from './sets.ts';
@@ -106,7 +105,13 @@ interface Wanted {
 }
 
 function readArguments(argv: readonly string[]): Wanted {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv, {
+    misses: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    dir: { type: 'string' },
+    'as-of': { type: 'string' },
+  });
   const unknown = positionals.find(name => !setNames.includes(name));
   if (unknown !== undefined)
     throw new BadInput(`there is no set "${oneLine(unknown)}"; there are ${setNames.join(', ')}`);
@@ -121,23 +126,4 @@ function readArguments(argv: readonly string[]): Wanted {
     dir: values.dir,
     asOf,
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        misses: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        dir: { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new BadInput(oneLine(error.message.split('. ')[0] ?? error.message));
-  }
 }

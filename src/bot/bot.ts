@@ -18,8 +18,8 @@ import { lineOf } from '../http/respond.ts';
 import { type ChannelView, chooseView, type ViewOf } from './channel-view.ts';
 import { ConversationState, storedConversation } from './conversation-state.ts';
 import { languageOfSender, localeOf, messageText } from './incoming.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 import { plainView } from './plain-view.ts';
-import { createQueue } from './queue.ts';
 import { afterSave, runTurn } from './run-turn.ts';
 
 /** What the bot is made of. `State` belongs to the conversation; the bot only stores it. */
@@ -85,7 +85,7 @@ export function createBot<State extends { language?: Language }>(parts: BotParts
   const viewOf = chooseView(parts.views, plainView);
   const app = createApplication(parts.storage);
   const respond = createRespond(parts, viewOf);
-  const queue = createQueue();
+  const queue = createKeyedQueue();
 
   const greet: Bot['greet'] = (context, turnState) => {
     const { talk } = storedConversation<State>(turnState);

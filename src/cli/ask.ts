@@ -33,13 +33,14 @@ function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'concept':
       return `${reason.text} → ${reason.concept}${reason.by === 'exact' ? '' : ` (${reason.by})`}`;
-    case 'likeness':
+    case 'examples':
       return `like its examples: ${Math.round(reason.share * 100)} %`;
     case 'no-request':
       return reason.namesSubject ? 'no request read' : 'no word of the subject';
   }
 }
 
+/** Makes the command. */
 export function ask({ today, language: fixed }: CommandOptions): CliCommand<MessageInput, AskOutput> {
   const converse = createConversation(loadKnowledge());
   const replyTo = (text: string) => {

@@ -19,6 +19,7 @@ interface DesignationOutput {
   citations: string[];
 }
 
+/** Makes the command. */
 export function designation(options: CommandOptions): CliCommand<QueryInput, DesignationOutput> {
   const contextFor = createContextFor(options);
   return {

@@ -1,5 +1,5 @@
 /** The input of the command line, checked before anything is answered: options, arguments, and one JSON object a line. */
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import { longestMessage } from '../../knowledge/text/fold.ts';
 
@@ -78,7 +78,13 @@ export function readInvocation(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Invocation {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv, {
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    language: { type: 'string' },
+    'as-of': { type: 'string' },
+  });
   if (values.json && values.jsonl)
     throw new BadInput('--json and --jsonl cannot be used together; remove one of them');
   const [command, ...words] = positionals;
@@ -103,19 +109,17 @@ function option<T>(name: string, schema: z.ZodType<T>, value: string | undefined
   return read.data;
 }
 
-function parse(argv: readonly string[]) {
+/**
+ * Splits arguments into options and words.
+ *
+ * @throws {BadInput} on an option that is not listed
+ */
+export function parseOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        language: { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new BadInput(oneLine(error.message.split('. ')[0] ?? error.message));

@@ -16,6 +16,7 @@ interface MdoOutput {
   citations: string[];
 }
 
+/** Makes the command. */
 export function mdo(options: CommandOptions): CliCommand<QueryInput, MdoOutput> {
   const contextFor = createContextFor(options);
   return {

@@ -1,4 +1,5 @@
 /** A reply of the conversation, as the commands print it. */
+import { optionsOf } from '../../dialogs/turns/message.ts';
 import { citationText, toText } from '../../dialogs/turns/text.ts';
 import type { Option, Turn } from '../../dialogs/turns/turn.ts';
 import type { Basis, Citation } from '../../knowledge/facts/facts.ts';
@@ -36,8 +37,4 @@ export function joinTurns(turns: readonly Turn[], language: Language): JoinedRep
 /** Citations as text, each once. */
 export function citationTexts(citations: readonly Citation[], language: Language): string[] {
   return [...new Set(citations.map(citation => citationText(citation, language)))];
-}
-
-function optionsOf(turn: Turn): Option[] {
-  return turn.kind === 'ask' ? turn.options : turn.next;
 }

@@ -85,7 +85,7 @@ function common({ turn, language }: Message): Partial<Activity> {
 }
 
 /** A sentence as Markdown: `**bold**` stays, and every other character that could begin markup is escaped. */
-export function markdown(text: string): string {
+function markdown(text: string): string {
   return stretches(text)
     .map(({ text, bold }) => {
       const escaped = text.replace(/[\\`*_[\]<>|~]/g, '\\$&');

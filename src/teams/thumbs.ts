@@ -19,6 +19,7 @@ export interface ThumbParts {
   feedback: ChannelFeedbackStore['keep'];
 }
 
+/** Adds the route of thumbs to the bot. */
 export function registerThumbs({ app }: Pick<Bot, 'app'>, { storage, feedback }: ThumbParts): void {
   app.addRoute(
     async ({ activity }) =>

@@ -10,7 +10,7 @@ import type { Language } from '../../knowledge/understanding/language.ts';
 import { appTexts } from '../../manifest/app-texts.ts';
 import { hindi, manifest, schemaVersion } from '../../manifest/manifest.ts';
 import { appPackage } from '../../manifest/package.ts';
-import { pageTexts } from '../../src/teams/pages/page-texts.ts';
+import { teamsPageTexts } from '../../src/teams/pages/page-texts.ts';
 import { reply, temporaryFolder } from '../support/helpdesk.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -169,7 +169,7 @@ describe('what can be picked instead of typed', () => {
     ...appTexts[language].personal.flatMap(({ title, prompt }, index) =>
       [title, prompt].map(text => [language, text, dialogs[index]] as const),
     ),
-    [language, pageTexts[language].question, 'checklist_track'] as const,
+    [language, teamsPageTexts[language].question, 'checklist_track'] as const,
   ]);
   const other: Record<Language, Language> = { en: 'hi', hi: 'en' };
   /** What is spoken afterwards; who wants to be forgotten has chosen none. */

@@ -8,7 +8,14 @@ import type { Option, SlotName, Slots } from '../../turns/turn.ts';
 
 type Label = keyof Phrases['common']['button'];
 
-/** A next step. Pressing the button sends its label. */
+/**
+ * A next step. Pressing the button sends its label.
+ *
+ * @param slots filled when it is pressed
+ * @param forget slots that are emptied when it is pressed
+ * @example
+ * button(say, 'courses', 'courses_list'); // { label: 'My six courses', say: 'My six courses', to: { dialog: 'courses_list', … } }
+ */
 export function button(
   { common }: Phrases,
   label: Label,
@@ -25,7 +32,12 @@ export function titleButton(say: Phrases, dialog: IntentId): Option {
   return choice(titleOf(say, dialog), dialog, {});
 }
 
-/** An option of a question. Pressing it sends its label. */
+/**
+ * An option of a question. Pressing it sends its label.
+ *
+ * @example
+ * choice(say.profileQuestions.tickYes, 'checklist_track', { greenTick: 'yes' });
+ */
 export function choice(label: string, dialog: IntentId, slots: Slots): Option {
   return { label, say: label, to: { dialog, slots } };
 }

@@ -1,4 +1,4 @@
-/** The courses that a message names as done, or as the ones that are left. */
+/** Reads which courses a message names as done, and which as left. */
 
 import { fold } from '../../text/fold.ts';
 import type { Clause } from '../clause-kinds.ts';
@@ -11,47 +11,47 @@ const leftWords =
 const finishedWords =
   /(?:^| )(?:done|over|complet\w*|finish\w*|ho gay\w*|ho chuk\w*|kar liy\w*|kar chuk\w*|khatam|पूरे|पूरा|पूर्ण|हो गए|हो गया|कर लिए|कर लिया)(?: |$)/;
 
-/** True of a few words that say a thing is done, and name nothing: "that too is done", "वह भी हो गया". */
+/** True of a short text that says that something is done and does not name it: "that too is done", "वह भी हो गया". */
 export function saysDone(text: string): boolean {
-  const said = fold(text);
-  return said.split(' ').length <= 6 && finishedWords.test(said) && !leftWords.test(said);
+  const folded = fold(text);
+  return folded.split(' ').length <= 6 && finishedWords.test(folded) && !leftWords.test(folded);
 }
 
-/** "Sirf gender wala baki hai": what is not named is done. */
+/** "Sirf gender wala baki hai": all courses that are not named are done. */
 const onlyWords = /(?:^| )(?:only|just|sirf|bas|keval|all|every\S*|sab|सिर्फ|केवल|बस|सभी|सारे|सब)(?: |$)/;
 const allBut = /(?:^| )(?:all|every\S*) (?:\S+ )?(?:but|except|other than)(?: |$)/;
 
 /**
  * The courses that a message names as done or as left, clause by clause: "Conduct Rules is over, only the gender one is not".
  *
- * A clause that says neither goes with the one before it where that says so first ("finished A and B"), else with the one
- * after it ("A and B are over").
+ * A clause without such a word has the sense of the clause before it, where that clause begins with the word ("finished A
+ * and B"). Otherwise it has the sense of the next clause with such a word ("A and B are over").
  */
 export function readCoursesTold(
   clauses: readonly Clause[],
 ): Pick<Progress, 'coursesFinished' | 'coursesLeft'> {
   const whole = clauses.flatMap(({ words }) => words).join(' ');
-  const told = clauses.map(({ words, hits }) => {
-    const said = words.join(' ');
-    const word = leftWords.exec(said) ?? finishedWords.exec(said);
+  const readClauses = clauses.map(({ words, hits }) => {
+    const text = words.join(' ');
+    const word = leftWords.exec(text) ?? finishedWords.exec(text);
     const courses = hits.flatMap(({ course }) => (course === undefined ? [] : [course]));
     const firstCourse = hits.find(({ course }) => course !== undefined)?.from ?? words.length;
     return {
       courses,
-      only: onlyWords.test(said),
-      isLeft: word === null ? undefined : leftWords.test(said),
-      saysFirst: word !== null && said.slice(0, word.index).split(' ').length <= firstCourse,
+      only: onlyWords.test(text),
+      isLeft: word === null ? undefined : leftWords.test(text),
+      saysFirst: word !== null && text.slice(0, word.index).split(' ').length <= firstCourse,
     };
   });
   const [finished, left] = [new Set<string>(), new Set<string>()];
   let onlyThese = false;
-  for (const [at, clause] of told.entries()) {
-    const before = told[at - 1];
+  for (const [at, clause] of readClauses.entries()) {
+    const before = readClauses[at - 1];
     const sense =
       clause.isLeft ??
       (before?.saysFirst === true
         ? before.isLeft
-        : told.slice(at + 1).find(({ isLeft }) => isLeft !== undefined)?.isLeft);
+        : readClauses.slice(at + 1).find(({ isLeft }) => isLeft !== undefined)?.isLeft);
     if (sense === undefined || clause.courses.length === 0) continue;
     const isLeft = sense || allBut.test(whole);
     if (isLeft && (clause.only || allBut.test(whole))) onlyThese = true;

@@ -1,4 +1,4 @@
-/** What a message tells beside what it asks: group, cadre, courses, how far the employee is. */
+/** The facts that a message tells: group, cadre, courses, employment, progress, the language wanted. */
 
 import type { ConceptId } from '../../lexicon/schema.ts';
 import { wholeWords as pattern } from '../../text/whole-words.ts';
@@ -19,7 +19,7 @@ export type Cadre =
   | 'PA (CO)'
   | 'SA';
 
-/** Whom the guide excludes or the documents do not name. */
+/** Employees whom the guide excludes, or whom the documents do not name. */
 export type Service =
   | 'gds'
   | 'contractual'
@@ -36,10 +36,10 @@ export interface Details extends Progress {
   group?: 'A' | 'B' | 'C';
   /** Ids of the courses named. */
   courses?: string[];
-  /** The message is no more than a yes or a no. */
+  /** Present where the whole message is a yes or a no. */
   yesNo?: 'yes' | 'no';
   service?: Service;
-  /** Whose desk it belongs to, where a word names another one than ours. */
+  /** The topic of a message that another desk answers. */
   outOfScopeTopic?: OutOfScopeTopic;
   /** The language asked for ("in English please"). */
   switchTo?: 'en' | 'hi';
@@ -68,7 +68,7 @@ const cadres: readonly (readonly [Cadre, RegExp])[] = [
   ['HSG', pattern('hsg|एचएसजी|higher selection grade')],
   ['LSG', pattern('lsg|एलएसजी|lower selection grade')],
   ['PA (CO)', pattern('pa ?(?:co|ro)|paco')],
-  // "Nahi kar pa raha" is not able to.
+  // In "nahi kar pa raha" (cannot do it) "pa" is a verb.
   ['PA', pattern('pa(?! r(?:a?h|e?h|aa?h))|पीए|postal assistant|डाक सहायक')],
   ['SA', pattern('sa|एसए|sorting assistant|छंटाई सहायक')],
 ];
@@ -103,8 +103,8 @@ const yes = pattern(
   'yes|yeah|yep|yup|ya|haan|han|haa|ha|ji|ji haan|haanji|hanji|हां|जी|जी हां|हांजी|ok|okay|correct|right|sahi|सही|bilkul|sure|y|aama|avunu|houdu|athe|hoy',
 );
 const no = pattern('no|nope|nah|nahi|nhi|nahin|na|ji nahi|नहीं|नही|जी नहीं|ना|not|illai|illa|kaadu|n');
-/** Words that may stand beside a yes or a no and leave it one. */
-const besideYesNo = new Set(
+/** With these words a yes remains a yes, and a no remains a no. */
+const yesNoFillers = new Set(
   'sir madam maam ji it is i do am have has did hai hain hu hua kiya mila aaya gaya yet abhi already please thanks there that it s not still tak है हूं हुआ किया मिला आया अभी तक सर'.split(
     ' ',
   ),
@@ -157,7 +157,7 @@ export function readDetails(folded: string, hits: readonly ConceptHit[]): Detail
   if (
     tokens.length > 0 &&
     tokens.length <= 4 &&
-    tokens.every(word => yes.test(word) || no.test(word) || besideYesNo.has(word))
+    tokens.every(word => yes.test(word) || no.test(word) || yesNoFillers.has(word))
   ) {
     if (no.test(folded)) details.yesNo = 'no';
     else if (yes.test(folded)) details.yesNo = 'yes';

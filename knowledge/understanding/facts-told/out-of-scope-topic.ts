@@ -1,4 +1,4 @@
-/** Subjects that this helpdesk leaves to others; for each the reply says where it belongs. */
+/** Topics that this helpdesk does not answer. For each, the reply says which office handles it. */
 export const outOfScopeTopics = [
   'pay',
   'pension',

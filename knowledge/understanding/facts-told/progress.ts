@@ -1,15 +1,16 @@
-/** How far an employee says to be: courses done, green tick, attempts, passed. */
+/** Reads how far the employee is, by the message: courses done, green tick, attempts, passed. */
 
 import type { ConceptId } from '../../lexicon/schema.ts';
 import { wholeWords as pattern, wordEnd, wordStart } from '../../text/whole-words.ts';
 
 export interface Progress {
   coursesDone?: number | 'all';
-  /** Ids of the courses named as done, and of those named as not done while the others are. */
+  /** Ids of the courses named as done. */
   coursesFinished?: string[];
+  /** Ids of the courses named as not done, where all others are done. */
   coursesLeft?: string[];
   greenTick?: 'yes' | 'no';
-  /** Attempts used. */
+  /** How many attempts are used. */
   attempts?: number;
   passed?: 'yes' | 'no';
 }
@@ -58,18 +59,18 @@ const numbers: ReadonlyMap<string, number> = new Map(
   }),
 );
 const numberWord = `(\\d{1,2}|${[...numbers.keys()].join('|')})`;
-/** The number that a single word says: "ek", "three", "6". */
-export const value = (word: string | undefined): number | undefined =>
+/** The number that a word means: "ek", "three", "6". */
+export const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : (numbers.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined));
 
 const ofTick =
   'green tick|greentick|tick|verified|verification|verify|टिक|हरा टिक|हरा निशान|हरे निशान|hara nishan|ग्रीन टिक|सत्यापित|वेरिफाइड|वेरिफाई';
-const otherMatter =
+const otherSubject =
   'exam|assess|test|course|module|login|log in|unlock|open|khul|परीक्षा|असेसमेंट|टेस्ट|कोर्स|पाठ्यक्रम|खुल|लॉगिन';
 const courseWords = '(?:courses?|cources?|modules?|trainings?|कोर्स|कोर्सेज|पाठ्यक्रम|kors)';
 const doneWords =
   '(?:done|complet\\w*|finish\\w*|over|ho (?:gaye?|gaya|gayi|gye|gya|chuke|chuka)|kar (?:liye?|liya|chuka|chuke)|pure|poore|pura|हो गए|हो गये|हो गया|हो चुके|कर लिए|कर लिया|कर चुका|पूरे|पूरा|पूर्ण|100)';
-// "पूरे हो गए" says that they are complete, not that all are.
+// "पूरे हो गए" means that they are complete, not that all of them are.
 const allWords = '(?:all|every|sab|sabhi|saare|sare|सभी|सारे|सब|(?:poore|पूरे)(?! (?:ho|kar|हो|कर) ))';
 const several = (between: string) => [
   new RegExp(`${wordStart}${numberWord} (?:${courseWords} )?(?:${between})`, 'u'),
@@ -95,7 +96,7 @@ function coursesDone(folded: string): number | 'all' | undefined {
   )
     return 0;
   for (const read of several(`(?:are |is |have been |hi |bhi |to |तो |ही )?${doneWords}`)) {
-    const found = value(read.exec(folded)?.[1]);
+    const found = numberOf(read.exec(folded)?.[1]);
     if (found !== undefined && found <= 20) return found === 6 ? 'all' : found;
   }
   return undefined;
@@ -104,8 +105,8 @@ function coursesDone(folded: string): number | 'all' | undefined {
 function greenTick(folded: string, concepts: ReadonlySet<ConceptId>): 'yes' | 'no' | undefined {
   if (!concepts.has('tick') && !concepts.has('verify')) return undefined;
   const near = `(?:no|not|nahi|nhi|without|नहीं|yet to be|isnt|isn t|illa|ledu|missing|gayab)`;
-  // "The exam does not open, the profile is verified": what is not, is something else.
-  const between = `(?:(?!${otherMatter})\\S+ )`;
+  // In "the exam does not open, the profile is verified" the "not" belongs to the exam.
+  const between = `(?:(?!${otherSubject})\\S+ )`;
   if (
     pattern(`unverified|${near} ${between}{0,3}(?:${ofTick})|(?:${ofTick}) ${between}{0,4}${near}`).test(
       folded,
@@ -124,10 +125,10 @@ function greenTick(folded: string, concepts: ReadonlySet<ConceptId>): 'yes' | 'n
 }
 
 /**
- * Reads what a message tells of progress.
+ * Reads the progress that a message tells.
  *
  * @param folded the folded text
- * @param concepts the concepts heard in it
+ * @param concepts the concepts of its words
  */
 export function readProgress(folded: string, concepts: ReadonlySet<ConceptId>): Progress {
   const progress: Progress = {};
@@ -136,19 +137,19 @@ export function readProgress(folded: string, concepts: ReadonlySet<ConceptId>): 
   const tick = greenTick(folded, concepts);
   if (tick !== undefined) progress.greenTick = tick;
   const used =
-    value(
+    numberOf(
       new RegExp(
         `${wordStart}${numberWord} (?:times?|attempts?|chances?|baar|bar|बार|प्रयास|अटेम्प्ट)(?: (?:are|have|been|already|me|mein|hi|to))* (?:fail\\w*|over|done|used|finish\\w*|exhaust\\w*|khatam|ho|complet\\w*|taken|given|फेल|खत्म|हो)`,
         'u',
       ).exec(folded)?.[1],
     ) ??
-    value(
+    numberOf(
       new RegExp(
         `(?:failed|used|exhausted|attempted|tried|gave|फेल) (?:it |the test |the exam |all )?${numberWord} (?:times?|attempts?|chances?|baar|बार)`,
         'u',
       ).exec(folded)?.[1],
     ) ??
-    value(/(?:failed|फेल) (once|twice|thrice)/u.exec(folded)?.[1]);
+    numberOf(/(?:failed|फेल) (once|twice|thrice)/u.exec(folded)?.[1]);
   if (used !== undefined) progress.attempts = used;
   if (
     pattern('not passed|failed|fail ho\\w*|not pass|फेल|did ?n ?t pass|could not pass|pass nahi').test(folded)

@@ -1,4 +1,4 @@
-/** Getting in, and what the profile says. The notation is that of `intent-rules.ts`. */
+/** Rules for login and profile. `intent-rules.ts` explains the notation. */
 export const accountRules = {
   login_case1: `
     8.5  @sign-in + not|problem|locked ! other-portal sparrow-filling tick assessment

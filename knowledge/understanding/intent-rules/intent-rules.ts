@@ -1,13 +1,13 @@
 /**
- * What makes a message ask for a thing: combinations of concepts, each with its strength. A rule is met when every
- * wanted concept is heard and none of the unwanted is. The strongest rule met is an intent's score; strengths say which
- * of two readings is meant, so their order matters and not their distance.
+ * The rules of the intents: combinations of concepts, each with a strength. A message meets a rule when it has every wanted
+ * concept and none of the refused ones. The strongest rule that is met gives the intent's score. Strengths decide between
+ * two intents, so only their order counts.
  *
- * One rule a line: `8.5 course + not + visible|shown ! tick otp` reads "strength 8.5 where course, not, and visible or
- * shown are heard, and neither tick nor otp"; `@title` stands for a set below. A concept that a line wants is never
- * among those it refuses.
+ * Each line is a rule. `8.5 course + not + visible|shown ! tick otp` means: strength 8.5 where the message has `course`, `not`,
+ * and `visible` or `shown`, but neither `tick` nor `otp`. `@title` means one of the sets below. A concept that a line wants
+ * alone is taken out of the refused ones.
  *
- * 10.5 and more: says it by itself · 7–10: topic and question or trouble together · 4–6: a topic on its own · 1–3: a hint
+ * Strengths: 10.5 and more is enough alone; 7–10 is a topic with a question or a trouble; 4–6 is a topic; 1–3 is a hint.
  */
 import type { ConceptId } from '../../lexicon/schema.ts';
 import { situations } from '../clause-kinds.ts';
@@ -50,7 +50,7 @@ export const intentIds = [
 /** What a message can ask for. */
 export type IntentId = (typeof intentIds)[number];
 
-/** Said in every language and beside anything; they ask for nothing that the documents could answer. */
+/** Courtesies. They can be part of any message, and ask for nothing that the documents answer. */
 export const courtesies: ReadonlySet<string> = new Set<IntentId>([
   'greeting',
   'thanks_bye',
@@ -61,7 +61,7 @@ export const courtesies: ReadonlySet<string> = new Set<IntentId>([
 
 export interface Rule {
   strength: number;
-  /** Of each, one must be heard. */
+  /** The message must have one concept of each. */
   wants: readonly (readonly ConceptId[])[];
   unless: readonly ConceptId[];
 }

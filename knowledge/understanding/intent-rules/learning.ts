@@ -1,4 +1,4 @@
-/** What to select, what to learn, and the assessment. The notation is that of `intent-rules.ts`. */
+/** Rules for designation, group, MDO, courses and assessment. `intent-rules.ts` explains the notation. */
 export const learningRules = {
   designation_lookup: `
     8    designation + which ! @title change

@@ -1,4 +1,4 @@
-/** Who, until when, with what effect, and whom to ask. The notation is that of `intent-rules.ts`. */
+/** Rules for scope, dates, APAR credit, progress and contact. `intent-rules.ts` explains the notation. */
 export const mandateRules = {
   deadlines: `
     10   deadline + when|what|course|assessment|late|extension|complete|which|say|calendar-day|must|transfer ! tick verify approve apar sparrow

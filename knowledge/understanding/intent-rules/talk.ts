@@ -1,4 +1,4 @@
-/** Courtesies, the conversation itself, and what belongs to another desk. The notation is that of `intent-rules.ts`. */
+/** Rules for courtesies, the conversation itself, and topics of other desks. `intent-rules.ts` explains the notation. */
 export const talkRules = {
   greeting: `
     6    greet ! @subject thank bye help human contact can-you reply bad

@@ -47,7 +47,8 @@ export type Element =
       choices: { title: string; value: string }[];
     };
 
-export type Action =
+/** An action of a card. {@link Action} of `dialogs/turns/turn.ts` is an action of an answer. */
+export type CardAction =
   | {
       type: 'Action.Execute';
       title: string;
@@ -70,7 +71,7 @@ export interface AdaptiveCard {
   speak: string;
   msteams: { width: 'Full' };
   body: Element[];
-  actions?: Action[];
+  actions?: CardAction[];
 }
 
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
@@ -110,6 +111,7 @@ export function runs(text: string, look: Omit<TextRun, 'type' | 'text' | 'weight
   }));
 }
 
+/** Text runs as one paragraph of a card. */
 export function rich(inlines: TextRun[], spacing?: Spacing): RichTextBlock {
   return { type: 'RichTextBlock', inlines, ...(spacing && { spacing }) };
 }

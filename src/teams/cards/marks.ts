@@ -6,7 +6,7 @@ import { cardTexts } from './card-texts.ts';
 import { type Element, rich, runs, type TextRun } from './elements.ts';
 
 /** The numbers of citations in the order of the message's sources, for example `[2] [5]`; '' for no citation. */
-export function marksOf(citations: readonly Citation[], { sources }: Pick<Message, 'sources'>): string {
+function marksOf(citations: readonly Citation[], { sources }: Pick<Message, 'sources'>): string {
   const places = citations.map(citation => sources.findIndex(({ key }) => key === citationKey(citation)) + 1);
   return [...new Set(places)]
     .filter(place => place > 0)

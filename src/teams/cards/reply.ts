@@ -6,12 +6,12 @@
 import { phrases } from '../../../dialogs/phrases/index.ts';
 import { letterText } from '../../../dialogs/turns/letter-text.ts';
 import type { Message } from '../../../dialogs/turns/message.ts';
-import type { Answer, Action as AnswerAction, Ask, Line, Option } from '../../../dialogs/turns/turn.ts';
+import type { Action, Answer, Ask, Line, Option } from '../../../dialogs/turns/turn.ts';
 import { pressVerb } from './button-press.ts';
 import { cardTexts } from './card-texts.ts';
 import {
-  type Action,
   type AdaptiveCard,
+  type CardAction,
   type Element,
   hanging,
   plain,
@@ -55,7 +55,7 @@ export function replyCard(message: Message, { replyName, lead, chosen, note }: R
     ...sourceBlock(message),
     ...(note === undefined ? [] : [rich(runs(note, { size: 'Small', isSubtle: true }), 'Small')]),
   ];
-  const actions: Action[] = [
+  const actions: CardAction[] = [
     ...(turn.kind === 'answer' ? turn.actions.flatMap(action => mailAction(action, message)) : []),
     ...(isOpen ? (isList ? [chooseAction(replyName, message)] : buttons(replyName, message, chosen)) : []),
   ];
@@ -164,7 +164,7 @@ function chosenBlock(text: string): Element {
 }
 
 /** A text to copy or a letter to fill in, in a type that keeps its line breaks. */
-function copyBlock(action: AnswerAction, { language }: Message): Element[] {
+function copyBlock(action: Action, { language }: Message): Element[] {
   switch (action.kind) {
     case 'copy':
       return [boxed(action.label, action.text, [])];
@@ -195,7 +195,7 @@ function boxed(label: string, text: string, below: Element[]): Element {
 }
 
 /** Opens the reader's mail program. The text of the mail is left out where the address would be too long. */
-function mailAction(action: AnswerAction, { language }: Message): Action[] {
+function mailAction(action: Action, { language }: Message): CardAction[] {
   if (action.kind !== 'mail') return [];
   const { to, subject, body } = action;
   const query = (parts: Record<string, string>) =>
@@ -212,14 +212,18 @@ function titled(label: string): string {
   return text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`;
 }
 
-function buttons(replyName: string, { options, language }: Message, chosen: string | undefined): Action[] {
+function buttons(
+  replyName: string,
+  { options, language }: Message,
+  chosen: string | undefined,
+): CardAction[] {
   return options
     .filter(({ say }) => say !== chosen)
     .map(({ label, say }) => execute(label, { say, of: replyName, language }));
 }
 
 /** A button, and the data that comes back when it is pressed. Older clients send the same data as a message. */
-function execute(label: string, data: Record<string, unknown>): Action {
+function execute(label: string, data: Record<string, unknown>): CardAction {
   const title = titled(label);
   return {
     type: 'Action.Execute',
@@ -243,12 +247,12 @@ function choiceSet({ options }: Ask, message: Message): Element {
   };
 }
 
-function chooseAction(replyName: string, { language }: Message): Action {
+function chooseAction(replyName: string, { language }: Message): CardAction {
   return execute(cardTexts[language].choose, { of: replyName, language });
 }
 
 /** The whole message as text: what the card shows, its options or the chosen one, and its sources. */
-export function fallbackText(message: Message, chosenLabel?: string): string {
+function fallbackText(message: Message, chosenLabel?: string): string {
   const { text, options, language } = message;
   return [
     plain(text),

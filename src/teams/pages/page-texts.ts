@@ -10,7 +10,7 @@ export interface AboutFacts {
   order: OrderName;
 }
 
-interface PageTexts {
+interface TeamsPageTexts {
   title: string;
   /** The question that the tab asks the chat. */
   question: string;
@@ -19,7 +19,7 @@ interface PageTexts {
   headings: { privacy: string; terms: string };
 }
 
-export const pageTexts: Record<Language, PageTexts> = {
+export const teamsPageTexts: Record<Language, TeamsPageTexts> = {
   en: {
     title: 'iGOT Karmayogi helpdesk',
     question: 'Am I on track?',

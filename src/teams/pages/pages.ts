@@ -5,7 +5,7 @@ import { loadKnowledge } from '../../../knowledge/load.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import type { Config } from '../../config.ts';
 import { orderName } from '../order-name.ts';
-import { type AboutFacts, pageTexts } from './page-texts.ts';
+import { type AboutFacts, teamsPageTexts } from './page-texts.ts';
 
 export interface TeamsPage {
   path: string;
@@ -43,7 +43,7 @@ export function teamsPages({ organisation, retentionDays }: Config): TeamsPage[]
 function tab(query: URLSearchParams): string {
   // Teams fills in its language, such as `hi-in`, and its theme. Where it does not, the page is English and light.
   const language: Language = /^hi\b/i.test(query.get('locale') ?? '') ? 'hi' : 'en';
-  const { question, title } = pageTexts[language];
+  const { question, title } = teamsPageTexts[language];
   const theme = themes[query.get('theme') ?? ''];
   const chat = new URLSearchParams({ q: question, lang: language, ...(theme && { theme }) });
   return page(
@@ -56,7 +56,7 @@ function tab(query: URLSearchParams): string {
 
 function about(facts: AboutFacts): string {
   const parts = (['en', 'hi'] as const).map(language => {
-    const { title, headings, about: texts } = pageTexts[language];
+    const { title, headings, about: texts } = teamsPageTexts[language];
     const { what, privacy, terms } = texts(facts);
     // The app package links to the English headings; the Hindi part follows on the same page.
     const id = (name: string) => (language === 'en' ? name : `${name}-${language}`);
@@ -66,7 +66,7 @@ function about(facts: AboutFacts): string {
       `<h2 id="${id('terms')}">${escaped(headings.terms)}</h2>${paragraphs(terms)}</section>`
     );
   });
-  return page('en', pageTexts.en.title, `<main>${parts.join('')}</main>`);
+  return page('en', teamsPageTexts.en.title, `<main>${parts.join('')}</main>`);
 }
 
 function page(language: Language, title: string, body: string, more = ''): string {

@@ -38,7 +38,7 @@ export async function postActivity(
       return keepFeedback(context, conversation, body);
     case 'message':
     case 'event': {
-      const { sequence, answered } = receive(context, conversation, posted);
+      const { sequence, answered } = receiveMessage(context, conversation, posted);
       const id = idOf(conversation.id, sequence);
       if (posted.deliveryMode !== 'expectReplies') return { status: 200, body: { id } };
       await answered;
@@ -53,7 +53,7 @@ export async function postActivity(
  *
  * @returns the message's position in its conversation, and a promise that resolves when its turn is over
  */
-export function receive(
+export function receiveMessage(
   { log, feed, turns }: DirectLineContext,
   conversation: WebChatConversation,
   { type, deliveryMode: _, ...posted }: PostedActivity,

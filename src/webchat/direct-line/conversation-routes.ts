@@ -1,7 +1,7 @@
 /** The routes of tokens and conversations: get a token, renew it, begin a conversation, go on with it. */
 import { randomUUID } from 'node:crypto';
 import type { EndpointRequest, EndpointResponse } from '../../http/endpoint.ts';
-import { activitiesAfter, receive } from './activity-routes.ts';
+import { activitiesAfter, receiveMessage } from './activity-routes.ts';
 import { authorize, type DirectLineContext, enforce, subjectOf } from './context.ts';
 import { FirstMessage, invalidActivity, StartRequest } from './schema.ts';
 import { type TokenSubject, tokenLifetime } from './token.ts';
@@ -37,7 +37,7 @@ export async function startConversation(
   if (!first.data && !withReplies) return { status, body: connectionDetails(context, subject, base) };
   await greeted;
   if (first.data) enforce(context.messageLimit, conversation.id);
-  const received = first.data && receive(context, conversation, first.data);
+  const received = first.data && receiveMessage(context, conversation, first.data);
   if (!withReplies) return { status, body: connectionDetails(context, subject, base) };
   await received?.answered;
   const replies = activitiesAfter(context, conversation.id, 0);

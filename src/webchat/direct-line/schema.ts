@@ -6,7 +6,7 @@ import { HttpError } from '../../http/endpoint.ts';
 import { reactions } from '../../storage/feedback.ts';
 
 /** The longest text that a message may have. UTF-16 units. */
-export const longestMessage = 20_000;
+const maxTextLength = 20_000;
 
 const locale = z.string().max(35).optional().catch(undefined);
 /** With `expectReplies`, a value of the Bot Framework, the response carries the bot's replies. */
@@ -21,7 +21,7 @@ export const StartRequest = z
 /** An activity that a client posts. Other fields are not read: who sends it is in the token, not in `from`. */
 export const PostedActivity = z.object({
   type: z.enum(['message', 'event', 'typing', 'endOfConversation', 'invoke']),
-  text: z.string().max(longestMessage).optional(),
+  text: z.string().max(maxTextLength).optional(),
   textFormat: z.string().max(20).optional(),
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),

@@ -27,6 +27,7 @@ export interface Turns {
   idle(): Promise<void>;
 }
 
+/** Makes the runner of turns. */
 export function createTurns({ log, adapter, handleTurn, report }: TurnsParts): Turns {
   const running = new Set<Promise<void>>();
 

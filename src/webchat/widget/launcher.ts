@@ -5,7 +5,7 @@
  */
 import { isFromFrame, messageKey, type ToFrame } from './frame/frame-messages.ts';
 import { createButton, createElement } from './launcher/elements.ts';
-import { frameAddress, type Options, optionsOf } from './launcher/options.ts';
+import { frameAddress, launcherOptions, type Options } from './launcher/options.ts';
 import { applyStyle } from './launcher/style.ts';
 import { launcherTexts } from './launcher/texts.ts';
 
@@ -30,7 +30,7 @@ interface Launcher {
 }
 
 function launch(script: HTMLScriptElement): void {
-  const options = optionsOf(script.dataset, navigator.language);
+  const options = launcherOptions(script.dataset, navigator.language);
   const place = document.createElement(tag);
   const root = place.attachShadow({ mode: 'open' });
   applyStyle(place, root, options, script.nonce);

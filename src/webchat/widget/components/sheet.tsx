@@ -1,7 +1,7 @@
 /** A sheet of A4: one answer with boxes to tick and its sources in full, or a letter. It is shown on paper only. */
 import type { Answer } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/facts.ts';
-import type { BotMessage, Source } from '../talk/activity.ts';
+import type { BotMessage, ReceivedSource } from '../talk/activity.ts';
 import { sourcesFor, withCitations } from '../talk/citations.ts';
 import { pageTexts } from '../texts.ts';
 import { InlineMarkdown, Markdown } from './markdown.tsx';
@@ -94,7 +94,7 @@ function SheetLines({ answer, message }: { answer: Answer; message: BotMessage }
 }
 
 /** The numbers of some sources in the list at the end of the sheet. */
-function Marks({ sources, all }: { sources: readonly Source[]; all: readonly Source[] }) {
+function Marks({ sources, all }: { sources: readonly ReceivedSource[]; all: readonly ReceivedSource[] }) {
   if (sources.length === 0) return null;
   return <span class="mark">[{sources.map(source => all.indexOf(source) + 1).join(', ')}]</span>;
 }

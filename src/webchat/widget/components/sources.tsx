@@ -1,11 +1,11 @@
 /** The sources of a line: small labels that open to show the document and the place. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
-import type { Source } from '../talk/activity.ts';
+import type { ReceivedSource } from '../talk/activity.ts';
 import { Icon } from './icons.tsx';
 import { PlainText } from './markdown.tsx';
 import { usePage } from './page-context.ts';
 
-export function Sources({ sources, language }: { sources: readonly Source[]; language: Language }) {
+export function Sources({ sources, language }: { sources: readonly ReceivedSource[]; language: Language }) {
   const { texts } = usePage();
   if (sources.length === 0) return null;
   return (

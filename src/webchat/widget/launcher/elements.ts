@@ -16,6 +16,7 @@ export function createButton({ language, label }: Options): {
   return { button, badge };
 }
 
+/** Makes an element with properties and children. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',

@@ -31,7 +31,7 @@ const red = '#a6192e';
  *   `data-color-accent`, `data-color-text`
  * @param locale of the browser, such as `hi-IN`: the language where the tag names none
  */
-export function optionsOf(data: Readonly<Record<string, string | undefined>>, locale: string): Options {
+export function launcherOptions(data: Readonly<Record<string, string | undefined>>, locale: string): Options {
   const language = oneOf(['en', 'hi'] as const, data.language) ?? (locale.startsWith('hi') ? 'hi' : 'en');
   const accent = parseColour(data.colorAccent) ?? red;
   return {

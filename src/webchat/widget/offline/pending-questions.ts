@@ -20,6 +20,7 @@ export interface PendingQuestions {
   rejectAll(error: OfflineError): void;
 }
 
+/** Makes an empty list. Its time limits start with `startTimers`. */
 export function createPendingQuestions(): PendingQuestions {
   const questions = new Map<number, Pending>();
   let lastId = 0;

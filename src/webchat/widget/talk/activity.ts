@@ -15,8 +15,8 @@ export interface Activity {
   suggestedActions?: { actions?: unknown };
 }
 
-/** A citation, as the user opens it. */
-export interface Source {
+/** A source as the server sends it: {@link Source} of `dialogs/turns/sources.ts`. An older server sends no `detail`. */
+export interface ReceivedSource {
   key: string;
   label: string;
   title: string;
@@ -34,7 +34,7 @@ export interface BotMessage {
   language: Language;
   choices: Choice[];
   turn: Turn | undefined;
-  sources: Source[];
+  sources: ReceivedSource[];
 }
 
 /** Reads a message of the bot. Never throws: what does not have the shape of a turn is shown as text. */
@@ -73,7 +73,7 @@ function choiceIn({ title, value }: Record<string, unknown>): Choice[] {
   return typeof title === 'string' && typeof value === 'string' ? [{ title, value }] : [];
 }
 
-function sourceIn({ key, label, title, detail }: Record<string, unknown>): Source[] {
+function sourceIn({ key, label, title, detail }: Record<string, unknown>): ReceivedSource[] {
   if (typeof key !== 'string' || typeof label !== 'string' || typeof title !== 'string') return [];
   return [{ key, label, title, ...(typeof detail === 'string' && { detail }) }];
 }

@@ -2,16 +2,16 @@
 import { citationKey } from '../../../../dialogs/turns/sources.ts';
 import type { Answer, Line, Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/facts.ts';
-import type { BotMessage, Source } from './activity.ts';
+import type { BotMessage, ReceivedSource } from './activity.ts';
 
 /** The sources of a message for some citations. */
-export function sourcesFor({ sources }: BotMessage, citations: readonly Citation[]): Source[] {
+export function sourcesFor({ sources }: BotMessage, citations: readonly Citation[]): ReceivedSource[] {
   const keys = citations.map(citationKey);
   return sources.filter(({ key }) => keys.includes(key));
 }
 
 /** Whether a source came with every citation of a turn. Messages of an older server have none. */
-export function hasAllSources({ citations }: Turn, sources: readonly Source[]): boolean {
+export function hasAllSources({ citations }: Turn, sources: readonly ReceivedSource[]): boolean {
   return citations.every(citation => sources.some(({ key }) => key === citationKey(citation)));
 }
 

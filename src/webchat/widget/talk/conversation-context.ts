@@ -42,6 +42,7 @@ export function update(context: ConversationContext, change: Partial<PageState>)
 /** Runs each work when the one before is over, whether it failed or not. */
 export type Queue = (work: () => Promise<void>) => Promise<void>;
 
+/** Makes an empty queue. */
 export function createQueue(): Queue {
   let last = Promise.resolve();
   return work => {

@@ -58,7 +58,7 @@ export function createLocalAnswers(address: string, onReady: () => void) {
       ]);
       if (!isRunning || !offline) return undefined;
       try {
-        const { activities } = await offline.ask(history, text, { locale: localeOf(language) });
+        const { activities } = await offline.ask(history, text, { locale: localeFor(language) });
         return activities;
       } catch {
         return undefined;
@@ -68,6 +68,6 @@ export function createLocalAnswers(address: string, onReady: () => void) {
 }
 
 /** The locale of a language, as Direct Line activities carry it. */
-export function localeOf(language: Language): 'hi-IN' | 'en-IN' {
+export function localeFor(language: Language): 'hi-IN' | 'en-IN' {
   return language === 'hi' ? 'hi-IN' : 'en-IN';
 }

@@ -8,14 +8,17 @@ export function unsentMessages({ memory }: ConversationContext): UnsentMessage[]
   return memory.get('unsent') ?? [];
 }
 
+/** Whether the server has not confirmed the message with this id. */
 export function isUnsent(context: ConversationContext, id: string): boolean {
   return unsentMessages(context).some(message => message.id === id);
 }
 
+/** Stores a message that is to be sent. */
 export function addUnsent(context: ConversationContext, message: UnsentMessage): void {
   context.memory.set('unsent', [...unsentMessages(context), message]);
 }
 
+/** Removes messages that the server has confirmed, or that are given up. */
 export function removeUnsent(context: ConversationContext, ids: readonly string[]): void {
   const messages = unsentMessages(context);
   const rest = messages.filter(({ id }) => !ids.includes(id));

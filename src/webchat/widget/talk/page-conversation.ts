@@ -11,7 +11,7 @@ import {
 } from './conversation-context.ts';
 import { answerHere, retryMessage, sendText, sendUnsent } from './delivery.ts';
 import { createClient } from './direct-line/client.ts';
-import { createLocalAnswers, localeOf } from './local-answers.ts';
+import { createLocalAnswers, localeFor } from './local-answers.ts';
 import type { PageMemory, Reaction } from './local-storage.ts';
 import { removeUnsent, showUnsent, unsentMessages } from './outbox.ts';
 import { addActivities, lastOf, type NoteEntry, userTexts } from './thread.ts';
@@ -85,7 +85,7 @@ function createContext({ memory, core, language, onChange }: PageConversationPar
     }),
     client: createClient({
       memory,
-      locale: () => localeOf(context.state.language),
+      locale: () => localeFor(context.state.language),
       firstUnsent() {
         const [message] = unsentMessages(context);
         if (message) context.inFlight.add(message.id);

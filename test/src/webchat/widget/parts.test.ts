@@ -5,7 +5,7 @@ import { mailAddress } from '../../../../src/webchat/widget/browser/mail.ts';
 import { parseInline, parseMarkdown, stripMarkup } from '../../../../src/webchat/widget/browser/markdown.ts';
 import { isFromFrame, isToFrame } from '../../../../src/webchat/widget/frame/frame-messages.ts';
 import { settingsIn, tokensOf } from '../../../../src/webchat/widget/frame/settings.ts';
-import { frameAddress, optionsOf } from '../../../../src/webchat/widget/launcher/options.ts';
+import { frameAddress, launcherOptions } from '../../../../src/webchat/widget/launcher/options.ts';
 import {
   addActivities,
   openChoices,
@@ -138,7 +138,7 @@ describe('the options of a host page', () => {
   });
 
   it('are known values only, in the address of the frame too', () => {
-    const options = optionsOf(
+    const options = launcherOptions(
       { language: 'fr', position: 'middle', theme: 'x', colorAccent: 'red', question: ' q ' },
       'hi-IN',
     );

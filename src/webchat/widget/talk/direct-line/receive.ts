@@ -2,7 +2,7 @@
  * How activities arrive: with the request that opens the conversation, over a WebSocket, or by asking again and again.
  */
 import type { Session } from '../local-storage.ts';
-import { isConversationOver, type Reply, request } from './request.ts';
+import { type DirectLineResponse, isConversationOver, request } from './request.ts';
 import { call, leaveSession, messageActivity, saveSession } from './session.ts';
 import { openSocket } from './socket.ts';
 import { type ClientState, pause } from './state.ts';
@@ -12,7 +12,7 @@ const pollEveryMs = 2500;
 /** Hands new activities to the page. */
 export function receive(
   client: ClientState,
-  { activities, watermark }: Pick<Reply, 'activities' | 'watermark'>,
+  { activities, watermark }: Pick<DirectLineResponse, 'activities' | 'watermark'>,
   isHistory = false,
 ): void {
   if (watermark) client.watermark = watermark;

@@ -5,7 +5,7 @@ import type { Session } from '../local-storage.ts';
 /**
  * What the server answers. Each call answers a part of it. Its shape is not checked: it is the helpdesk's own server.
  */
-export interface Reply extends Session {
+export interface DirectLineResponse extends Session {
   activities?: Activity[];
   watermark?: string;
 }
@@ -25,7 +25,7 @@ export async function request(
   path: string,
   token: string | undefined,
   body: unknown,
-): Promise<Reply> {
+): Promise<DirectLineResponse> {
   // The oldest browsers that the page supports do not have AbortSignal.timeout.
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), responseTimeoutMs);

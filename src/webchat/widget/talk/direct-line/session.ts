@@ -1,8 +1,9 @@
 /** Which conversation on the server the page takes part in. It is stored, so that a reload and other tabs find it. */
 import type { Session, UnsentMessage } from '../local-storage.ts';
-import { type Reply, request } from './request.ts';
+import { type DirectLineResponse, request } from './request.ts';
 import type { ClientState } from './state.ts';
 
+/** Stores the conversation that the server has opened or renewed. */
 export function saveSession(client: ClientState, { conversationId, token, streamUrl }: Session): void {
   client.session = { conversationId, token, streamUrl };
   client.tokenReceived = Date.now();
@@ -32,7 +33,7 @@ export function call(
   method: 'GET' | 'POST',
   path: string,
   body?: unknown,
-): Promise<Reply> {
+): Promise<DirectLineResponse> {
   return request(method, `/conversations/${session?.conversationId}${path}`, session?.token, body);
 }
 

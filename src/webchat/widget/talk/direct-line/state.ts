@@ -41,6 +41,7 @@ export interface ClientState extends ClientParts {
   wake: () => void;
 }
 
+/** The state before the first connection. */
 export function createState(parts: ClientParts): ClientState {
   return {
     ...parts,
@@ -56,6 +57,7 @@ export function createState(parts: ClientParts): ClientState {
   };
 }
 
+/** Changes the status of the connection, and tells the page where it is another one. */
 export function setStatus(client: ClientState, status: ConnectionStatus): void {
   if (status === client.status) return;
   client.status = status;

@@ -1,12 +1,13 @@
 /** A queue for each key: the turns of one conversation run one after the other, those of others at the same time. */
-export interface Queue {
+export interface KeyedQueue {
   /** Runs `work` when all earlier work under this key has ended, with or without an error. */
   run<T>(key: string, work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is queued any more. */
   idle(): Promise<void>;
 }
 
-export function createQueue(): Queue {
+/** Makes an empty queue. Keys are forgotten when their work has ended. */
+export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>();
   return {
     run(key, work) {
