@@ -2,7 +2,7 @@
 
 import { type Citation, type Designation, designationCitation } from '../../knowledge/facts/facts.ts';
 import { scope } from '../../knowledge/rules/index.ts';
-import { guide, om } from '../../knowledge/rules/sourced.ts';
+import { guide, om, openQuestionsFor } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { type Answer, answer, type Context, type Dialog, type Line, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
@@ -21,9 +21,7 @@ export const designation: Dialog = (slots, context) => {
   const source = designationCitation(found);
   const excluded = scope(knowledge, { designation: name }).status === 'excluded';
   const [group, another] = groups;
-  const touching = knowledge.openQuestions
-    .filter(({ about, touches }) => about.includes('designation') && touches.designations.includes(name))
-    .map(({ id }) => id);
+  const openQuestions = openQuestionsFor(knowledge, 'designation', { designation: name });
   return answer({
     dialog: 'designation_lookup',
     headline: say.designation.headline(say.common.named(name, hindiNames.get(name)), printed),
@@ -42,11 +40,11 @@ export const designation: Dialog = (slots, context) => {
       ...(groupDiffers
         ? [line(say.designation.groupDiffers(say.common.group(groupDiffers), printed), source)]
         : []),
-      ...(touching.includes('hsg-group')
+      ...(openQuestions.includes('hsg-group')
         ? [line(say.openQuestions['hsg-group'].meanwhile, source, guide('curriculum-c'))]
         : []),
     ],
-    openQuestions: touching,
+    openQuestions,
     next: excluded
       ? [
           button(say, 'otherPost', 'designation_lookup', {}, ['post', 'postKey']),

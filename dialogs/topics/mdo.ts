@@ -1,5 +1,5 @@
 /** Which MDO to select on iGOT for an office (OM, Annexure II-A). */
-import { type Citation, type Mdo, mdoCitation } from '../../knowledge/facts/facts.ts';
+import { type Citation, type Mdo, mdoCitation, type OpenQuestionId } from '../../knowledge/facts/facts.ts';
 import type { MdoResult } from '../../knowledge/places/search.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { coverageText, criterionRow } from '../turns/coverage.ts';
@@ -34,6 +34,11 @@ export const mdo: Dialog = (slots, context) => {
       return notFound(found, slots, context);
   }
 };
+
+/** Whether the MDO is one of those that an open question touches. */
+export function isTouched(mdo: Mdo, id: OpenQuestionId, { knowledge }: Context): boolean {
+  return knowledge.openQuestionById.get(id)?.touches.mdos.includes(mdo.id) === true;
+}
 
 /** The MDO of the employee's office; undefined where the office is not known or fits several MDOs. */
 export function settledMdo(slots: Slots, context: Context): Mdo | undefined {
@@ -114,7 +119,7 @@ function answerMdo(found: MdoMatch, context: Context): Answer {
     openQuestions: [
       ...(unit ? (['units-not-placed'] as const) : []),
       ...(how.kind === 'state-without-row' ? (['states-without-row'] as const) : []),
-      ...(mdo.id === 'RAKNPA' ? (['raknpa-selector'] as const) : []),
+      ...(isTouched(mdo, 'raknpa-selector', context) ? (['raknpa-selector'] as const) : []),
     ],
     next: [
       button(say, 'transfer', 'transfer_request'),

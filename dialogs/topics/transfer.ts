@@ -11,7 +11,7 @@ import { guide, om } from '../../knowledge/rules/sourced.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import { answer, type Context, type Dialog, type Line, line, type Slots } from '../turns/turn.ts';
 import { datesNote } from './deadlines.ts';
-import { settledMdo } from './mdo.ts';
+import { isTouched, settledMdo } from './mdo.ts';
 import { button } from './shared/buttons.ts';
 import { knownDesignation } from './shared/employee.ts';
 
@@ -48,9 +48,10 @@ export const transfer: Dialog = (slots, context) => {
     ],
     // The OM's date for leaving the parent MDO is shown only while it is ahead.
     cautions: [...(underParent && dateAhead ? [datesNote(context)] : []), line(words.notPosting)],
-    openQuestions: openQuestions.filter(id =>
-      id === 'raknpa-selector' ? mdo?.id === 'RAKNPA' : id === 'region-unit' ? mdo === undefined : true,
-    ),
+    openQuestions: openQuestions.filter(id => {
+      if (id === 'raknpa-selector') return mdo !== undefined && isTouched(mdo, id, context);
+      return id !== 'region-unit' || mdo === undefined;
+    }),
     next: [
       mdo === undefined ? button(say, 'mdo', 'mdo_lookup') : button(say, 'update', 'profile_update'),
       button(say, 'designation', 'designation_lookup'),

@@ -1,6 +1,7 @@
 /** How a message looks on every channel that has no view of its own: one activity, complete as text. */
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
+import { localeFor } from '../locale.ts';
 import type { ChannelView } from './channel-view.ts';
 import { textWithoutMentions } from './mentions.ts';
 
@@ -26,7 +27,7 @@ export function plainActivity({ text, options, language, sources, turn }: Messag
     type: ActivityTypes.Message,
     textFormat: 'markdown',
     text,
-    locale: language === 'hi' ? 'hi-IN' : 'en-IN',
+    locale: localeFor(language),
     inputHint: turn.kind === 'ask' ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     channelData: { [channelDataKey]: { turn, language, sources } },
     ...(options.length > 0 && {

@@ -6,6 +6,7 @@
 import { type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
 import { isGroup } from '../bot/incoming.ts';
+import { localeFor } from '../locale.ts';
 import { takesThumbs } from './answer-notes.ts';
 import { replyName } from './cards/button-press.ts';
 import { cardTexts } from './cards/card-texts.ts';
@@ -79,7 +80,7 @@ function lineActivity(message: Message): Partial<Activity> {
 function common({ turn, language }: Message): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
-    locale: language === 'hi' ? 'hi-IN' : 'en-IN',
+    locale: localeFor(language),
     inputHint: turn.kind === 'ask' ? InputHints.ExpectingInput : InputHints.AcceptingInput,
   };
 }

@@ -16,7 +16,7 @@ const outside = ['test', 'bench', 'scripts', 'manifest'];
 
 /** The floors of `src`, lowest first. A folder or file imports only itself and what is on a lower floor. */
 const floors = [
-  ['config', 'clock'],
+  ['config', 'clock', 'locale'],
   ['http', 'storage'],
   ['bot'],
   ['teams', 'webchat'],

@@ -415,7 +415,7 @@ const faults: [what: string, change: (data: Broken) => void, file: string, row: 
     },
     'calendar.json',
     '3',
-    /^2026-02-01 stands after 2026-02-15$/,
+    /^2026-02-01 must come before 2026-02-15$/,
   ],
   [
     'a day that does not exist',
@@ -474,7 +474,7 @@ const faults: [what: string, change: (data: Broken) => void, file: string, row: 
     },
     'procedures.json',
     '4',
-    /^"verify" must stand before it$/,
+    /^"verify" must come before it$/,
   ],
   [
     'a step twice in a procedure',

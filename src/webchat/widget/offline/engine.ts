@@ -13,6 +13,7 @@ import type { Knowledge } from '../../../../knowledge/knowledge.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
 import { maskAll } from '../../../../knowledge/understanding/personal-data.ts';
 import { guessLanguage, readable } from '../../../bot/readable.ts';
+import { localeFor } from '../../../locale.ts';
 import type { OfflineActivity, Question } from './protocol.ts';
 
 export interface Engine {
@@ -96,7 +97,7 @@ function textActivity(text: string, language: Language): OfflineActivity {
     type: 'message',
     textFormat: 'markdown',
     text,
-    locale: language === 'hi' ? 'hi-IN' : 'en-IN',
+    locale: localeFor(language),
     inputHint: 'acceptingInput',
   };
 }

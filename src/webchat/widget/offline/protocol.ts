@@ -2,13 +2,14 @@
 import type { Source } from '../../../../dialogs/turns/sources.ts';
 import type { Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Language } from '../../../../knowledge/understanding/language.ts';
+import type { Locale } from '../../../locale.ts';
 
 /** An activity of an answer, as the server would send it, without id, time and sender, which only a server gives. */
 export interface OfflineActivity {
   type: 'message';
   textFormat: 'markdown';
   text: string;
-  locale: 'en-IN' | 'hi-IN';
+  locale: Locale;
   inputHint: 'expectingInput' | 'acceptingInput';
   /** Absent where the core failed: `text` then says so. */
   channelData?: { igotHelpdesk: { turn: Turn; language: Language; sources: Source[] } };

@@ -1,5 +1,6 @@
 /** Answers of this device, for when the server cannot be reached. They need the offline core, which is loaded late. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
+import { localeFor } from '../../../locale.ts';
 import { type Offline, openOffline } from '../offline/offline.ts';
 import type { Activity } from './activity.ts';
 
@@ -65,9 +66,4 @@ export function createLocalAnswers(address: string, onReady: () => void) {
       }
     },
   };
-}
-
-/** The locale of a language, as Direct Line activities carry it. */
-export function localeFor(language: Language): 'hi-IN' | 'en-IN' {
-  return language === 'hi' ? 'hi-IN' : 'en-IN';
 }

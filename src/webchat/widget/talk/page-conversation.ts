@@ -1,5 +1,6 @@
 /** The conversation as the page holds it: what is shown, what is on its way, and what the user can do. */
 import type { Language } from '../../../../knowledge/understanding/language.ts';
+import { localeFor } from '../../../locale.ts';
 import { languageRequests, pageTexts } from '../texts.ts';
 import { type Activity, clientIdOf, readBotMessage } from './activity.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './conversation-context.ts';
 import { answerHere, retryMessage, sendText, sendUnsent } from './delivery.ts';
 import { createClient } from './direct-line/client.ts';
-import { createLocalAnswers, localeFor } from './local-answers.ts';
+import { createLocalAnswers } from './local-answers.ts';
 import type { PageMemory, Reaction } from './local-storage.ts';
 import { removeUnsent, showUnsent, unsentMessages } from './outbox.ts';
 import { addActivities, lastOf, type NoteEntry, userTexts } from './thread.ts';
