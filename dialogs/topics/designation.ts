@@ -144,7 +144,7 @@ export function answerOpenPost({ quotedPost, candidates }: OpenPost, context: Co
         ? words.unknown
         : candidates.length > 0
           ? words.unsettled(quotedPost)
-          : words.notListed(quotedPost),
+          : words.notListed(quotedPost, context.knowledge.designations.length),
     basis: 'not-stated',
     facts: [
       candidates.length > 0

@@ -188,7 +188,10 @@ function notFound(found: NoMdoFound, slots: Slots, context: Context): Answer | A
         ? askDidYouMean(found.similar, office, context)
         : withoutMdo(context, {
             headline: say.mdo.unknownHeadline(office),
-            facts: [line(say.mdo.unknownWhy, table), line(say.mdo.unknownThen)],
+            facts: [
+              line(say.mdo.unknownWhy(context.knowledge.mdos.length), table),
+              line(say.mdo.unknownThen),
+            ],
           });
   }
 }

@@ -61,7 +61,7 @@ function detailOf(citation: Citation, language: Language, knowledge: Knowledge):
   switch (place) {
     case 'annexure-iii': {
       const designation = knowledge.designations.find(each => each.row === row);
-      if (designation === undefined) return words.says(place);
+      if (designation === undefined) return words.designations(knowledge.designations.length);
       const { name, printedGroup, equivalents } = designation;
       return words.designation(
         name,

@@ -11,9 +11,10 @@ export const designation = {
   askBranch: (post: string, names: string) => `${post} is ${names}. Which is yours?`,
   askGrade: (post: string, names: string) => `Annexure III lists ${post} by grade: ${names}. Which is yours?`,
   askWhich: (post: string, names: string) => `${post} can be ${names}. Which is yours?`,
-  didYouMean: (post: string) =>
-    `${post} is not among the 101 designations of Annexure III. Did you mean one of these? Otherwise write the post as in your service record.`,
-  notListed: (post: string) => `${post} is not among the 101 designations of Annexure III.`,
+  didYouMean: (post: string, listed: number) =>
+    `${post} is not among the ${listed} designations of Annexure III. Did you mean one of these? Otherwise write the post as in your service record.`,
+  notListed: (post: string, listed: number) =>
+    `${post} is not among the ${listed} designations of Annexure III.`,
   notListedWhat: 'Nothing is guessed here: a wrong designation costs the credit.',
   notListedThen: (mailbox: string) =>
     `Write the post as in your service record, or its cadre (PA, SA, LSG, HSG, IP, ASP). If it really is not listed, ask your MDO or ${mailbox} which name to select.`,

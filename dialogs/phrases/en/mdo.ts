@@ -56,8 +56,8 @@ export const mdo = {
   didYouMean: (office: string) =>
     `${office} is not known. Did you mean one of these? Otherwise write the district, state, circle or PIN code.`,
   unknownHeadline: (office: string) => `${office} could not be placed.`,
-  unknownWhy:
-    'Annexure II-A names 32 MDOs; towns and districts are matched by common knowledge, and this one is not known. Nothing is guessed.',
+  unknownWhy: (listed: number) =>
+    `Annexure II-A names ${listed} MDOs; towns and districts are matched by common knowledge, and this one is not known. Nothing is guessed.`,
   unknownThen: 'Write the district, the state, the circle or the office PIN code.',
   notOffice: (office: string) => `${office} is not an office of the Department of Posts.`,
   notOfficeThen: 'Write the postal office where you are posted.',

@@ -5,6 +5,7 @@ import type { Assessments, CalendarId, CurriculumId, Part, PlaceId } from '../..
 type TextPlace = Exclude<
   PlaceId,
   | 'annexure-ii-a'
+  | 'annexure-iii'
   | 'assessment'
   | 'checklist'
   | 'curriculum-a'
@@ -36,7 +37,6 @@ const says: Record<TextPlace, string> = {
     'The transfer request: name, three dots, Make Transfer Request, target organisation, group, designation, Submit request. The chosen MDO approves it, and the profile is verified anew.',
   'annexure-ii-update':
     'The profile update: Primary Details with group and designation as in Annexure III, then Other Details. A wrong choice can keep the APAR courses from appearing; once the MDO approves, the green tick is shown.',
-  'annexure-iii': 'The list of 101 designations on iGOT, each with its group and equivalent posts.',
   'annexure-iii-note': 'The note beside Annexure III.',
   mandate: 'Verify the profile, complete the six courses, pass the assessment: the APAR 2025-26 shows it.',
   scope: 'For departmental employees of Group A, B and C; GDS and contractual staff are left out.',
@@ -77,6 +77,8 @@ export const sources = {
         ? 'No equivalent posts are printed.'
         : `Equivalent posts: ${equivalents.join('; ')}.`
     }`,
+  designations: (count: number) =>
+    `The list of ${count} designations on iGOT, each with its group and equivalent posts.`,
   cadre: (cadre: string) => `${cadre} cadre`,
   anyPost: (cadre: string) => `everyone of the ${cadre} cadre, whatever the local post is called`,
   except: (cadres: readonly string[]) => `not ${cadres.join(' or ')}`,

@@ -12,9 +12,9 @@ export const designation: typeof English = {
   askBranch: (post, names) => `${post} का पदनाम ${names} है। आपका कौन-सा है?`,
   askGrade: (post, names) => `Annexure III में ${post} ग्रेड के अनुसार है: ${names}। आपका कौन-सा है?`,
   askWhich: (post, names) => `${post} का पदनाम ${names} हो सकता है। आपका कौन-सा है?`,
-  didYouMean: post =>
-    `Annexure III के 101 पदनामों में ${post} नहीं है। क्या आपका पद इनमें से है? नहीं तो जैसा सेवा पुस्तिका में है, वैसा लिखें।`,
-  notListed: post => `Annexure III के 101 पदनामों में ${post} नहीं है।`,
+  didYouMean: (post, listed) =>
+    `Annexure III के ${listed} पदनामों में ${post} नहीं है। क्या आपका पद इनमें से है? नहीं तो जैसा सेवा पुस्तिका में है, वैसा लिखें।`,
+  notListed: (post, listed) => `Annexure III के ${listed} पदनामों में ${post} नहीं है।`,
   notListedWhat: 'यहाँ अनुमान से पदनाम नहीं बताया जाता: गलत पदनाम पर पाठ्यक्रम APAR में नहीं गिने जाते।',
   notListedThen: mailbox =>
     `सेवा पुस्तिका में लिखा पद या अपना संवर्ग (PA, SA, LSG, HSG, IP, ASP) लिखें। पद सूची में सचमुच न हो तो अपने MDO या ${mailbox} से पूछें कि कौन-सा नाम चुनना है।`,

@@ -23,7 +23,6 @@ const says: Record<Parameters<typeof English.says>[0], string> = {
     'स्थानांतरण अनुरोध: नाम, तीन बिंदु, Make Transfer Request, नया संगठन, समूह, पदनाम, Submit request। चुना गया MDO स्वीकृति देता है और प्रोफ़ाइल का सत्यापन फिर से होता है।',
   'annexure-ii-update':
     'प्रोफ़ाइल अपडेट: Primary Details में Annexure III वाला समूह और पदनाम, फिर Other Details। गलत चुनने पर APAR के पाठ्यक्रम न दिखें, यह हो सकता है; MDO की स्वीकृति पर हरा निशान आता है।',
-  'annexure-iii': 'iGOT पर उपलब्ध 101 पदनामों की सूची, समूह और समतुल्य पदों के साथ।',
   'annexure-iii-note': 'Annexure III के साथ की टिप्पणी।',
   mandate: 'प्रोफ़ाइल सत्यापित करें, छह पाठ्यक्रम पूरे करें, परीक्षा उत्तीर्ण करें: यह 2025-26 की APAR में दिखता है।',
   scope: 'समूह क, ख और ग (Group A, B, C) के विभागीय कर्मचारियों के लिए; GDS और संविदा कर्मचारी शामिल नहीं।',
@@ -66,6 +65,7 @@ export const sources: typeof English = {
     `iGOT पर पदनाम: ${name}। छपा हुआ समूह: ${printedGroup}। ${
       equivalents.length === 0 ? 'समतुल्य पद नहीं छपे हैं।' : `समतुल्य पद: ${equivalents.join('; ')}।`
     }`,
+  designations: count => `iGOT पर उपलब्ध ${count} पदनामों की सूची, समूह और समतुल्य पदों के साथ।`,
   cadre: cadre => `${cadre} संवर्ग`,
   anyPost: cadre => `${cadre} संवर्ग के सभी कर्मचारी, स्थानीय पद का नाम चाहे जो हो`,
   except: cadres => `${cadres.join(' या ')} नहीं`,

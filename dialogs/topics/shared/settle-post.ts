@@ -121,7 +121,7 @@ function keyLabel(question: Ambiguous['question'], key: string, { say }: Context
 function askDidYouMean(
   similar: readonly Designation[],
   quotedPost: string,
-  { say }: Context,
+  { say, knowledge }: Context,
   dialog: IntentId,
 ): Ask {
   return {
@@ -129,7 +129,7 @@ function askDidYouMean(
     dialog,
     slot: 'post',
     about: 'designation',
-    text: say.designation.didYouMean(quotedPost),
+    text: say.designation.didYouMean(quotedPost, knowledge.designations.length),
     citations: [om('annexure-iii')],
     options: [
       ...similar.map(({ name }) => choice(name, dialog, { post: name })),
