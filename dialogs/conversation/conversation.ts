@@ -5,6 +5,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold, isDevanagari } from '../../knowledge/text/fold.ts';
+import { plainText } from '../../knowledge/text/plain-text.ts';
 import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
@@ -63,7 +64,7 @@ export function createConversation(knowledge: Knowledge): Conversation {
   const { understand } = knowledge;
 
   return (message, before, { today }) => {
-    const written = printable(message.text);
+    const written = plainText(printable(message.text));
     const text = mask(written);
     const language = message.language ?? before?.language ?? languageOfLocale(message.locale);
     const state: State = { ...(before ?? newState()), language };

@@ -3,6 +3,7 @@
 import type { ConceptLexicon, PlaceLexicon } from '../lexicon/schema.ts';
 import { isDevanagari, words } from '../text/fold.ts';
 import type { MatchedBy } from '../text/nearest.ts';
+import { plainText } from '../text/plain-text.ts';
 import { spelledInitials } from '../text/sound.ts';
 import { type Cues, createCues } from './cues.ts';
 import { createDoubt, type Doubt } from './doubt.ts';
@@ -136,7 +137,8 @@ function kindOf({ what }: Exclude<OfficeMention['named'], Organisation>): PlaceS
   }
 }
 
-function readMessage(text: string, { named }: Gazetteer): MessageWords {
+function readMessage(message: string, { named }: Gazetteer): MessageWords {
+  const text = plainText(message);
   const capitals = new Set<string>();
   if (/[a-z]/.test(text))
     for (const [word] of text.matchAll(/\b[A-Z]{2,}\b/g)) capitals.add(word.toLowerCase());

@@ -1,6 +1,7 @@
 /** Cuts a message into tokens. A fixed phrase of several words is one token. */
-import { fold, isAscii } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { MatchedBy } from '../text/nearest.ts';
+import { isAscii } from '../text/plain-text.ts';
 import type { Expansion } from './expand.ts';
 import type { PostVocabulary } from './vocabulary.ts';
 

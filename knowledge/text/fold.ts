@@ -2,19 +2,17 @@
  * The one way to fold text. Indexes and queries are folded in the same way, so that they match. No other module changes case,
  * strips or normalises text.
  */
-import { letterNames } from './letter-names.ts';
+import { isAscii, isUsual, joinInitials, plainText } from './plain-text.ts';
 
 /** How many characters of a message are read. No question of an employee is longer; the rest is not searched. */
 export const longestMessage = 20_000;
 
-const devanagariDigits = '०१२३४५६७८९';
-
 /**
- * Folds a text to lower-case words with single spaces between them.
+ * Folds a text to lower-case words with single spaces between them. It begins with {@link plainText}.
  *
  * Latin letters lose case and accents. Devanagari keeps its vowel signs (`\p{M}`), but spellings that mean the same become
- * equal: the nukta goes (ज़ → ज), chandrabindu and half nasals become anusvara (हिन्दी, हिँदी → हिंदी), joiners go, digits become
- * 0–9. Dots inside initials go (`S.D.I.` → `sdi`). All other punctuation separates words. `&` becomes `and`.
+ * equal: nukta and visarga go (ज़ → ज), chandrabindu and half nasals become anusvara (हिन्दी, हिँदी → हिंदी), signs that are typed
+ * twice or in the wrong order are put right. Punctuation separates words. `&` becomes `and`.
  *
  * @param text any text; only the first {@link longestMessage} characters are read
  * @returns the folded text, which may be empty; never throws
@@ -33,13 +31,9 @@ let folded = { text: '', result: '' };
 
 function foldAnew(whole: string): string {
   const text = whole.slice(0, longestMessage);
-  return isAscii(text) ? foldAscii(text) : foldAny(text);
-}
-
-/** True of a text of ASCII characters alone, as most English texts are. */
-export function isAscii(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all characters below 128 are meant
-  return /^[\x00-\x7f]*$/.test(text);
+  if (isAscii(text)) return foldAscii(joinInitials(text));
+  const plain = plainText(text);
+  return isAscii(plain) ? foldAscii(plain) : foldAny(plain);
 }
 
 /** The same result as {@link foldAny} for ASCII text, in half the time. */
@@ -47,30 +41,91 @@ function foldAscii(text: string): string {
   return text
     .toLowerCase()
     .replace(/[`']s\b/g, 's')
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(betweenWords, ' ')
     .trim();
 }
 
+/** Latin letters with accents, and the three letters that Devanagari composes with a nukta. */
+const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0929\u0931\u0934]|[\u0300-\u036f]/;
+
 function foldAny(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u093c\u200b-\u200f\u2060\ufeff]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[०-९]/g, digit => String(devanagariDigits.indexOf(digit)))
-    .replace(/\u0901/g, '\u0902')
-    .replace(/[ङञणनम]\u094d(?=[क-मय-ह])/g, '\u0902')
-    .replace(/[’‘`']s\b/g, 's')
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/[\u0900-\u097f]{1,4}(?:\.[\u0900-\u097f]{1,4})+/g, dotted =>
-      dotted.split('.').every(part => part in letterNames) ? dotted.replaceAll('.', '') : dotted,
-    )
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const small = text.toLowerCase();
+  const words = isUsual(text)
+    ? foldSigns(small).replace(marks, markAsWords).replace(betweenHindiWords, ' ')
+    : foldSigns(withoutAccents(small))
+        .replace(marks, markAsWords)
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return words.trim();
 }
+
+/** What separates words, but for a single space, which most often does: there is nothing to replace. */
+const betweenWords = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;
+const betweenHindiWords = /[^a-z0-9 \u0902-\u094d][^a-z0-9\u0902-\u094d]*| [^a-z0-9\u0902-\u094d]+/g;
+
+/** A genitive, which stays with its word, and the sign that is a word. */
+const marks = /[’‘`']s\b|&/g;
+
+function markAsWords(mark: string): string {
+  return mark === '&' ? ' and ' : 's';
+}
+
+function withoutAccents(text: string): string {
+  return accented.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f\u093c]/g, mark => (mark === '\u0310' ? '\u0902' : ''))
+        .normalize('NFC')
+    : text;
+}
+
+/**
+ * Signs of Devanagari in an unusual way: a vowel written in two parts, a sign typed twice, signs in the wrong order, a colon for a
+ * visarga, and vowels that Hindi does not use.
+ */
+const unusualSigns =
+  /\u0905[\u093e\u0945-\u094c]|\u090f\u0947|\u093e[\u0945-\u0948]|([\u093e-\u094d])\1|\u0902[\u0902\u093e-\u094c]|:[\u0915-\u0939]|[\u090d\u090e\u0912\u0945\u0946\u094a\u0972]/;
+
+/** Makes spellings of Devanagari equal that only differ in their signs. */
+function foldSigns(text: string): string {
+  const plain = text
+    .replace(/[\u093c\u0903]/g, '')
+    .replace(/[\u0900\u0901]/g, '\u0902')
+    .replace(/[ङञणनम]\u094d(?=[क-मय-ह])/g, '\u0902');
+  if (!unusualSigns.test(plain)) return plain;
+  return plain
+    .replace(/([\u0902\u093e-\u094d])\1+/g, '$1')
+    .replace(/\u0902([\u093e-\u094c]+)\u0902?/g, '$1\u0902')
+    .replace(/[\u0905\u090f\u093e][\u093e\u0945-\u0949\u094b\u094c]/g, parts => wholeVowels[parts] ?? parts)
+    .replace(/[\u090d\u090e\u0912\u0945\u0946\u094a\u0972]/g, vowel => hindiVowels[vowel] ?? vowel)
+    .replace(/(^|[^\u0900-\u097f])(दु|नि|अंत|पुन):(?=[क-ह])/g, '$1$2');
+}
+
+/** Vowels in two parts, as some keyboards and old fonts write them: अा, लाॅ. */
+const wholeVowels: Readonly<Record<string, string>> = {
+  '\u0905\u093e': '\u0906',
+  '\u0905\u0947': '\u090f',
+  '\u0905\u0948': '\u0910',
+  '\u0905\u0949': '\u0911',
+  '\u0905\u094b': '\u0913',
+  '\u0905\u094c': '\u0914',
+  '\u0905\u0945': '\u0910',
+  '\u090f\u0947': '\u0910',
+  '\u093e\u0945': '\u0949',
+  '\u093e\u0947': '\u094b',
+  '\u093e\u0948': '\u094c',
+};
+
+/** Vowels of Marathi and of the southern languages, as Hindi writes them: बॅंक → बैंक. */
+const hindiVowels: Readonly<Record<string, string>> = {
+  '\u090d': '\u0910',
+  '\u0972': '\u0910',
+  '\u090e': '\u090f',
+  '\u0912': '\u0913',
+  '\u0945': '\u0948',
+  '\u0946': '\u0947',
+  '\u094a': '\u094b',
+};
 
 /** The folded words of a text, in order. */
 export function words(text: string): string[] {

@@ -8,6 +8,7 @@ import type { ConceptLexicon } from '../lexicon/schema.ts';
 import type { PlaceSpan } from '../places/mentions.ts';
 import type { DesignationSearch } from '../posts/search.ts';
 import { words } from '../text/fold.ts';
+import { plainText } from '../text/plain-text.ts';
 import { type Classifier, createClassifier } from './classifier/classify.ts';
 import type { Weights } from './classifier/weights.ts';
 import { clausesOf } from './clauses.ts';
@@ -109,7 +110,8 @@ export function createUnderstanding(
   const concepts = createConcepts(facts.courses, lexicon);
   const classify = createClassifier(weights);
 
-  return text => {
+  return message => {
+    const text = plainText(message);
     const email = emailOrText(text);
     const body = email.isEmail
       ? [email.subject, ...email.sentences].filter(part => part !== '').join('\n')

@@ -6,13 +6,13 @@ export const longestText = 8000;
 
 /**
  * A text that can be read and stored: control characters, direction overrides and halves of a surrogate pair become
- * spaces; what exceeds {@link longestText} is cut off. The joiners of Devanagari stay.
+ * spaces; what exceeds {@link longestText} is cut off. Joiners and other invisible characters within words stay: only understanding drops them.
  */
 export function readable(text: string): string {
   return text
     .slice(0, longestText)
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ' ')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .trim();
 }
 

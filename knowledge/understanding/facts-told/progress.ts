@@ -47,7 +47,7 @@ const numbers: ReadonlyMap<string, number> = new Map(
     चार: 4,
     पांच: 5,
     छह: 6,
-    छः: 6,
+    छ: 6,
     छे: 6,
     सात: 7,
     आठ: 8,
