@@ -6,6 +6,7 @@ import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
 import type { DesignationLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
+import { plainText } from '../text/plain-text.ts';
 import { createPostSurroundings, type PostSurroundings } from './foreign.ts';
 import { collectForms, type FormKind } from './forms.ts';
 import { inContext } from './in-context.ts';
@@ -73,6 +74,15 @@ export type DesignationSearch = (message: string, earlier?: EarlierAnswer) => De
 /** How many characters are kept of words that could be a post. */
 const longestCore = 80;
 
+/** Lines that may be one broken sentence. A longer message has a line for each thing that it says. */
+const mostBrokenLines = 3;
+
+/** The lines of a short message as one, where no mark ends them: "Mail⏎Superintendent". */
+function joinBrokenLines(text: string): string {
+  if (!text.includes('\n') || text.split('\n').length > mostBrokenLines) return text;
+  return text.replace(/([\p{L}\p{M}])[ \t]*\n[ \t]*(?=\p{L})/gu, '$1 ');
+}
+
 /** A mention, and the sentence that it is in. */
 interface MentionInSentence {
   mention: PostMention;
@@ -111,7 +121,7 @@ export function createDesignationSearch(
     similarTo: createSimilarSearch(designations),
   };
   return (message, earlier = {}) => {
-    const tokens = inContext(reader.read(message), hasty);
+    const tokens = inContext(reader.read(joinBrokenLines(plainText(message))), hasty);
     const found = sentencesOf(tokens).flatMap(sentence =>
       findMentions(sentence).map(mention => ({ mention, sentence })),
     );
