@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Pure functions: no server, process, browser or clock. They share one copy of the knowledge instead of loading it each. */
@@ -9,7 +10,9 @@ const core = [
 
 export default defineConfig({
   test: {
-    // Some tests start a real process, server or browser; on two cores that takes its time.
+    // Tests of servers and browsers mostly wait. Two files for each core take half the time of one.
+    maxWorkers: 2 * availableParallelism(),
+    // Some tests start a real process, server or browser, which takes long on two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
