@@ -12,6 +12,7 @@ import offices from '../../data/lexicon/offices.json' with { type: 'json' };
 import pinCircles from '../../data/lexicon/pin-circles.json' with { type: 'json' };
 import places from '../../data/lexicon/places.json' with { type: 'json' };
 import plainWords from '../../data/lexicon/plain-words.json' with { type: 'json' };
+import postRoles from '../../data/lexicon/post-roles.json' with { type: 'json' };
 import sharedPosts from '../../data/lexicon/shared-posts.json' with { type: 'json' };
 import suggestions from '../../data/lexicon/suggestions.json' with { type: 'json' };
 import { readLexicon } from './read.ts';
@@ -22,6 +23,7 @@ const rawLexicon: { readonly [File in LexiconFile]: unknown } = {
   designationWords,
   sharedPosts,
   plainWords,
+  postRoles,
   notSlips,
   places,
   pinCircles,

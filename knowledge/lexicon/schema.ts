@@ -56,6 +56,52 @@ const PlainWords = z.strictObject({
   hasty: texts,
 });
 
+/** What a post is in a message. `acting`: its work is done without holding it. `shown`: the profile names it. */
+const PostRole = z.enum([
+  'claimed',
+  'denied',
+  'former',
+  'expected',
+  'acting',
+  'shown',
+  'other',
+  'authority',
+  'office',
+  'alternative',
+]);
+
+/**
+ * The words next to a post that tell its role. In a phrase, `@` is any post, and a word that ends in `*` means every word with
+ * this beginning.
+ */
+const PostRoleCue = z.strictObject({
+  role: PostRole,
+  /** On which side of the post the phrases are. */
+  side: z.enum(['before', 'after']),
+  /** The most other words between a phrase and the post; two where it is not given. */
+  reach: z.int().nonnegative().optional(),
+  /** True where the cue holds only for posts of Group A or B: they give orders and head offices. */
+  officers: z.boolean().optional(),
+  /** Phrases in the same clause that make the cue void. */
+  unless: someTexts.optional(),
+  says: someTexts,
+});
+
+/** How people say whose post it is, and whether they hold it. */
+const PostRoles = z.strictObject({
+  cues: z.array(PostRoleCue),
+  /** The first words of a new clause. */
+  clauseStarts: someTexts,
+  /** Words that do not count between a cue and a post. */
+  fillers: someTexts,
+  or: someTexts,
+  and: someTexts,
+  /** Employments that Annexure III has no designation for. */
+  employment: someTexts,
+  thirdPerson: someTexts,
+  firstPerson: someTexts,
+});
+
 /** Correct English words that are one slip away from a word of a post, so that they are never corrected into it. */
 const NotSlips = z.array(z.string());
 
@@ -225,6 +271,7 @@ export const lexiconFiles = {
   designationWords: { file: `${folder}/designation-words.json`, schema: z.array(DesignationWord) },
   sharedPosts: { file: `${folder}/shared-posts.json`, schema: z.array(SharedPost) },
   plainWords: { file: `${folder}/plain-words.json`, schema: PlainWords },
+  postRoles: { file: `${folder}/post-roles.json`, schema: PostRoles },
   notSlips: { file: `${folder}/not-slips.json`, schema: NotSlips },
   places: { file: `${folder}/places.json`, schema: Places },
   pinCircles: { file: `${folder}/pin-circles.json`, schema: PinCircles },
@@ -246,6 +293,9 @@ export type Lexicon = { readonly [File in LexiconFile]: z.infer<(typeof lexiconF
 
 export type DesignationName = z.infer<typeof DesignationName>;
 export type PlainWords = z.infer<typeof PlainWords>;
+export type PostRole = z.infer<typeof PostRole>;
+export type PostRoleCue = z.infer<typeof PostRoleCue>;
+export type PostRoles = z.infer<typeof PostRoles>;
 export type Places = z.infer<typeof Places>;
 export type PinCircles = z.infer<typeof PinCircles>;
 export type Offices = z.infer<typeof Offices>;
@@ -256,7 +306,7 @@ export type Suggestions = z.infer<typeof Suggestions>;
 /** How people say the posts of Annexure III. */
 export type DesignationLexicon = Pick<
   Lexicon,
-  'designationNames' | 'designationWords' | 'sharedPosts' | 'plainWords' | 'notSlips'
+  'designationNames' | 'designationWords' | 'sharedPosts' | 'plainWords' | 'postRoles' | 'notSlips'
 >;
 /** How people name places and offices, and which circle each lies in. */
 export type PlaceLexicon = Pick<Lexicon, 'places' | 'pinCircles' | 'offices'>;

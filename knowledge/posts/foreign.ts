@@ -1,6 +1,7 @@
 /** Tells posts of the department from posts of others, such as "food inspector" and "director of agriculture". */
-import type { PlainWords } from '../lexicon/schema.ts';
+import type { DesignationLexicon } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
+import { cueWords } from './cue-words.ts';
 import { type PostMention, rankWords } from './mentions.ts';
 import type { Token } from './tokenize.ts';
 
@@ -28,9 +29,12 @@ export interface PostSurroundings {
 }
 
 /** @param hasty abbreviations that are everyday words too */
-export function createPostSurroundings(plainWords: PlainWords, hasty: ReadonlySet<string>): PostSurroundings {
+export function createPostSurroundings(
+  { plainWords, postRoles }: Pick<DesignationLexicon, 'plainWords' | 'postRoles'>,
+  hasty: ReadonlySet<string>,
+): PostSurroundings {
   const employers = new Set(plainWords.employers.map(fold));
-  const lead = new Set([...plainWords.lead, ...plainWords.skip].map(fold));
+  const lead = new Set([...plainWords.lead, ...plainWords.skip, ...cueWords(postRoles)].map(fold));
   /** True of a token that is neither a word of a post nor one that may surround it. */
   const isUnknown = (token: Token | undefined) =>
     token !== undefined && token.expansions.length === 0 && !lead.has(token.text);

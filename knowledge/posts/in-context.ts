@@ -42,6 +42,7 @@ export function inContext(tokens: readonly Token[], hasty: ReadonlySet<string>):
 /** True of an everyday word: "I am under Patna", "so what" and "nahi kar pa raha" name no Assistant Manager, Section Officer or Postal Assistant. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text === 'pm' && /^\d+$/.test(before?.text ?? '')) return true;
   if (token?.text === 'am' && (before?.text === 'i' || after?.text === 'i')) return true;
   if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
     return false;

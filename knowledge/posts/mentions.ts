@@ -105,7 +105,7 @@ function match(
   if (missing.length > 0 && (wanted.length < 2 || wanted.every(word => generalWords.has(word))))
     return undefined;
   const gaps = between(at, tokens).filter(({ skip }) => !skip).length;
-  if (gaps > largestGap || isSeparated(form, at, tokens)) return undefined;
+  if (gaps > largestGap || isSeparated(form, at, tokens) || isOfficeOf(form, at, tokens)) return undefined;
   return {
     form,
     at,
@@ -132,6 +132,11 @@ function isSeparated({ form }: PostForm, at: readonly number[], tokens: readonly
       .split(' ')
       .some(word => separating.has(word))
   );
+}
+
+/** True of "superintendent office": it is the superintendent's office, and not an Office Superintendent. */
+function isOfficeOf({ words }: PostForm, at: readonly number[], tokens: readonly Token[]): boolean {
+  return at.length > 1 && words[0] === 'office' && tokens[at.at(-1) ?? 0]?.text === 'office';
 }
 
 /** How often the tokens have the words in another order than the form. */
@@ -191,4 +196,14 @@ function mentionOf(best: FormMatch, matches: readonly FormMatch[], tokens: reado
     rankBefore,
     exact,
   };
+}
+
+/** True of a short mention that only repeats the longer one: "assistant branch postmaster (abpm)". */
+export function repeats(mention: PostMention, longer: PostMention): boolean {
+  return (
+    mention !== longer &&
+    mention.at.length === 1 &&
+    longer.at.length > 1 &&
+    mention.readings.some(words => longer.forms.some(form => words.every(word => form.words.includes(word))))
+  );
 }

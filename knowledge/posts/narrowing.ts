@@ -1,5 +1,5 @@
 /** Narrows several candidates by the rest of the message: office, wing, branch and group. */
-import type { Designation, Group } from '../facts/facts.ts';
+import type { Designation, Equivalent, Group } from '../facts/facts.ts';
 import type { PostReader } from './reader.ts';
 import type { Token } from './tokenize.ts';
 
@@ -9,32 +9,49 @@ export interface Narrowed {
   by: ReadonlySet<Token>;
 }
 
+/** The wing whose posts have a branch: civil or electrical. */
+const branchWing = 'C & E Wing';
+/** Every post has an office: the bare word decides nothing. */
+const tellsNothing = new Set(['office']);
+
 export type Narrow = (
   candidates: readonly Designation[],
   tokens: readonly Token[],
   group: Group | undefined,
 ) => Narrowed;
 
+/** A word narrows only where it tells of a candidate; then all that fit it stay. */
+interface NarrowingTest {
+  tells(row: Designation): boolean;
+  fits(row: Designation): boolean;
+}
+
 /** Makes the narrowing by the offices that Annexure III prints for each designation, and by the words of its name. */
 export function createNarrowing(designations: readonly Designation[], { canonical }: PostReader): Narrow {
   const nameWords = wordsByRow(designations, row => [row.name], canonical);
-  const officeWords = wordsByRow(
-    designations,
-    row => row.equivalents.flatMap(({ offices }) => offices ?? []),
-    canonical,
-  );
-  const allOffices = new Set([...officeWords.values()].flatMap(words => [...words]));
-  const hasName = (row: Designation, word: string) => nameWords.get(row)?.has(word) === true;
-  const hasOffice = (row: Designation, word: string) => officeWords.get(row)?.has(word) === true;
+  const officesOf = (holds: (equivalent: Equivalent) => boolean) =>
+    wordsByRow(
+      designations,
+      row => row.equivalents.filter(holds).flatMap(({ offices }) => offices ?? []),
+      canonical,
+    );
+  const anyOffices = officesOf(() => true);
+  const commonOffices = officesOf(placesEveryPost);
+  const allOffices = new Set([...anyOffices.values()].flatMap(words => [...words]));
+  const has = (words: ReadonlyMap<Designation, ReadonlySet<string>>, row: Designation, word: string) =>
+    words.get(row)?.has(word) === true;
 
-  /** The tests of a word of the message; a candidate that passes is kept. */
-  function testsOf(word: string): ((row: Designation) => boolean)[] {
+  /** The tests of a word of the message, which narrow one after the other. */
+  function testsOf(word: string): NarrowingTest[] {
     const office = word === 'ho' || word === 'subpo' ? 'posts' : word;
-    const byWord = allOffices.has(office)
-      ? (row: Designation) => hasOffice(row, office) || hasName(row, word)
-      : (row: Designation) => hasName(row, word);
+    const isOffice = allOffices.has(office);
+    const byWord: NarrowingTest = {
+      tells: row => has(nameWords, row, word) || (isOffice && has(commonOffices, row, office)),
+      fits: row => has(nameWords, row, word) || (isOffice && has(anyOffices, row, office)),
+    };
+    const inWing = (row: Designation) => has(anyOffices, row, 'cewing');
     const isBranch = word === 'civil' || word === 'electrical';
-    return isBranch ? [row => hasOffice(row, 'cewing'), byWord] : [byWord];
+    return isBranch ? [{ tells: inWing, fits: inWing }, byWord] : [byWord];
   }
 
   return (candidates, tokens, group) => {
@@ -42,14 +59,18 @@ export function createNarrowing(designations: readonly Designation[], { canonica
     if (left.length === 0) left = [...candidates];
     const by = new Set<Token>();
     for (const token of tellingTokens(tokens))
-      for (const test of singleWords(token).flatMap(testsOf)) {
-        const kept = left.filter(test);
-        if (kept.length === 0) continue;
+      for (const { tells, fits } of singleWords(token).flatMap(testsOf)) {
+        if (!left.some(tells)) continue;
         by.add(token);
-        left = kept;
+        left = left.filter(fits);
       }
     return { left, by };
   };
+}
+
+/** True where the offices hold for other posts of the designation too, and not only for the post that they are printed with. */
+function placesEveryPost({ anyDesignation, offices }: Equivalent): boolean {
+  return anyDesignation === true || offices?.includes(branchWing) === true;
 }
 
 function wordsByRow(
@@ -69,7 +90,9 @@ function tellingTokens(tokens: readonly Token[]): Token[] {
 
 /** The single words that a token means as it is written. */
 function singleWords({ expansions }: Token): string[] {
-  return expansions.flatMap(({ words, by }) => (words.length > 1 || by !== 'exact' ? [] : (words[0] ?? '')));
+  return expansions.flatMap(({ words, by }) =>
+    words.length > 1 || by !== 'exact' || tellsNothing.has(words[0] ?? '') ? [] : (words[0] ?? ''),
+  );
 }
 
 const groupWord = /gr|samuh|ग्रुप|समूह/;

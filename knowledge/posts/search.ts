@@ -4,19 +4,19 @@
  */
 import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
-import type { DesignationLexicon } from '../lexicon/schema.ts';
+import type { DesignationLexicon, PostRole } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 import { plainText } from '../text/plain-text.ts';
 import { createPostSurroundings, type PostSurroundings } from './foreign.ts';
 import { collectForms, type FormKind } from './forms.ts';
 import { inContext } from './in-context.ts';
-import { createMentionFinder, type PostMention, rankWords } from './mentions.ts';
+import { createMentionFinder, type PostMention, rankWords, repeats } from './mentions.ts';
 import { createNarrowing, groupNamed, type Narrow, namesGroup } from './narrowing.ts';
 import { createQuestions, type QuestionKind, type Questions } from './question.ts';
 import { createPostReader } from './reader.ts';
+import { createRoleReader, type MentionInSentence, type MentionWithRole, type RolesRead } from './roles.ts';
 import { createSimilarSearch } from './similar.ts';
 import type { Token } from './tokenize.ts';
-import { isClaimed, isCurrent, isTheirOwn, repeats } from './whose.ts';
 
 /** Why a designation was found. */
 export interface DesignationEvidence {
@@ -83,17 +83,12 @@ function joinBrokenLines(text: string): string {
   return text.replace(/([\p{L}\p{M}])[ \t]*\n[ \t]*(?=\p{L})/gu, '$1 ');
 }
 
-/** A mention, and the sentence that it is in. */
-interface MentionInSentence {
-  mention: PostMention;
-  sentence: readonly Token[];
-}
-
 /** The parts that the search is made of. */
 interface SearchParts {
   surroundings: PostSurroundings;
   questions: Questions;
   narrow: Narrow;
+  rolesOf(found: readonly MentionInSentence[], tokens: readonly Token[]): RolesRead;
   similarTo(text: string): Designation[];
 }
 
@@ -115,9 +110,10 @@ export function createDesignationSearch(
   const findMentions = createMentionFinder(collectForms(designations, lexicon, reader), reader);
   const hasty = new Set(lexicon.plainWords.hasty.map(fold));
   const parts: SearchParts = {
-    surroundings: createPostSurroundings(lexicon.plainWords, hasty),
+    surroundings: createPostSurroundings(lexicon, hasty),
     questions: createQuestions(lexicon.designationNames),
     narrow: createNarrowing(designations, reader),
+    rolesOf: createRoleReader(lexicon.postRoles),
     similarTo: createSimilarSearch(designations),
   };
   return (message, earlier = {}) => {
@@ -126,9 +122,13 @@ export function createDesignationSearch(
       findMentions(sentence).map(mention => ({ mention, sentence })),
     );
     const posts = found.filter(({ mention, sentence }) => !parts.surroundings.isForeign(mention, sentence));
-    return posts.length === 0
-      ? none(tokens, parts, () => (found.length > 0 ? [] : similarPosts(tokens, parts)))
-      : decide(ownMentions(posts, parts.surroundings), tokens, earlier, parts);
+    if (posts.length === 0)
+      return none(tokens, parts, () => (found.length > 0 ? [] : similarPosts(tokens, parts)));
+    const read = parts.rolesOf(namedPosts(posts, parts.surroundings), tokens);
+    const own = ownMentions(read);
+    return own.length === 0
+      ? none(withoutPosts(tokens, read.mentions), parts, () => [])
+      : decide(own, read.mentions, tokens, earlier, parts);
   };
 }
 
@@ -160,18 +160,60 @@ function similarPosts(tokens: readonly Token[], { surroundings, similarTo }: Sea
   return surroundings.namesOtherEmployer(tokens) ? [] : similarTo(surroundings.core(tokens));
 }
 
-/** The mentions of the asker's own post of today. */
-function ownMentions(
-  found: readonly MentionInSentence[],
-  { isHasty }: PostSurroundings,
-): MentionInSentence[] {
+/** The mentions that surely name a post, each post once. */
+function namedPosts(found: readonly MentionInSentence[], { isHasty }: PostSurroundings): MentionInSentence[] {
   const whole = orAll(found, ({ mention }) => mention.missing.length === 0);
   const firm = orAll(whole, ({ mention, sentence }) => !isHasty(mention, sentence));
-  let own = firm.filter(({ mention }) => !firm.some(other => repeats(mention, other.mention)));
-  if (inCommon(own).length === 0)
-    for (const test of [isCurrent, isClaimed, isTheirOwn, isAnyDesignation])
-      own = orAll(own, ({ mention, sentence }) => test(mention, sentence));
-  return own;
+  return firm.filter(({ mention }) => !firm.some(other => repeats(mention, other.mention)));
+}
+
+/** The mentions of the post asked about: the writer's of today, else the one in the profile, else the other person's. */
+function ownMentions({ mentions, isOutsider, asksForOther, namesOther }: RolesRead): MentionWithRole[] {
+  if (isOutsider) return [];
+  const withRole = (...roles: PostRole[]) => mentions.filter(({ role }) => roles.includes(role));
+  const claimed = withRole('claimed');
+  const weaker = [withRole('alternative'), withRole('acting'), withRole('shown')];
+  if (namesOther) weaker.push(withRole('other', 'authority'));
+  else if (asksForOther) weaker.push(withRole('other'));
+  const strongest = [claimed, ...weaker].find(some => some.length > 0) ?? [];
+  const inQuestion = withRole('alternative', 'acting', 'shown').filter(one => !strongest.includes(one));
+  return strongest[0]?.role === 'alternative'
+    ? settled(namedTwice([...strongest, ...inQuestion]) ?? strongest)
+    : settled([...strongest, ...inCommonWith(strongest, inQuestion)]);
+}
+
+/** The mentions that agree with those claimed: "works clerk, JSA or LDC?" leaves LDC. */
+function inCommonWith(
+  claimed: readonly MentionWithRole[],
+  others: readonly MentionWithRole[],
+): MentionWithRole[] {
+  return others.filter(other => inCommon([...claimed, other]).length > 0);
+}
+
+/** Where the posts exclude each other: those that a cue claims, then those that are a designation whatever the local post. */
+function settled(mentions: readonly MentionWithRole[]): MentionWithRole[] {
+  let left = [...mentions];
+  for (const test of [(one: MentionWithRole) => one.said, isAnyDesignation])
+    if (left.length > 0 && inCommon(left).length === 0) left = orAll(left, test);
+  return left;
+}
+
+/** The mentions of one post in different words: "deputy secretary: ADG or Director?" means Director. */
+function namedTwice(mentions: readonly MentionWithRole[]): MentionWithRole[] | undefined {
+  const agreeing = mentions.filter(one =>
+    mentions.some(other => other !== one && inCommon([one, other]).length > 0),
+  );
+  return agreeing.length > 0 && inCommon(agreeing).length > 0 ? agreeing : undefined;
+}
+
+/** The tokens that belong to no post. */
+function withoutPosts(tokens: readonly Token[], posts: readonly MentionInSentence[]): Token[] {
+  const used = tokensOf(posts);
+  return tokens.filter(token => !used.has(token));
+}
+
+function tokensOf(posts: readonly MentionInSentence[]): Set<Token | undefined> {
+  return new Set(posts.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
 }
 
 /** The items that pass the test; all items where none does. */
@@ -182,19 +224,25 @@ function orAll<Item>(items: readonly Item[], test: (item: Item) => boolean): Ite
 
 /** Decides: one designation is a match, several are a question. */
 function decide(
-  own: readonly MentionInSentence[],
+  own: readonly MentionWithRole[],
+  all: readonly MentionWithRole[],
   tokens: readonly Token[],
   earlier: EarlierAnswer,
   parts: SearchParts,
 ): DesignationResult {
-  const used = new Set(own.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
+  const used = tokensOf(own);
   const common = inCommon(own);
   // Two posts that exclude each other are a question, whatever office is named with them.
   const atOdds = common.length === 0;
   const group = earlier.group ?? groupNamed(tokens);
   const { left, by } = parts.narrow(
     atOdds ? [...new Set(own.flatMap(({ mention }) => designationsOf(mention)))] : common,
-    atOdds ? [] : tokens.filter(token => !used.has(token)),
+    atOdds && own.some(({ role }) => role !== 'alternative')
+      ? []
+      : withoutPosts(
+          tokens,
+          all.filter(({ role }) => role !== 'office'),
+        ),
     atOdds ? undefined : group,
   );
   const text = tokens
@@ -263,7 +311,7 @@ function inCommon(found: readonly { mention: PostMention }[]): Designation[] {
 }
 
 /** True of LSG and HSG: their officials have one designation whatever the local post (Annexure III). */
-function isAnyDesignation(mention: PostMention): boolean {
+function isAnyDesignation({ mention }: MentionInSentence): boolean {
   return designationsOf(mention).every(({ equivalents }) =>
     equivalents.some(({ anyDesignation, except }) => anyDesignation && except === undefined),
   );

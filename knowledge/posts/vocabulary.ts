@@ -6,6 +6,7 @@ import { fold, isDevanagari } from '../text/fold.ts';
 import { nearestBy, slipsAllowed } from '../text/nearest.ts';
 import { remembering } from '../text/remember.ts';
 import { soundKey } from '../text/sound.ts';
+import { cueWords } from './cue-words.ts';
 
 /** A longer text without a space is not a word and is not looked up. */
 export const longestWord = 40;
@@ -54,7 +55,7 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
   const parts = new Set(long.flatMap(key => key.split(' ')));
   const { skip, lead, employers, never } = lexicon.plainWords;
   const skipped = new Set(skip.map(fold));
-  const plain = new Set([...skip, ...lead, ...employers, ...never].map(fold));
+  const plain = new Set([...skip, ...lead, ...employers, ...never, ...cueWords(lexicon.postRoles)].map(fold));
   const notSlips = new Set(lexicon.notSlips);
   const formWords = new Set<string>();
   const bySound = new Map<string, string[]>();
