@@ -11,8 +11,8 @@ export interface Narrowed {
 
 /** The wing whose posts have a branch: civil or electrical. */
 const branchWing = 'C & E Wing';
-/** Every post has an office: the bare word decides nothing. */
-const tellsNothing = new Set(['office']);
+/** Every post has an office, and divisions have all cadres: these words decide nothing. */
+const tellsNothing = new Set(['office', 'divisional']);
 
 export type Narrow = (
   candidates: readonly Designation[],
