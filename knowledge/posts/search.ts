@@ -119,7 +119,7 @@ export function createDesignationSearch(
   return (message, earlier = {}) => {
     const tokens = inContext(reader.read(joinBrokenLines(plainText(message))), hasty);
     const found = sentencesOf(tokens).flatMap(sentence =>
-      findMentions(sentence).map(mention => ({ mention, sentence })),
+      allMentions(sentence, findMentions).map(mention => ({ mention, sentence })),
     );
     const posts = found.filter(({ mention, sentence }) => !parts.surroundings.isForeign(mention, sentence));
     if (posts.length === 0)
@@ -139,6 +139,25 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
     sentences[token.sentence]?.push(token);
   }
   return sentences;
+}
+
+/** The mentions of a sentence, and those that name the same posts again: "my BPM says it, I am BPM". */
+function allMentions(
+  sentence: readonly Token[],
+  findMentions: (tokens: readonly Token[]) => PostMention[],
+): PostMention[] {
+  const first = findMentions(sentence);
+  if (first.length === 0) return first;
+  const taken = new Set(first.flatMap(({ at }) => at));
+  const rest = sentence.map((token, at) => (taken.has(at) ? { ...token, expansions: [] } : token));
+  const again = findMentions(rest).filter(mention => first.some(one => namesSame(mention, one)));
+  return [...first, ...again];
+}
+
+/** True where two mentions have the same designations. */
+function namesSame(one: PostMention, other: PostMention): boolean {
+  const [left, right] = [designationsOf(one), designationsOf(other)];
+  return left.length === right.length && left.every(row => right.includes(row));
 }
 
 function none(

@@ -74,6 +74,7 @@ const roles: Readonly<Record<string, readonly Row[]>> = {
     ['accountant of HO says my group is wrong', [], 'the accountant only says it'],
     ['SPOs ne bola ki course karo', [], 'the same in Hinglish'],
     ['as told by ASP', [], 'quoted'],
+    ['my BPM says do it, I am BPM', ['Branch Postmaster'], 'the same post twice, in two roles'],
     ['Sir/Madam SSPOs', [], 'a salutation'],
     ['एसएसपी ने कहा है कि कोर्स करो, मैं एमटीएस हूँ', ['Multi Tasking Staff'], 'the writer tells the post too'],
     ['private secretary to the CPMG', ['Private Secretary'], 'the CPMG is served'],
