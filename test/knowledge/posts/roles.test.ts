@@ -44,6 +44,7 @@ const roles: Readonly<Record<string, readonly Row[]>> = {
   ],
   'the writer held it before': [
     ['pehle postman tha', [], 'the present post is not told'],
+    ['main postman tha', [], 'said of oneself, but of the past'],
     ['was GDS, now MTS', ['Multi Tasking Staff'], 'present beats former'],
     ['GDS से MTS बना हूँ', ['Multi Tasking Staff'], 'from one post to the other'],
     ['I used to be a postman. Now I am a mail guard.', ['Mail Guard'], 'over two sentences'],
