@@ -162,7 +162,8 @@ export function createRoleReader(
     }
     for (const [index, post] of [...posts.entries()].reverse()) {
       const next = posts[index + 1];
-      const isListed = next?.role === 'alternative' && next.at === post.at + 1 && !post.said;
+      const isNext = next?.at === post.at + 1 && next.item.clause === post.item.clause;
+      const isListed = isNext && next.role === 'alternative' && !post.said;
       if (isListed && post.item.mention !== undefined) post.role = 'alternative';
     }
     return posts;

@@ -197,7 +197,7 @@ function ownMentions({ mentions, isOutsider, asksForOther, namesOther }: RolesRe
   const strongest = [claimed, ...weaker].find(some => some.length > 0) ?? [];
   const inQuestion = withRole('alternative', 'acting', 'shown').filter(one => !strongest.includes(one));
   return strongest[0]?.role === 'alternative'
-    ? settled(namedTwice([...strongest, ...inQuestion]) ?? strongest)
+    ? settled(strongest)
     : settled([...strongest, ...inCommonWith(strongest, inQuestion)]);
 }
 
@@ -215,14 +215,6 @@ function settled(mentions: readonly MentionWithRole[]): MentionWithRole[] {
   for (const test of [(one: MentionWithRole) => one.said, isAnyDesignation])
     if (left.length > 0 && inCommon(left).length === 0) left = orAll(left, test);
   return left;
-}
-
-/** The mentions of one post in different words: "deputy secretary: ADG or Director?" means Director. */
-function namedTwice(mentions: readonly MentionWithRole[]): MentionWithRole[] | undefined {
-  const agreeing = mentions.filter(one =>
-    mentions.some(other => other !== one && inCommon([one, other]).length > 0),
-  );
-  return agreeing.length > 0 && inCommon(agreeing).length > 0 ? agreeing : undefined;
 }
 
 /** The tokens that belong to no post. */

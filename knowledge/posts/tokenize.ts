@@ -36,9 +36,9 @@ interface Piece {
   apart: boolean;
 }
 
-/** Words with the marks inside them, ends of sentences, and marks inside a sentence. */
-const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।]+|[,(/:]|\.(?=\s)/gu;
-const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|[,(/:]|\.(?=\s)/gi;
+/** Words with the marks inside them, ends of sentences (an arrow is one), and marks inside a sentence. */
+const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।→⇒]+|->|[,(/:]|\.(?=\s)/gu;
+const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|->|[,(/:]|\.(?=\s)/gi;
 
 /** The most words of a fixed phrase. */
 const longestPhrase = 6;
@@ -72,7 +72,7 @@ function piecesOf(message: string, isPhrase: (text: string) => boolean): Piece[]
   let sentence = 0;
   for (const [text] of message.matchAll(isAscii(message) ? asciiPieces : pieces)) {
     const last = found.at(-1);
-    if (/^[\n;!?।.]/u.test(text)) sentence++;
+    if (/^(?:[\n;!?।.→⇒]|->)/u.test(text)) sentence++;
     else if (/^[,(/:]$/.test(text)) {
       if (last !== undefined) found.push({ raw: '', words: [], capitals: false, sentence, apart: true });
     } else {
