@@ -14,7 +14,8 @@ import { createMentionFinder, type PostMention, rankWords, repeats } from './men
 import { createNarrowing, groupNamed, type Narrow, namesGroup } from './narrowing.ts';
 import { createQuestions, type QuestionKind, type Questions } from './question.ts';
 import { createPostReader } from './reader.ts';
-import { createRoleReader, type MentionInSentence, type MentionWithRole, type RolesRead } from './roles.ts';
+import type { MentionInSentence } from './role-items.ts';
+import { createRoleReader, type MentionWithRole, type RolesRead } from './roles.ts';
 import { createSimilarSearch } from './similar.ts';
 import type { Token } from './tokenize.ts';
 
