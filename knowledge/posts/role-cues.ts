@@ -59,7 +59,12 @@ export function compileCues(lexicon: PostRoles): RoleCues {
 export function cueOf(items: readonly Item[], at: number, cues: RoleCues): CueFound | undefined {
   const inClause = items.filter(({ clause }) => clause === items[at]?.clause);
   const isOfficer = isOfficerPost(items[at]?.mention?.mention);
-  const usable = cues.phrases.filter(({ cue }) => !cue.officers || isOfficer);
+  // Most phrases have a word that the sentence lacks. This is seen at once, without trying each place.
+  const present = new Set(items.map(({ word }) => word));
+  const mayMatch = (word: string) => word === anyPost || word.endsWith('*') || present.has(word);
+  const usable = cues.phrases.filter(
+    ({ words, cue }) => words.every(mayMatch) && (!cue.officers || isOfficer),
+  );
   return usable
     .flatMap(phrase => foundAt(phrase, items, at, cues) ?? [])
     .filter(({ cue }) => !isExcepted(cue, inClause, cues))
