@@ -31,6 +31,11 @@ const roles: Readonly<Record<string, readonly Row[]>> = {
     ['mail guard here', ['Mail Guard'], 'without a verb'],
     ['GDS hu main', gds, 'a shared post stays a question'],
   ],
+  'the question is about the holder of a post': [
+    ["What is in the PMG's assessment?", ['Postmaster General'], 'whose assessment it is'],
+    ["which courses are in the ASP's list", ['Assistant Superintendent of Posts'], 'whose list it is'],
+    ['I sit in the PMG office, what is the syllabus', [], 'only an office: the post is not told'],
+  ],
   'the writer denies it': [
     ['I am not a GDS', [], 'a denial alone tells no post'],
     ['GDS नहीं हूँ', [], 'the same in Hindi'],
