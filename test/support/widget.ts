@@ -57,3 +57,13 @@ export async function axeFinds(page: Pick<Page, 'evaluate'>, only: string[] = ru
     nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
   );
 }
+
+/** Presses "Try now". The page also tries by itself, so the button may be gone before it is pressed: then it is online again. */
+export async function tryNow(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Try now' });
+  try {
+    await button.click({ timeout: 2_000 });
+  } catch (error) {
+    if (await button.isVisible()) throw error;
+  }
+}

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage } from '../../../support/browser.ts';
 import { eventually, startHelpdesk } from '../../../support/helpdesk.ts';
-import { ask, choose, greeted, said } from '../../../support/widget.ts';
+import { ask, choose, greeted, said, tryNow } from '../../../support/widget.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('when the connection is lost', { timeout: 60_000 }, () => {
     await ask(page, question);
     await page.getByText('Waiting for a connection').waitFor();
     await helpdesk.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(page);
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     await online(page);
     expect(await page.locator('.own').count()).toBe(1);
@@ -120,7 +120,7 @@ describe('when the connection is lost', { timeout: 60_000 }, () => {
     await page.getByText('as soon as there is a connection').waitFor();
     expect(await page.locator('.own').count()).toBe(0);
     await helpdesk.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(page);
     await greeted(page);
     await eventually(
       () => helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n === 1,
@@ -146,7 +146,7 @@ describe('without a connection', { timeout: 60_000 }, () => {
     expect(await offline.getByRole('button', { name: 'Helpful', exact: true }).count()).toBe(0);
     expect(await page.locator('.delivery').count()).toBe(0);
     await helpdesk.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(page);
     await page.locator('.status .offline').waitFor({ state: 'detached' });
     // The message goes to the server once, and the server's answer replaces this device's.
     await offline.waitFor({ state: 'detached' });
@@ -174,7 +174,7 @@ describe('without a connection', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'ASP' }).waitFor();
     expect(await page.locator('.own').count()).toBe(1);
     await helpdesk.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(page);
     await online(page);
     await page.getByText('Answered offline').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'ASP' }).click();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage } from '../../../support/browser.ts';
 import { eventually, startHelpdesk } from '../../../support/helpdesk.ts';
-import { ask, choose, greeted, said } from '../../../support/widget.ts';
+import { ask, choose, greeted, said, tryNow } from '../../../support/widget.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -165,7 +165,7 @@ describe('where the browser saves nothing', () => {
     await choose(page, 'Forget this conversation', 'Yes, delete it');
     await page.getByText('Keep this page open').waitFor();
     await helpdesk.start();
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(page);
     await greeted(page);
     await eventually(
       () => helpdesk.database().prepare('SELECT count(*) AS n FROM conversations').get()?.n === 1,
