@@ -1,5 +1,6 @@
 /** The same text in plain characters, whatever keyboard, font or program it comes from. {@link fold} begins with it. */
 import { letterNames } from './letter-names.ts';
+import { toDevanagari } from './scripts.ts';
 
 /**
  * Replaces rare characters by the plain ones that they stand for. Case, marks and lines stay, so that sentences and names can
@@ -7,6 +8,7 @@ import { letterNames } from './letter-names.ts';
  *
  * - Invisible characters go: joiners, zero-width spaces, soft hyphens, variation selectors.
  * - Full-width, mathematical and circled letters and digits, keycaps and the digits of all Indian scripts become plain.
+ * - Words of the other Indian scripts are written in Devanagari, and English words in them as in English: `scripts.ts`.
  * - Initials become one word, whether dots, spaces or slashes separate them: `P. M. G.`, `m t s`, `O/A`, `एम॰टी॰एस॰`.
  *
  * @param text any text
@@ -15,10 +17,18 @@ import { letterNames } from './letter-names.ts';
  * plainText('Ｐ. Ａ., आर॰एम॰एस॰'); // 'PA, आरएमएस'
  */
 export function plainText(text: string): string {
-  if (isAscii(text)) return joinInitials(text);
+  if (isAscii(text)) return joinInitials(text.includes('\r') ? withLineFeeds(text) : text);
   if (text !== last.text && text !== last.plain)
-    last = { text, plain: joinHindiInitials(joinInitials(plainCharacters(text))) };
+    last = {
+      text,
+      plain: joinHindiInitials(joinInitials(toDevanagari(plainCharacters(withLineFeeds(text))))),
+    };
   return last.plain;
+}
+
+/** The text with one character for each line break. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** The last text that is not ASCII. Several readers ask for the same message. */
@@ -67,9 +77,9 @@ function plainCharacters(text: string): string {
   );
 }
 
-/** Initials with dots, with dots and spaces, with slashes, with spaces. */
+/** Initials with dots, with dots and spaces, with slashes, with hyphens, with spaces; capitals each on a line. */
 const initials =
-  /\b(?:(?:[a-z]\.)+(?:[a-z]|p?os)\b(?:\.(?![a-z0-9]))?|(?:[a-z]\.[ \t])+[a-z]\b\.?|[a-z](?:\/[a-z])+\b|[a-z](?: [a-z])+\b(?!\.[ \t]?[a-z]\b))/gi;
+  /\b(?:(?:[a-z]\.)+(?:[a-z]|p?os)\b(?:\.(?![a-z0-9]))?|(?:[a-z]\.[ \t])+[a-z]\b\.?|[a-z](?:\/[a-z])+\b|[a-z](?:-[a-z]){2,}\b(?!-)|[a-z](?:\n[a-z]){2,}\b|[a-z](?: [a-z])+\b(?!\.[ \t]?[a-z]\b))/gi;
 
 const hindiLetter = Object.keys(letterNames)
   .sort((a, b) => b.length - a.length)
@@ -93,6 +103,7 @@ export function joinInitials(text: string): string {
 
 function joinRun(run: string, at: number, whole: string): string {
   if (run.includes('/')) return joinSlashed(run, at, whole);
+  if (/[-\n]/.test(run)) return joinMarked(run);
   if (!run.includes('.')) return joinSpaced(run, at, whole);
   return /[ \t]/.test(run) ? joinDottedWords(run, at, whole) : joinDotted(run, at, whole);
 }
@@ -143,6 +154,13 @@ function joinSlashed(run: string, at: number, whole: string): string {
   const letters = run.split('/');
   const isPart = whole[at - 1] === '/' || whole[at + run.length] === '/';
   return isPart || otherSlashes.test(run) || isAlphabet(letters) ? run : letters.join('');
+}
+
+/** `M-T-S` → `MTS`, and the same with a line for each letter. Small letters on lines are more likely the items of a list. */
+function joinMarked(run: string): string {
+  const letters = run.match(/[a-z]/gi) ?? [];
+  const isList = run.includes('\n') && run !== run.toUpperCase();
+  return isList || isAlphabet(letters) ? run : letters.join('');
 }
 
 /**

@@ -65,6 +65,7 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
   [/[sc]ion|[ct]ian|tion/g, 'sn'],
   [/(.)\1/g, '$1'],
   [/ph/g, 'f'],
+  [/zh/g, 'l'],
   [/sh/g, 's'],
   [/t?ch/g, '\u010d'],
   [/([bdgjkt])h/g, '$1'],

@@ -1,5 +1,6 @@
 /** Which language a message is in. Hindi in Latin letters (Hinglish) counts as Hindi, and the answer is in Devanagari. */
 import { isDevanagari } from '../text/fold.ts';
+import type { Script } from '../text/scripts.ts';
 
 /** Hindi words in Latin letters that are not also English words, abbreviations or names. */
 const romanisedHindi = new Set(
@@ -14,6 +15,11 @@ const english = new Set(
   ),
 );
 
+/** True of a common word of English or of Hindi in Latin letters. */
+export function isCommonWord(word: string): boolean {
+  return english.has(word) || romanisedHindi.has(word);
+}
+
 /** The two languages that the helpdesk answers in. */
 export type Language = 'en' | 'hi';
 
@@ -24,12 +30,25 @@ export interface DetectedLanguage {
 }
 
 /**
+ * The scripts of languages whose speakers get Hindi before English. The Union writes to offices in Gujarat and Punjab in Hindi as
+ * a rule (Official Languages Rules 1976, rules 2(g) and 3(2): region B). Urdu is spoken as Hindi is.
+ */
+const hindiScripts: ReadonlySet<Script> = new Set<Script>(['Gujr', 'Guru', 'Arab']);
+
+/** The language in which a message in this script is answered, where the talk has no language yet. */
+export function languageForScript(script: Script): Language {
+  return hindiScripts.has(script) ? 'hi' : 'en';
+}
+
+/**
  * Detects the language of a message.
  *
  * @param words the folded words of the message
+ * @param script the script of a message in another language of India
  * @returns English, and not sure, where no word decides
  */
-export function languageOf(words: readonly string[]): DetectedLanguage {
+export function languageOf(words: readonly string[], script: Script | undefined): DetectedLanguage {
+  if (script !== undefined) return { language: languageForScript(script), sure: false };
   const devanagari = words.filter(isDevanagari).length;
   const hindi = words.filter(word => romanisedHindi.has(word)).length;
   const plainEnglish = words.filter(word => english.has(word)).length;

@@ -38,7 +38,7 @@ describe('letters and digits of other fonts and scripts', () => {
       'Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam',
     ],
     ['۲ ٢', '2 2', 'Urdu and Arabic'],
-    ['ہے۔ کیا؟', 'ہے کیا', 'the full stop and question mark of Urdu'],
+    ['ہے۔ کیا؟', 'है क्या', 'the marks of Urdu, and its words by their sound'],
     ['café', 'cafe', 'an accent'],
     ['don´t', 'don t', 'an accent in place of an apostrophe'],
     ['‘HSG‑II’ – “PA”', 'hsg ii pa', 'typographic quotes, a hyphen that does not break, a dash'],

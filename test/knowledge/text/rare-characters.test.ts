@@ -50,7 +50,13 @@ describe('a post', () => {
     ['मेल\nगार्ड हूँ', 'Mail Guard', 'a line break inside the name'],
     ['post\nman hu, beat 3', 'Postman', 'a line break inside the name'],
     ['Mail\nSuperintendent, ASP cadre', 'Assistant Superintendent of Posts', 'a line break inside the name'],
+    ['Mail\r\nGuard', 'Mail Guard', 'a line break of Windows inside the name'],
+    ['M\nT\nS', 'Multi Tasking Staff', 'a line for each letter'],
+    ['M-T-S', 'Multi Tasking Staff', 'hyphens'],
     ['post man', 'Postman', 'a space inside the name'],
+    ['pos tman', 'Postman', 'a space inside a word'],
+    ['sort ing assistant', 'Sorting Assistant', 'a space inside a word'],
+    ['postalassistant', 'Postal Assistant', 'no space inside the name'],
     ['mailguard', 'Mail Guard', 'no space inside the name'],
   ])('%j is %s: %s', (query, name) => {
     expect(found(query)).toEqual({ status: 'match', names: [name] });
