@@ -1,8 +1,11 @@
 /**
  * Reads an e-mail or letter: takes off the address, salutation, courtesies, signature and quoted mail, and leaves the request.
- * Employees write to the Department in set phrases, and the request is often one sentence among them.
+ * Employees write to the Department in set phrases, and the request is often one sentence among them. The signature asks
+ * nothing, but it tells the writer's post and office.
  */
 import { longestMessage } from '../text/fold.ts';
+import { isSalutation, withoutSalutation } from './salutation.ts';
+import { isFooter, isProse, isWriterLine, saysWhoWrites, splitSignature } from './signature.ts';
 
 /** A message taken apart. */
 export interface Email {
@@ -12,39 +15,47 @@ export interface Email {
   subject: string;
   /** The sentences of the body, in order. */
   sentences: string[];
+  /** The lines that say who writes: the sender at the top of a letter, and what is below the closing formula. */
+  signature: string[];
 }
 
 /** An address begins in one of so many first lines, and sender and addressee have so many lines together. */
 const lastAddressHead = 8;
 const longestAddress = 16;
 
-const subjectLine = /^\s*(?:(?:sub(?:ject)?|विषय|vishay|re|fwd?|fw)\s*[:.–-]+[\s:–-]*)+/iu;
+const subjectLine = /^\s*(?:(?:sub(?:ject)?|विषय[मं]?|बिषय|पोरुळ|vishay|re|fwd?|fw)\s*[:.–-]+[\s:–-]*)+/iu;
 const quotedTail =
   /^\s*(?:-{2,}\s*(?:original|forwarded)\s+message\b|_{8,}|on\b.{4,120}\bwrote\s*:|from\s*:\s*\S|(?:sent|to|cc|date)\s*:\s*\S+@|.{4,120}(?:ने लिखा)\s*:)/iu;
-/** A closing formula. "With regard to …" and "सादर … है" begin a sentence and close nothing. */
-const signatureStart =
-  /^\s*(?:(?:with\s+)?(?:warm\s+|best\s+|kind\s+)?regards?\b(?!\s+to\b)|yours?\s+(?:faithfully|sincerely|truly|obediently|s\b)|thank(?:ing)?\s+(?:you|u)\b[^?]*$|thanks\s*(?:and|&|,|\.|!)*\s*(?:with\s+)?(?:regards?|sir)?[\s.,!]*$|sincerely\b|faithfully\b|भवदीय|भवदीया|आपका\s+विश्वासी|प्रार्थी|निवेदक|सादर(?!.*\sहै)|सधन्यवाद|धन्यवाद|bhavdiya|bhawdiya|prarthi|nivedak|saadar(?!.*\shai)|aapka\s+(?:vishwasi|aagyakari)|dhanyavad|dhanyawad|--\s*$|—\s*$|sent\s+from\s+(?:my|outlook|yahoo)|get\s+outlook)/iu;
+/** The heading of a mail that is forwarded. It may be the first line. */
+const forwarded = /^\s*-{2,}\s*(?:original|forwarded)\s+message\b/iu;
+/** Formulas that close a letter. "With regard to …" and "सादर … है" begin a sentence and close nothing. */
+const valediction =
+  /^\s*(?:(?:(?:with\s+)?(?:thanks?|thanking\s+you|thx|tks)\s*(?:and|&|n|\/|,|\+)*\s*)?(?:with\s+)?(?:warm(?:est)?\s+|best\s+|kind(?:est)?\s+|due\s+)?(?:regards?|rgds?|wishes|respects?)\b(?!\s+(?:to|and)\b)|respectfully\b|yours?\s+(?:faithfully|sincerely|truly|obediently|in\s+service|s\b)|yours?\s*,?\s*$|sincerely\b|faithfully\b|jai\s+hind\s*[,.!]*\s*$|submitted\s+(?:please|for\b.{0,40})\s*[.]*\s*$|--\s*$|—\s*$|sent\s+from\s+(?:my|outlook|yahoo)|get\s+outlook|भवदीय[ाो]?|आपक[ाी]\s+(?:विश्वासी|आज्ञाकारी|विश्वासपात्र)|आपक[ाी]\s*,?\s*$|प्रार्थी|प्रार्थिनी|निवेदक|आवेदक|सादर(?!.*\sहै)|आदर\s+सहित|ससम्मान|जय\s+हि(?:न्|ं)द|आपला\s+विश्वासू|आपनो\s+विश्वासु|विनीत|बिनीत|इति\s*,?\s*$|इट्लु|इंति|इपडिकु|bha[vw]diya|prarthi|nivedak|saadar(?!.*\shai)|aapka\s+(?:vishwasi|aagyakari)|aapka\s*,?\s*$)[\s,.:!–-]*/iu;
+/** Thanks, which close a letter or begin the next sentence. */
+const closingThanks =
+  /^\s*(?:(?:with\s+(?:many\s+)?|many\s+)?(?:thanks?|thx|tks)\b|thank(?:ing)?\s+(?:you|u)\b|सधन्यवाद|धन्यवाद|dhanya[vw]aa?d|shukriya|शुक्रिया)(?:\s+(?:you|very|so|much|again|once|sir|madam|sirs?|team|all|ji|in|advance|anticipation|सहित|जी|सर|महोदय|sahit)(?=[\s,.!]|$))*[\s,.:!–-]*/iu;
 const postscript = /^\s*p\.?\s?s\.?\s*[:.–-]\s*/iu;
 const droppedLine =
-  /^\s*(?:to\s*,?\s*$|through\s+proper\s+channel|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|(?:respected|dear|hello|hi|good\s+(?:morning|afternoon|evening))?\s*(?:sir|madam|mam|ma'am|team|all|sirs|officer)?\s*(?:\/|or|and)?\s*(?:sir|madam|mam)?\s*[,!.:]*\s*$|सेवा\s+में\s*,?\s*$|(?:आदरणीय\s+|माननीय\s+|प्रिय\s+)?(?:महोदय|महोदया)(?:\s*\/\s*(?:महोदय|महोदया))?\s*[,।]*\s*$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
+  /^\s*(?:to\s*,?\s*$|\(?through\s+(?:the\s+)?proper\s+channel\b.{0,60}$|through\s*:.{0,80}$|(?:the\s+)?(?:training\s+division|director|adg|assistant\s+director\s+general|nodal\s+officer|helpdesk|support\s+team|igot\s+(?:cell|team))\b[^.?!]{0,60},?\s*$|सेवा\s+में\s*,?\s*$|उचित\s+माध्यम\b.{0,40}$|प्रशिक्षण\s+प्रभाग\s*,?\s*$|seva\s+me(?:in)?\s*,?\s*$|(?:csi|emp|employee)\b.{0,12}(?:id|no)?\b[\s:.–-]*\d{6,}.*$|(?:mob|mobile|ph|phone|contact|tel)\b[\s.:#–-]*[+\d][\d\s-]{6,}.*$|e-?mail\s*:\s*\S+@\S+\s*$|(?:date|dated|place|enclo?(?:sure)?s?|encl|copy\s+to|cc)\s*[:.–-].{0,80}$|मोबाइल\s*:.*$|सीएसआई\s+आईडी\s*:.*$|दिनांक\s*:.*$)/iu;
 /** The first line of an address. The lines below it, down to the subject or salutation, only say who writes to whom. */
 const addressHead =
   /^\s*(?:(?:to|सेवा\s+में|seva\s+me(?:in)?|प्रति|prati)(?:\s*[,:.-]+\s*[^?।]{0,60}|\s+[^?।]{2,60}|\s*)|(?:from|प्रेषक)\s*[,:.-]*\s*)$/iu;
 /** A line that names the letters on which this one is based. */
 const referenceLine = /^\s*(?:ref(?:erence)?|संदर्भ|सन्दर्भ)\s*[:.–-]/iu;
+/** The sender of a letter, whose address comes first. */
+const senderHead = /^\s*(?:from|प्रेषक)\s*[:,.-]*\s*/iu;
 /** Lines between the heading of a forwarded mail and its text. */
 const mailHead = /^\s*(?:from|sent|to|cc|date|subject|sub|प्रेषक|विषय|दिनांक)\s*:/iu;
-const salutation =
-  /^\s*(?:(?:respected|dear|hello|hi)\b[^?]{0,40}|(?:sir|madam|sirs|team)\b[\s/,a-z]{0,20}|(?:आदरणीय|माननीय|प्रिय|मान्यवर)?\s*(?:महोदय|महोदया|श्रीमान|मान्यवर)[^?]{0,30}|mahoda?y[a]?\b[^?]{0,20})\s*[,।:!]*\s*$/iu;
-const openings =
-  /^\s*(?:(?:respected|dear|hello|hi)\s+)?(?:sir|madam|team)\s*(?:\/\s*(?:sir|madam))?\s*[,:]\s*|^\s*(?:महोदय|महोदया|श्रीमान)\s*(?:\/\s*महोदया)?\s*[,।]\s*|^\s*mahoda?y[a]?\s*,\s*/iu;
-
 /**
  * The rest of a reference: up to a comma or the end, or else up to the word that begins the writer's own clause ("with
  * reference to the subject cited above *the* OTP …"). After a preposition such a word goes on with the reference.
  */
-const restOfReference =
-  /[^,.]*?(?:,|(?=\.|$)|(?<!\b(?:of|for|on|about|regarding|in|to|from|by|with|under|at))\s+(?=(?:i|we|it|this|there|my|our|the|please|kindly|pls)\b))/;
+const restOfReference = (() => {
+  const preposition = '(?:of|for|on|about|regarding|in|to|from|by|with|under|at)\\s+';
+  const ownClause = '(?:i|we|it|this|there|my|our|the|please|kindly|pls)\\b';
+  const word = '[^\\s,.]+';
+  return `[^\\s,.]*(?:\\s+(?:(?:${preposition})+${word}|(?!${ownClause}|${preposition})${word}))*?\\s*(?:,|(?=\\.|$)|\\s(?=${ownClause}))`;
+})();
 
 /** How a sentence begins that refers to a subject or to an earlier letter. */
 const references = [
@@ -70,16 +81,16 @@ const formulas = [
 
 /** Courtesies, taken out anywhere in a sentence. The rest of the sentence is kept. */
 const courtesies: readonly RegExp[] = [
-  ...references.map(({ source }) => betweenWords(source + restOfReference.source)),
+  ...references.map(({ source }) => betweenWords(source + restOfReference)),
   ...formulas.map(({ source }) => betweenWords(source)),
 ];
 
 /** A pattern that begins and ends between words: "refer to" is not found in "prefer to". */
 function betweenWords(pattern: string): RegExp {
-  // Latin and Devanagari only: with the classes of all scripts, compiling the patterns takes a tenth of a second.
-  const letter = '[a-z0-9ऀ-ॣ०-ॿ]';
-  const between = `(?!(?<=${letter})${letter})`;
-  return new RegExp(`${between}(?:${pattern})${between}`, 'giu');
+  // `\b` does not know Devanagari, whose words go on with a sign. Alone it would not allow a pattern that ends with a space.
+  const start = /[\u0900-\u097f]/.test(pattern) ? '(?:\\b|(?=[\\u0900-\\u097f]))' : '\\b';
+  const end = '(?:\\b|(?!\\w))(?![\\u0900-\\u0903\\u093a-\\u094f])';
+  return new RegExp(`${start}(?:${pattern})${end}`, 'giu');
 }
 
 /** Sentences without a request, known by their topic. */
@@ -96,7 +107,7 @@ const emptySentences: readonly RegExp[] = [
 ];
 
 const abbreviations =
-  /(?:^|[\s(])(?:sr|jr|dr|mr|mrs|ms|smt|shri|no|nos|dt|asst|addl|dy|supdt|gr|govt|dept|deptt|ph|mob|i\.?e|e\.?g|viz|st|o|m|tr|st|dte)$/iu;
+  /(?:^|[\s("'“])(?:sr|jr|dr|mr|mrs|ms|smt|shri|no|nos|dt|asst|addl|dy|supdt|gr|govt|dept|deptt|ph|mob|i\.?e|e\.?g|viz|st|o|m|tr|st|dte)$/iu;
 
 /** Cuts a text into sentences. A dot after an abbreviation, or before a small letter or digit, does not end a sentence. */
 function sentencesOf(text: string): string[] {
@@ -114,51 +125,60 @@ function sentencesOf(text: string): string[] {
   return sentences.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** The numbers of the lines of an address; none where neither a subject nor a salutation ends it. */
-function addressLines(lines: readonly string[]): ReadonlySet<number> {
+/** The parts of an address at the top of a letter: who writes, and to whom. */
+interface Address {
+  /** The numbers of all its lines. */
+  lines: ReadonlySet<number>;
+  /** The numbers of the lines about the sender. */
+  sender: ReadonlySet<number>;
+}
+
+/** The address of a letter; empty where neither a subject nor a salutation ends it. */
+function addressOf(lines: readonly string[]): Address {
+  const none: Address = { lines: new Set(), sender: new Set() };
   const start = lines.slice(0, lastAddressHead).findIndex(line => addressHead.test(line));
-  if (start < 0) return new Set();
+  if (start < 0) return none;
   const below = lines.slice(start, start + longestAddress);
   const length = below.findIndex(
-    line => subjectLine.test(line) || salutation.test(line) || openings.test(line),
+    line =>
+      subjectLine.test(line) || withoutSalutation(line, 'letter') !== line || isSalutation(line, 'letter'),
   );
-  if (length < 1 || below.slice(0, length).some(line => line.length > 80 || /[?।]/.test(line)))
-    return new Set();
-  return new Set(Array.from({ length }, (_, offset) => start + offset));
+  if (length < 1 || below.slice(0, length).some(line => line.length > 80 || /[?।]/.test(line))) return none;
+  const all = Array.from({ length }, (_, offset) => start + offset);
+  const addressee = all.find(at => addressHead.test(lines[at] ?? '') && !senderHead.test(lines[at] ?? ''));
+  const isSender = senderHead.test(lines[start] ?? '');
+  return {
+    lines: new Set(all),
+    sender: new Set(isSender ? all.filter(at => at < (addressee ?? length)) : []),
+  };
 }
 
-/** The longest line of a signature, in characters. */
-const longestOfSignature = 45;
-
-/** Takes off a signature without a closing formula: the last lines, where they are short and are no sentences. */
-function withoutSignature(body: readonly string[]): string[] {
-  const last = body.findLastIndex(line => line.trim() !== '');
-  const gap = body.slice(0, last + 1).findLastIndex(line => line.trim() === '');
-  const lines = body.slice(gap + 1, last + 1);
-  const isSignature =
-    gap > 0 &&
-    lines.length > 1 &&
-    lines.every(
-      line => line.length <= longestOfSignature && !/[.?!।:]\s*$|^\s*(?:[-*•]|\(?\d{1,2}[.)])\s/u.test(line),
-    );
-  return isSignature ? body.slice(0, gap) : [...body];
-}
-
-/** The lines of a message, sorted into subject and body. All other lines are left out. */
+/** The lines of a message, sorted into subject, body and signature. All other lines are left out. */
 interface Lines {
   isEmail: boolean;
   subjects: string[];
   body: string[];
-  /** The signature has begun: only a postscript may follow. */
+  signature: string[];
+  /** The signature has begun: below it only a postscript or a further question belongs to the body. */
   signed: boolean;
+  /** The lines that a mail program adds have begun. */
+  footed: boolean;
 }
 
 function sortLines(lines: readonly string[]): Lines {
-  const sorted: Lines = { isEmail: false, subjects: [], body: [], signed: false };
-  const address = addressLines(lines);
+  const sorted: Lines = {
+    isEmail: false,
+    subjects: [],
+    body: [],
+    signature: [],
+    signed: false,
+    footed: false,
+  };
+  const address = addressOf(lines);
   for (const [at, line] of lines.entries()) {
-    const endsHead = address.has(at - 1) || !sorted.body.some(isWritten);
-    const kind = address.has(at) ? 'formula' : kindOf(line, at, lines.length, sorted, endsHead);
+    const endsHead = address.lines.has(at - 1) || !sorted.body.some(isWritten);
+    const kind = address.lines.has(at) ? 'formula' : kindOf(lines, at, sorted, endsHead);
+    if (address.sender.has(at)) sign(sorted, line.replace(senderHead, ''));
     switch (kind) {
       case 'quoted-mail':
         sorted.isEmail = true;
@@ -172,10 +192,19 @@ function sortLines(lines: readonly string[]): Lines {
       case 'postscript':
         sorted.body.push('', line.replace(postscript, ''));
         break;
+      case 'closing':
+        sorted.isEmail = true;
+        sorted.signed = true;
+        sign(sorted, line);
+        break;
       case 'signature':
+        sign(sorted, line);
+        break;
       case 'formula':
         sorted.isEmail = true;
-        sorted.signed ||= kind === 'signature';
+        break;
+      case 'footer':
+        sorted.footed = true;
         break;
       case 'left-out':
         break;
@@ -186,56 +215,125 @@ function sortLines(lines: readonly string[]): Lines {
   return sorted;
 }
 
+function sign({ signature }: Lines, line: string): void {
+  const who = withoutClosing(line);
+  if (saysWhoWrites(who)) signature.push(who.trim());
+}
+
 const isWritten = (line: string): boolean => line.trim() !== '';
 
-type LineKind = 'quoted-mail' | 'left-out' | 'subject' | 'postscript' | 'signature' | 'formula' | 'body';
+const withoutClosing = (line: string): string => line.replace(valediction, '').replace(closingThanks, '');
+
+type LineKind =
+  | 'quoted-mail'
+  | 'left-out'
+  | 'subject'
+  | 'postscript'
+  | 'closing'
+  | 'signature'
+  | 'footer'
+  | 'formula'
+  | 'body';
 
 /**
  * What a line is.
  *
  * @param at its number, from 0
- * @param count how many lines the message has
  * @param before the lines before it, sorted
  * @param endsHead true of the line below the address, and of every line before the body begins
  */
-function kindOf(line: string, at: number, count: number, before: Lines, endsHead: boolean): LineKind {
+function kindOf(lines: readonly string[], at: number, before: Lines, endsHead: boolean): LineKind {
+  const line = lines[at] ?? '';
   const nothingBefore = before.body.length === 0;
   const isSubject = subjectLine.test(line);
-  if (quotedTail.test(line) && at > 0) return 'quoted-mail';
+  if ((at > 0 || forwarded.test(line)) && beginsQuote(line, lines[at + 1])) return 'quoted-mail';
   if (before.isEmail && nothingBefore && mailHead.test(line) && !isSubject) return 'left-out';
   if (/^\s*>/.test(line)) return 'left-out';
-  if (endsHead && isSubject && (count > 1 || !/^\s*re\b/i.test(line))) return 'subject';
+  if (endsHead && isSubject && (lines.length > 1 || !/^\s*re\b/i.test(line))) return 'subject';
   if (endsHead && before.subjects.length > 0 && referenceLine.test(line)) return 'left-out';
-  if (before.signed) return postscript.test(line) ? 'postscript' : 'left-out';
+  if (before.signed) return kindBelowClosing(line, before);
   // One or two lines are a chat message: "thanks sir" is no signature there.
-  if (count <= 2 || !isWritten(line)) return 'body';
-  if (signatureStart.test(line) && !(nothingBefore && before.subjects.length === 0)) return 'signature';
-  return droppedLine.test(line) ? 'formula' : 'body';
+  if (lines.length <= 2 || !isWritten(line)) return 'body';
+  if (!(nothingBefore && before.subjects.length === 0) && closes(lines, at, before)) return 'closing';
+  if (before.isEmail && isFooter(line)) return 'footer';
+  return droppedLine.test(line) || isSalutation(line, 'letter') ? 'formula' : 'body';
 }
 
-/** The sentences of a body that say something of their own, without their courtesies. */
-function requestSentences(body: readonly string[]): string[] {
-  // Mail programs wrap lines: only an empty line or a list mark begins something new.
-  const paragraphs = body.join('\n').split(/\n\s*\n|\n(?=\s*(?:[-*•]|\(?\d{1,2}[.)])\s)/);
-  return paragraphs
-    .flatMap(paragraph => sentencesOf(paragraph.replace(openings, '').replace(/\s*\n\s*/g, ' ')))
-    .map(sentence => sentence.replace(openings, ''))
-    .filter(sentence => !emptySentences.some(pattern => pattern.test(sentence)))
-    .map(sentence => courtesies.reduce((rest, courtesy) => rest.replace(courtesy, ' '), sentence).trim())
-    .filter(sentence => /[\p{L}\p{N}]{2}/u.test(sentence));
+/** A mail program may break the line "On …, … wrote:" before its end. */
+function beginsQuote(line: string, next: string | undefined): boolean {
+  return (
+    quotedTail.test(line) || (/^\s*on\b.{4,120}$/i.test(line) && /^.{0,80}\bwrote\s*:\s*$/i.test(next ?? ''))
+  );
+}
+
+function kindBelowClosing(line: string, { footed }: Lines): LineKind {
+  if (postscript.test(line)) return 'postscript';
+  if (isFooter(line)) return 'footer';
+  if (!isWritten(line) || footed) return 'left-out';
+  return isProse(line) ? 'postscript' : 'signature';
 }
 
 /**
- * Takes a message apart. A chat message comes back as its sentences, whole.
+ * True of a closing formula. In what is not yet known to be an e-mail, only lines of a signature may follow; after thanks alone, no
+ * sentence may.
+ */
+function closes(lines: readonly string[], at: number, { isEmail }: Lines): boolean {
+  const line = lines[at] ?? '';
+  const isValediction = valediction.test(line);
+  if (!isValediction && !closingThanks.test(line)) return false;
+  const rest = withoutClosing(line);
+  if (isProse(rest) || (isWritten(rest) && !isWriterLine(rest))) return false;
+  const end = lines.findIndex(
+    (later, number) =>
+      number > at && (beginsQuote(later, lines[number + 1]) || postscript.test(later) || isFooter(later)),
+  );
+  const below = lines.slice(at + 1, end < 0 ? undefined : end).filter(isWritten);
+  if (!isEmail) return below.every(later => isWriterLine(later) || !saysWhoWrites(later));
+  return isValediction || !below.some(isProse);
+}
+
+/** The sentences of a body that say something of their own, without their courtesies. */
+function requestSentences(body: readonly string[], kind: 'letter' | 'chat'): string[] {
+  // Mail programs wrap lines: only an empty line or a list mark begins something new.
+  const paragraphs = body.join('\n').split(/\n\s*\n|\n(?=\s*(?:[-*•]|\(?\d{1,2}[.)])\s)/);
+  const sentences = paragraphs
+    .flatMap(paragraph => ownSentences(withoutSalutation(paragraph, kind).replace(/\s*\n\s*/g, ' '), kind))
+    .filter(sentence => !emptySentences.some(pattern => pattern.test(sentence)))
+    .map(sentence => courtesies.reduce((rest, courtesy) => rest.replace(courtesy, ' '), sentence).trim())
+    .filter(sentence => /[\p{L}\p{M}\p{N}]{2}/u.test(sentence));
+  const requests = kind === 'letter' ? sentences.filter(sentence => !onlyThanks.test(sentence)) : sentences;
+  return requests.length > 0 ? requests : sentences;
+}
+
+/** Thanks for an answer are no request where the letter has another. */
+const onlyThanks = /^\s*(?:(?:many\s+)?thank(?:s|\s+you)\b|धन्यवाद|dhanya[vw]aa?d).{0,60}$/iu;
+
+/** The sentences of a text without salutations and bare numbers of a list; all of them where there is nothing else. */
+function ownSentences(text: string, kind: 'letter' | 'chat'): string[] {
+  const sentences = sentencesOf(text).map(sentence => withoutSalutation(sentence, kind));
+  const own = sentences.filter(
+    sentence => !isSalutation(sentence, kind) && !/^\(?\d{1,2}[.)]$/.test(sentence),
+  );
+  return own.length > 0 ? own : sentences;
+}
+
+/**
+ * Takes a message apart. A chat message comes back as its sentences.
  *
  * @param text the message; for an e-mail, its subject line (`Subject: …`) and its body. Only the first `longestMessage`
  *   characters are read
  */
 export function readEmail(text: string): Email {
   const lines = text.slice(0, longestMessage).replace(/\r\n?/g, '\n').split('\n');
-  const { isEmail, subjects, body } = sortLines(lines);
-  if (!isEmail && subjects.length === 0 && lines.length <= 3)
-    return { isEmail, subject: '', sentences: sentencesOf(text) };
-  const own = isEmail || subjects.length > 0 ? withoutSignature(body) : body;
-  return { isEmail, subject: subjects.join(' ').trim(), sentences: requestSentences(own) };
+  const { isEmail, subjects, body, signature, signed } = sortLines(lines);
+  const split = signed || lines.length <= 2 ? { own: body, signature: [] } : splitSignature(body, isEmail);
+  return {
+    isEmail,
+    subject: subjects.join(' ').trim(),
+    sentences:
+      !isEmail && subjects.length === 0 && lines.length <= 3
+        ? ownSentences(split.own.join('\n'), 'chat')
+        : requestSentences(split.own, isEmail ? 'letter' : 'chat'),
+    signature: [...signature, ...split.signature.filter(saysWhoWrites).map(line => line.trim())],
+  };
 }
