@@ -1,6 +1,7 @@
-/** The only module that imports `data/lexicon`, except the examples of the classifier (`knowledge/load.ts`). */
+/** The only module that imports `data/lexicon`. */
 import commands from '../../data/lexicon/commands.json' with { type: 'json' };
 import conceptsElsewhere from '../../data/lexicon/concepts-elsewhere.json' with { type: 'json' };
+import conceptsFacts from '../../data/lexicon/concepts-facts.json' with { type: 'json' };
 import conceptsPortal from '../../data/lexicon/concepts-portal.json' with { type: 'json' };
 import conceptsTalk from '../../data/lexicon/concepts-talk.json' with { type: 'json' };
 import courseSayings from '../../data/lexicon/course-sayings.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const rawLexicon: { readonly [File in LexiconFile]: unknown } = {
   conceptsPortal,
   conceptsTalk,
   conceptsElsewhere,
+  conceptsFacts,
   courseSayings,
 };
 

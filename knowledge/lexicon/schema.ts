@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/v4';
 import type elsewhere from '../../data/lexicon/concepts-elsewhere.json';
+import type told from '../../data/lexicon/concepts-facts.json';
 import type portal from '../../data/lexicon/concepts-portal.json';
 import type talk from '../../data/lexicon/concepts-talk.json';
 
@@ -50,10 +51,16 @@ const PlainWords = z.strictObject({
   lead: texts,
   /** Words of other employers and trades. A general post next to one is not a post of the department ("food inspector"). */
   employers: texts,
+  /** Other employers by name, and people who have staff: a post right next to one is theirs ("AGM, SBI", "PA to an MLA"). */
+  organisations: texts,
+  /** Devices and programs: a general post right after one is a part of it ("printer driver"). */
+  things: texts,
   /** Everyday words that look or sound like a word of a post but never are ("think", typist in Devanagari; "mili", mali). */
   never: texts,
   /** Abbreviations that are also everyday words; read as a post only where they are written like one. */
   hasty: texts,
+  /** Rooms, cars and the like that are read as a post only alone or where they are claimed ("canteen hu"). */
+  places: texts,
 });
 
 /** What a post is in a message. `acting`: its work is done without holding it. `shown`: the profile names it. */
@@ -71,6 +78,24 @@ const PostRole = z.enum([
 ]);
 
 /**
+ * How somebody is employed. `contractual`: by a contract, an agency or the day. `outsider`: no employee, such as an agent, an
+ * apprentice or a substitute.
+ */
+const EmploymentKind = z.enum([
+  'departmental',
+  'gds',
+  'contractual',
+  'outsider',
+  'deputation',
+  'leave',
+  'probation',
+  'retired',
+  'suspended',
+  'ippb',
+  'aps',
+]);
+
+/**
  * The words next to a post that tell its role. In a phrase, `@` is any post, and a word that ends in `*` means every word with
  * this beginning.
  */
@@ -80,8 +105,16 @@ const PostRoleCue = z.strictObject({
   side: z.enum(['before', 'after']),
   /** The most other words between a phrase and the post; two where it is not given. */
   reach: z.int().nonnegative().optional(),
-  /** True where the cue holds only for posts of Group A or B: they give orders and head offices. */
+  /** True where the cue holds only for posts of Group A or B, which give orders and head offices; false: only for the others. */
   officers: z.boolean().optional(),
+  /** True where the phrase tells how somebody began: a former post only where a later one is told ("joined as MTS, now PA"). */
+  beginning: z.boolean().optional(),
+  /** True where the phrase must end its clause: "postman bolte hain, …". */
+  last: z.boolean().optional(),
+  /** True where the cue wins over nearer ones: "who says that I am …". */
+  overrides: z.boolean().optional(),
+  /** Phrases of which one must be in the same clause. */
+  with: someTexts.optional(),
   /** Phrases in the same clause that make the cue void. */
   unless: someTexts.optional(),
   says: someTexts,
@@ -96,10 +129,37 @@ const PostRoles = z.strictObject({
   fillers: someTexts,
   or: someTexts,
   and: someTexts,
-  /** Employments that Annexure III has no designation for. */
-  employment: someTexts,
+  /** The words for each kind of employment, in the same notation as the cues. */
+  employment: z.array(
+    z.strictObject({
+      kind: EmploymentKind,
+      /** What the words mean where no cue tells a role ("retirement": expected); `claimed` where it is not given. */
+      role: PostRole.optional(),
+      says: someTexts,
+    }),
+  ),
   thirdPerson: someTexts,
+  /** Words that ask for something. */
+  asks: someTexts,
+  /** Words by which somebody says that he or she asks: "asking for my mali". */
+  reports: someTexts,
+  /** Words for "not". */
+  no: someTexts,
+  /** Words of a clause that does nothing but deny what was just said: "bilkul nahi". */
+  denial: someTexts,
+  /** Words right after a post that make its holder the one asked about: "postman ko kaunsa". */
+  datives: someTexts,
+  /** Words after another's post that do the same: "my postman's courses". */
+  genitives: someTexts,
+  /** What a post has: together with these words a genitive asks for its holder ("AAO sahab ka pad"). */
+  askables: someTexts,
+  /** Words before a post that do the same: "for my postman". */
+  for: someTexts,
+  /** Words that call a post in the profile wrong. */
+  wrong: someTexts,
   firstPerson: someTexts,
+  /** Words for "my" and "our". */
+  own: someTexts,
 });
 
 /** Correct English words that are one slip away from a word of a post, so that they are never corrected into it. */
@@ -282,18 +342,21 @@ export const lexiconFiles = {
   conceptsPortal: { file: `${folder}/concepts-portal.json`, schema: Phrases },
   conceptsTalk: { file: `${folder}/concepts-talk.json`, schema: Phrases },
   conceptsElsewhere: { file: `${folder}/concepts-elsewhere.json`, schema: Phrases },
+  /** How facts are told: states, quantities, persons, times. Phrases of a concept of another file are added to it. */
+  conceptsFacts: { file: `${folder}/concepts-facts.json`, schema: Phrases },
   /** Phrases for each course, by its id. */
   courseSayings: { file: `${folder}/course-sayings.json`, schema: Phrases },
 } as const;
 
 export type LexiconFile = keyof typeof lexiconFiles;
 
-/** All of `data/lexicon` but the examples, which the classifier alone learns from. */
+/** All of `data/lexicon`. */
 export type Lexicon = { readonly [File in LexiconFile]: z.infer<(typeof lexiconFiles)[File]['schema']> };
 
 export type DesignationName = z.infer<typeof DesignationName>;
 export type PlainWords = z.infer<typeof PlainWords>;
 export type PostRole = z.infer<typeof PostRole>;
+export type EmploymentKind = z.infer<typeof EmploymentKind>;
 export type PostRoleCue = z.infer<typeof PostRoleCue>;
 export type PostRoles = z.infer<typeof PostRoles>;
 export type Places = z.infer<typeof Places>;
@@ -313,7 +376,7 @@ export type PlaceLexicon = Pick<Lexicon, 'places' | 'pinCircles' | 'offices'>;
 /** What words are about. */
 export type ConceptLexicon = Pick<
   Lexicon,
-  'conceptsPortal' | 'conceptsTalk' | 'conceptsElsewhere' | 'courseSayings'
+  'conceptsPortal' | 'conceptsTalk' | 'conceptsElsewhere' | 'conceptsFacts' | 'courseSayings'
 >;
 
 /** A concept: of the helpdesk's subject, of the conversation (questions, negation, courtesy, the bot itself), or of another desk. */
@@ -323,3 +386,6 @@ export type ConceptId =
   | 'pin'
   | keyof typeof talk
   | keyof typeof elsewhere;
+
+/** A concept that facts are read by. */
+export type FactConcept = ConceptId | keyof typeof told;

@@ -34,6 +34,8 @@ function expansionsOf(
   const exact = asWritten(word, vocabulary);
   if (exact.length > 0) return expandedBy('exact', exact);
   if (vocabulary.isPlain(word) || isPlaceName(word)) return [];
+  // Initials are read only as they are written: एपीएस (APS) sounds like IPOS.
+  if (isDevanagari(word) && spelledInitials(word) !== undefined) return [];
   const corrected = unique(vocabulary.corrections(word).whole.flatMap(vocabulary.exact));
   if (corrected.length > 0) return expandedBy('slip', corrected);
   const together = vocabulary.runTogether(word);

@@ -12,16 +12,26 @@ const ordinalAfter: ReadonlyMap<string, readonly string[]> = new Map([
 /** Abbreviations that are everyday words where one of these follows. */
 const everydayBefore: ReadonlyMap<string, RegExp> = new Map([
   ['ad', /^hoc$/],
+  ['driver', /^(file|install\w*|licen[cs]e|software|update\w*)$/],
+  ['assist', /^(him|her|in|me|my|the|them|us|with|you)$/],
   ['am', /^(an?|at|currently|from|in|new|not|now|of|on|posted|the|under|with|working)$/],
-  ['er', /^(what|how|i)$/],
   ['ja', /^(pa|raha|rahi|rahe|sakta|sakti|sakte|kar)$/],
   ['ip', /^address$/],
-  ['pa', /^r(?:a?h|e?h|aa?h)\w*$/],
-  ['so', /^(what|that|i|my|how|why|when|now|can|please|far|the|it|is|we)$/],
+  ['pa', /^(?:r(?:a?h|e?h|aa?h)\w*|sak\w+|liy\w+|gay\w+|yega)$/],
+  [
+    'so',
+    /^(ask|but|can|far|from|he|how|i|if|in|is|it|leave|long|many|much|my|no|not|now|on|please|rah[aei]|she|should|that|the|there|they|this|to|under|we|what|when|which|why|you)$/,
+  ],
+]);
+/** Abbreviations that are everyday words where one of these comes before: "kaun sa", "phone pa". */
+const everydayAfter: ReadonlyMap<string, RegExp> = new Map([
+  ['sa', /^(alag|bad[ai]|chh?ot[ai]|halk[ai]|kau?n|koun|lamb[ai]|same|th?od[ai]|jara|zara)$/],
+  ['pa', /^(app|card|mobile|pad|page|phone|portal|screen)$/],
 ]);
 /** After and before these words an abbreviation is meant as a post. */
-const beforePost = /^(as|am|cadre|designation|grade|post)$/;
-const afterPost = /^(cadre|hu|hun|hoon|designation|ka|grade)$/;
+const beforePost =
+  /^(a|ami|am|an|as|cadre|designation|for|grade|hum|im|main|mai|mera|mi|mu|my|naan|nenu|njan|pad|post|regular|the|मैं)$/;
+const afterPost = /^(aahe|achhi|cadre|designation|grade|group|here|hoo|hoon|hu|hun|ka|post|हूँ|हूं)$/;
 /** In a message of so few words an abbreviation is a post. */
 const shortMessage = 2;
 
@@ -44,8 +54,10 @@ function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.text === 'pm' && /^\d+$/.test(before?.text ?? '')) return true;
   if (token?.text === 'am' && (before?.text === 'i' || after?.text === 'i')) return true;
-  if (token?.capitals === true || !everydayBefore.get(token?.text ?? '')?.test(after?.text ?? ''))
-    return false;
+  const text = token?.text ?? '';
+  if (token?.capitals === true) return false;
+  if (everydayAfter.get(text)?.test(before?.text ?? '')) return true;
+  if (!everydayBefore.get(text)?.test(after?.text ?? '')) return false;
   // "am in mms" is an Assistant Manager: it names the branch.
   return (
     token?.text !== 'am' ||
@@ -72,11 +84,12 @@ function fits(
   if (takers !== undefined)
     return before?.sentence === token.sentence && takers.some(word => says(before, word));
   if (!hasty.has(token.text) || token.capitals || isShort) return true;
-  return (
-    beforePost.test(before?.text ?? '') ||
-    afterPost.test(after?.text ?? '') ||
-    [before, after].some(near => isSurePost(near, token, hasty))
-  );
+  return isMeantAsPost(before, after) || [before, after].some(near => isSurePost(near, token, hasty));
+}
+
+/** True where the words next to an abbreviation show that it is meant as a post. */
+export function isMeantAsPost(before: Token | undefined, after: Token | undefined): boolean {
+  return beforePost.test(before?.text ?? '') || afterPost.test(after?.text ?? '');
 }
 
 /** The words that a number or a letter of a grade may come after; undefined where the token is none. */

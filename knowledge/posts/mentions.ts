@@ -3,6 +3,7 @@
  * found here.
  */
 
+import type { Designation } from '../facts/types.ts';
 import { fold } from '../text/fold.ts';
 import type { PostForm } from './forms.ts';
 import { placeWords } from './place-words.ts';
@@ -54,6 +55,8 @@ const generalWords = new Set([
 const largestGap = 2;
 /** The words before and after these belong to two different people or offices. */
 const separating = new Set(['to', 'under', 'reporting', 'se', 'से']);
+/** A post before and a word of a post after these belong to two people: "अधीक्षक डाकघर के कार्यालय में डाक सहायक". */
+const officeWords = /^(?:office|offices|karyala?ya?|daftar|कार्यालय|दफ्तर|ऑफिस)$/;
 
 /** Makes the function that finds the posts in the tokens of a sentence: the best first, no two with the same token. */
 export function createMentionFinder(
@@ -101,7 +104,7 @@ function match(
   const wanted = form.words.filter(word => available.has(word));
   if (missing.length > 0 && (head === undefined || missing.includes(head))) return undefined;
   const at = placeWords(wanted, tokens);
-  if (at === undefined) return undefined;
+  if (at === undefined || isBroken(at, tokens)) return undefined;
   if (missing.length > 0 && (wanted.length < 2 || wanted.every(word => generalWords.has(word))))
     return undefined;
   const gaps = between(at, tokens).filter(({ skip }) => !skip).length;
@@ -124,13 +127,37 @@ function between(at: readonly number[], tokens: readonly Token[]): Token[] {
   return tokens.slice(first, at.at(-1) ?? 0).filter((_, index) => !at.includes(first + index));
 }
 
-/** True where a separating word is between the words: "assistant to the director" is not an assistant director. */
+/**
+ * True where both a comma and other words are between the words ("LSG in Mumbai, the post office" is no LSG Post Office), or a comma
+ * and what follows it is denied ("LSG, RMS nahi"), or one wing is denied and the other told ("LSG postal nahi RMS").
+ */
+function isBroken(at: readonly number[], tokens: readonly Token[]): boolean {
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  const inside = tokens.slice(first + 1, last + 1);
+  const [no, instead] = [tokens[last + 1], tokens[last + 2]];
+  if (at.length > 1 && denial.test(no?.text ?? '') && isWing(tokens[last]) && isWing(instead)) return true;
+  if (!inside.some(({ mark }) => mark === ',' || mark === ':')) return false;
+  return inside.length >= at.length || tokens.slice(last + 1, last + 3).some(({ text }) => denial.test(text));
+}
+
+function isWing(token: Token | undefined): boolean {
+  return (
+    token?.expansions.some(
+      ({ words: [word, ...more] }) => more.length === 0 && (word === 'rms' || word === 'posts'),
+    ) === true
+  );
+}
+
+const denial = /^(?:nahi|nahin|nhi|nai|not|नहीं|नही)$/;
+
+/** True where a genitive ends before the last word, or a separating word is between the words: "assistant to the director" is not an assistant director. */
 function isSeparated({ form }: PostForm, at: readonly number[], tokens: readonly Token[]): boolean {
   return (
-    between(at, tokens).some(({ text }) => separating.has(text)) &&
-    !fold(form)
-      .split(' ')
-      .some(word => separating.has(word))
+    at.slice(0, -1).some(index => /['’]s$/.test(tokens[index]?.raw ?? '')) ||
+    (between(at, tokens).some(({ text }) => separating.has(text) || officeWords.test(text)) &&
+      !fold(form)
+        .split(' ')
+        .some(word => separating.has(word) || officeWords.test(word)))
   );
 }
 
@@ -154,6 +181,8 @@ function hasRankBefore([first = 0]: readonly number[], tokens: readonly Token[])
   return (
     before !== undefined &&
     !tokens[first]?.apart &&
+    // In "I head the academy" it is a verb.
+    !(before.text === 'head' && /^(i|who|we)$/.test(tokens[first - 2]?.text ?? '')) &&
     before.expansions.some(
       ({ by, words }) => by === 'exact' && words.length === 1 && rankWords.has(words[0] ?? ''),
     )
@@ -198,12 +227,23 @@ function mentionOf(best: FormMatch, matches: readonly FormMatch[], tokens: reado
   };
 }
 
-/** True of a short mention that only repeats the longer one: "assistant branch postmaster (abpm)". */
+/** True of a short mention that comes right after the longer one and repeats it: "assistant branch postmaster (abpm)". */
 export function repeats(mention: PostMention, longer: PostMention): boolean {
   return (
-    mention !== longer &&
     mention.at.length === 1 &&
     longer.at.length > 1 &&
+    mention.at[0] === (longer.at.at(-1) ?? 0) + 1 &&
     mention.readings.some(words => longer.forms.some(form => words.every(word => form.words.includes(word))))
   );
+}
+
+/** The designations that a mention may mean, each once. */
+export function designationsOf({ forms }: PostMention): Designation[] {
+  return [...new Set(forms.map(({ designation }) => designation))];
+}
+
+/** True where two mentions have the same designations. */
+export function namesSame(one: PostMention, other: PostMention): boolean {
+  const [left, right] = [designationsOf(one), designationsOf(other)];
+  return left.length === right.length && left.every(row => right.includes(row));
 }

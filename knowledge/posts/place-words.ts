@@ -6,7 +6,7 @@ import type { Token } from './tokenize.ts';
 const mostSteps = 400;
 
 /**
- * The tokens that together have all wanted words: as many tokens as possible, then as close together as possible. Each token
+ * The tokens that together have all wanted words: as many tokens as possible, then as close together as possible, best without a comma between. Each token
  * uses all words of one of its expansions.
  *
  * @returns indices of the tokens, ascending; undefined where the tokens do not have all words
@@ -19,7 +19,7 @@ export function placeWords(wanted: readonly string[], tokens: readonly Token[]):
   const search = (): void => {
     const [word] = open;
     if (word === undefined) {
-      if (isBetter(used, best)) best = [...used];
+      if (isBetter(used, best, tokens)) best = [...used];
       return;
     }
     for (let index = 0; index < tokens.length && steps < mostSteps; index++) {
@@ -40,13 +40,20 @@ export function placeWords(wanted: readonly string[], tokens: readonly Token[]):
   return best?.sort((a, b) => a - b);
 }
 
-function isBetter(used: readonly number[], best: readonly number[] | undefined): boolean {
+function isBetter(
+  used: readonly number[],
+  best: readonly number[] | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (best === undefined || used.length > best.length) return true;
-  return used.length === best.length && width(used) < width(best);
+  return used.length === best.length && looseness(used, tokens) < looseness(best, tokens);
 }
 
-function width(at: readonly number[]): number {
-  return Math.max(...at) - Math.min(...at);
+/** How far apart the tokens are; a comma between them counts as half a token. */
+function looseness(at: readonly number[], tokens: readonly Token[]): number {
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const breaks = tokens.slice(first + 1, last + 1).filter(({ apart }) => apart).length;
+  return last - first + breaks / 2;
 }
 
 /** Takes the words of an expansion out of `open`. Returns `open` as it was; undefined where a word is not in it. */

@@ -6,16 +6,14 @@ import { designationCitation, type Facts } from '../facts/facts.ts';
 import type { Citation, Designation, Group } from '../facts/types.ts';
 import type { DesignationLexicon, PostRole } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
-import { plainText } from '../text/plain-text.ts';
-import { createPostSurroundings, type PostSurroundings } from './foreign.ts';
-import { collectForms, type FormKind } from './forms.ts';
-import { inContext } from './in-context.ts';
-import { createMentionFinder, type PostMention, rankWords, repeats } from './mentions.ts';
+import type { FormKind } from './forms.ts';
+import { designationsOf, type PostMention, rankWords } from './mentions.ts';
 import { createNarrowing, groupNamed, type Narrow, namesGroup } from './narrowing.ts';
+import { orAll, type PostsReader } from './posts-in-message.ts';
 import { createQuestions, type QuestionKind, type Questions } from './question.ts';
-import { createPostReader } from './reader.ts';
+import { isOfficerPost } from './role-cues.ts';
 import type { MentionInSentence } from './role-items.ts';
-import { createRoleReader, type MentionWithRole, type RolesRead } from './roles.ts';
+import type { MentionWithRole, RolesRead } from './roles.ts';
 import { createSimilarSearch } from './similar.ts';
 import type { Token } from './tokenize.ts';
 
@@ -75,28 +73,17 @@ export type DesignationSearch = (message: string, earlier?: EarlierAnswer) => De
 /** How many characters are kept of words that could be a post. */
 const longestCore = 80;
 
-/** Lines that may be one broken sentence. A longer message has a line for each thing that it says. */
-const mostBrokenLines = 3;
-
-/** The lines of a short message as one, where no mark ends them: "Mail⏎Superintendent". */
-function joinBrokenLines(text: string): string {
-  if (!text.includes('\n') || text.split('\n').length > mostBrokenLines) return text;
-  return text.replace(/([\p{L}\p{M}])[ \t]*\n[ \t]*(?=\p{L})/gu, '$1 ');
-}
-
 /** The parts that the search is made of. */
-interface SearchParts {
-  surroundings: PostSurroundings;
+interface SearchParts extends Pick<PostsReader, 'surroundings'> {
   questions: Questions;
   narrow: Narrow;
-  rolesOf(found: readonly MentionInSentence[], tokens: readonly Token[]): RolesRead;
   similarTo(text: string): Designation[];
 }
 
 /**
- * Makes the search over Annexure III and the lexicon: a few milliseconds, once.
+ * Makes the search over Annexure III.
  *
- * @param isPlaceName true of a word that names a place: it is never read as a misspelt word of a post
+ * @param posts what finds the posts of a message (`posts-in-message.ts`)
  * @returns a pure function of a message of any length (only its start is read); it never throws
  * @example
  * const { findDesignation } = loadKnowledge();
@@ -104,61 +91,25 @@ interface SearchParts {
  */
 export function createDesignationSearch(
   { designations }: Pick<Facts, 'designations'>,
-  lexicon: DesignationLexicon,
-  isPlaceName: (word: string) => boolean,
+  { designationNames }: DesignationLexicon,
+  posts: PostsReader,
 ): DesignationSearch {
-  const reader = createPostReader(lexicon, isPlaceName);
-  const findMentions = createMentionFinder(collectForms(designations, lexicon, reader), reader);
-  const hasty = new Set(lexicon.plainWords.hasty.map(fold));
   const parts: SearchParts = {
-    surroundings: createPostSurroundings(lexicon, hasty),
-    questions: createQuestions(lexicon.designationNames),
-    narrow: createNarrowing(designations, reader),
-    rolesOf: createRoleReader(lexicon.postRoles),
+    surroundings: posts.surroundings,
+    questions: createQuestions(designationNames),
+    narrow: createNarrowing(designations, posts.canonical),
     similarTo: createSimilarSearch(designations),
   };
   return (message, earlier = {}) => {
-    const tokens = inContext(reader.read(joinBrokenLines(plainText(message))), hasty);
-    const found = sentencesOf(tokens).flatMap(sentence =>
-      allMentions(sentence, findMentions).map(mention => ({ mention, sentence })),
-    );
-    const posts = found.filter(({ mention, sentence }) => !parts.surroundings.isForeign(mention, sentence));
-    if (posts.length === 0)
-      return none(tokens, parts, () => (found.length > 0 ? [] : similarPosts(tokens, parts)));
-    const read = parts.rolesOf(namedPosts(posts, parts.surroundings), tokens);
-    const own = ownMentions(read);
+    const read = posts.read(message);
+    const { tokens, found, isForeign } = read;
+    if (found.length === 0) return none(tokens, parts, () => (isForeign ? [] : similarPosts(tokens, parts)));
+    const roles = read.roles();
+    const own = ownMentions(roles);
     return own.length === 0
-      ? none(withoutPosts(tokens, read.mentions), parts, () => [])
-      : decide(own, read.mentions, tokens, earlier, parts);
+      ? none(withoutPosts(tokens, roles.mentions), parts, () => [])
+      : decide(own, roles, tokens, earlier, parts);
   };
-}
-
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  for (const token of tokens) {
-    sentences[token.sentence] ??= [];
-    sentences[token.sentence]?.push(token);
-  }
-  return sentences;
-}
-
-/** The mentions of a sentence, and those that name the same posts again: "my BPM says it, I am BPM". */
-function allMentions(
-  sentence: readonly Token[],
-  findMentions: (tokens: readonly Token[]) => PostMention[],
-): PostMention[] {
-  const first = findMentions(sentence);
-  if (first.length === 0) return first;
-  const taken = new Set(first.flatMap(({ at }) => at));
-  const rest = sentence.map((token, at) => (taken.has(at) ? { ...token, expansions: [] } : token));
-  const again = findMentions(rest).filter(mention => first.some(one => namesSame(mention, one)));
-  return [...first, ...again];
-}
-
-/** True where two mentions have the same designations. */
-function namesSame(one: PostMention, other: PostMention): boolean {
-  const [left, right] = [designationsOf(one), designationsOf(other)];
-  return left.length === right.length && left.every(row => right.includes(row));
 }
 
 function none(
@@ -180,26 +131,29 @@ function similarPosts(tokens: readonly Token[], { surroundings, similarTo }: Sea
   return surroundings.namesOtherEmployer(tokens) ? [] : similarTo(surroundings.core(tokens));
 }
 
-/** The mentions that surely name a post, each post once. */
-function namedPosts(found: readonly MentionInSentence[], { isHasty }: PostSurroundings): MentionInSentence[] {
-  const whole = orAll(found, ({ mention }) => mention.missing.length === 0);
-  const firm = orAll(whole, ({ mention, sentence }) => !isHasty(mention, sentence));
-  return firm.filter(({ mention }) => !firm.some(other => repeats(mention, other.mention)));
-}
-
 /** The mentions of the post asked about: the writer's of today, else the one in the profile, else the other person's. */
-function ownMentions({ mentions, isOutsider, asksForOther, namesOther }: RolesRead): MentionWithRole[] {
+function ownMentions({ mentions, isOutsider, asksForOther, namesOther, asks }: RolesRead): MentionWithRole[] {
   if (isOutsider) return [];
-  const withRole = (...roles: PostRole[]) => mentions.filter(({ role }) => roles.includes(role));
+  const withRole = (...roles: PostRole[]) =>
+    mentions.filter(({ role, wrong }) => roles.includes(role) && !(role === 'shown' && wrong));
+  const asked = withRole('other', 'authority', 'claimed').filter(one => one.asked);
+  if (asked.length > 0) return settled(asked);
   const claimed = withRole('claimed');
+  // Where nobody says "I", a post without a cue and "he is LSG" are of one person.
+  if (asksForOther && namesOther && claimed.length > 0 && claimed.every(({ said }) => !said)) {
+    const all = [...claimed, ...withRole('other')];
+    if (inCommon(all).length > 0 || withRole('other').some(isAnyDesignation)) return settled(all);
+  }
   const weaker = [withRole('alternative'), withRole('acting'), withRole('shown')];
-  if (namesOther) weaker.push(withRole('other', 'authority'));
-  else if (asksForOther) weaker.push(withRole('other'));
+  if (namesOther && asks) weaker.push(withRole('other', 'authority'));
+  else if (asksForOther) weaker.push(withRole('other').filter(one => asks || !isOfficerPost(one.mention)));
   const strongest = [claimed, ...weaker].find(some => some.length > 0) ?? [];
   const inQuestion = withRole('alternative', 'acting', 'shown').filter(one => !strongest.includes(one));
-  return strongest[0]?.role === 'alternative'
-    ? settled(strongest)
-    : settled([...strongest, ...inCommonWith(strongest, inQuestion)]);
+  const alternatives = strongest[0]?.role === 'alternative';
+  // "I do the work of a mail courier: postman or mail guard?" leaves the alternative that the work is printed with.
+  const basis = alternatives ? withRole('acting').flatMap(one => inCommonWith([one], strongest)) : [];
+  if (alternatives) return settled(basis.length > 0 ? basis : strongest);
+  return settled([...strongest, ...inCommonWith(strongest, inQuestion)]);
 }
 
 /** The mentions that agree with those claimed: "works clerk, JSA or LDC?" leaves LDC. */
@@ -210,11 +164,20 @@ function inCommonWith(
   return others.filter(other => inCommon([...claimed, other]).length > 0);
 }
 
-/** Where the posts exclude each other: those that a cue claims, then those that are a designation whatever the local post. */
+/**
+ * Where the posts exclude each other: those that a cue claims, then those of a clause in which the writer says "I", then those
+ * told as a cadre, then those that are no cadre of many posts, then those that are a designation whatever the local post.
+ */
 function settled(mentions: readonly MentionWithRole[]): MentionWithRole[] {
   let left = [...mentions];
-  for (const test of [(one: MentionWithRole) => one.said, isAnyDesignation])
-    if (left.length > 0 && inCommon(left).length === 0) left = orAll(left, test);
+  const tests = [
+    (one: MentionWithRole) => one.said,
+    (one: MentionWithRole) => one.bySelf,
+    tellsCadre,
+    (one: MentionWithRole) => !isCadreOnly(one),
+    isAnyDesignation,
+  ];
+  for (const test of tests) if (left.length > 0 && inCommon(left).length === 0) left = orAll(left, test);
   return left;
 }
 
@@ -228,34 +191,34 @@ function tokensOf(posts: readonly MentionInSentence[]): Set<Token | undefined> {
   return new Set(posts.flatMap(({ mention, sentence }) => mention.at.map(at => sentence[at])));
 }
 
-/** The items that pass the test; all items where none does. */
-function orAll<Item>(items: readonly Item[], test: (item: Item) => boolean): Item[] {
-  const kept = items.filter(test);
-  return kept.length > 0 ? kept : [...items];
-}
-
 /** Decides: one designation is a match, several are a question. */
 function decide(
   own: readonly MentionWithRole[],
-  all: readonly MentionWithRole[],
+  { mentions: all, deniedTokens, undecidedTokens }: RolesRead,
   tokens: readonly Token[],
   earlier: EarlierAnswer,
   parts: SearchParts,
 ): DesignationResult {
   const used = tokensOf(own);
-  const common = inCommon(own);
+  const heads = all.filter(({ role }) => role === 'office').flatMap(({ mention }) => designationsOf(mention));
+  const around = withoutPosts(
+    tokens.filter(token => !undecidedTokens.has(token)),
+    all.filter(({ role }) => role !== 'office'),
+  );
+  const common = ofCadre(
+    own,
+    inCommon(own),
+    rows => parts.narrow(rows, around, undefined, deniedTokens, heads).left,
+  );
   // Two posts that exclude each other are a question, whatever office is named with them.
   const atOdds = common.length === 0;
   const group = earlier.group ?? groupNamed(tokens);
   const { left, by } = parts.narrow(
     atOdds ? [...new Set(own.flatMap(({ mention }) => designationsOf(mention)))] : common,
-    atOdds && own.some(({ role }) => role !== 'alternative')
-      ? []
-      : withoutPosts(
-          tokens,
-          all.filter(({ role }) => role !== 'office'),
-        ),
+    atOdds && own.some(({ role }) => role !== 'alternative') ? [] : around,
     atOdds ? undefined : group,
+    deniedTokens,
+    heads,
   );
   const text = tokens
     .filter((token, at) => used.has(token) || by.has(token) || namesGroup(tokens, at))
@@ -266,6 +229,21 @@ function decide(
   return only === undefined || second !== undefined
     ? ambiguous(candidates, text, parts.questions)
     : matchOf(only, own, text, group, () => none(tokens, parts, () => [only]));
+}
+
+/**
+ * What the posts have in common. An official of LSG or HSG has the one designation of the wing, whatever the local post: "LSG, OA
+ * in an SRM office".
+ */
+function ofCadre(
+  own: readonly MentionWithRole[],
+  common: Designation[],
+  narrowed: (rows: Designation[]) => Designation[],
+): Designation[] {
+  const cadre = own.filter(isAnyDesignation);
+  if (common.length === 0 || cadre.length === 0 || cadre.length === own.length) return common;
+  const left = narrowed(inCommon(cadre));
+  return left.length === 1 ? left : common;
 }
 
 function ambiguous(
@@ -311,10 +289,6 @@ function matchOf(
   };
 }
 
-function designationsOf({ forms }: PostMention): Designation[] {
-  return [...new Set(forms.map(form => form.designation))];
-}
-
 /** The designations that all mentions have in common: "treasurer, LSG cadre" has one. */
 function inCommon(found: readonly { mention: PostMention }[]): Designation[] {
   return found
@@ -327,6 +301,16 @@ function isAnyDesignation({ mention }: MentionInSentence): boolean {
   return designationsOf(mention).every(({ equivalents }) =>
     equivalents.some(({ anyDesignation, except }) => anyDesignation && except === undefined),
   );
+}
+
+/** True of "SA cadre". */
+function tellsCadre({ mention, sentence }: MentionInSentence): boolean {
+  return mention.at.some(at => /(?:^| )cadre$/.test(sentence[at]?.text ?? ''));
+}
+
+/** True of "PS Group B": it is the cadre of several posts, and of an Assistant Director too. */
+function isCadreOnly({ mention }: MentionInSentence): boolean {
+  return mention.forms.every(({ words }) => words.join(' ') === 'ps group b');
 }
 
 /** The candidate with this answer to the question; all candidates where none has it. */

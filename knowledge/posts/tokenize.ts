@@ -18,10 +18,23 @@ export interface Token {
   sentence: number;
   /** True after a comma or an opening bracket: the token belongs less closely to the word before. */
   apart: boolean;
+  /** The mark before it: a comma, slash, colon or opening bracket, or `>` for an arrow; empty where there is none. */
+  mark: string;
   /** True of a word that is no part of a post itself (`of`, `में`). */
   skip: boolean;
   /** What it may mean; several expansions are several possible meanings. */
   expansions: Expansion[];
+}
+
+/** The tokens of each sentence. A line without tokens is no sentence. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    const last = sentences.at(-1);
+    if (last?.[0]?.sentence === token.sentence) last.push(token);
+    else sentences.push([token]);
+  }
+  return sentences;
 }
 
 /** A word of a message, before words are joined to phrases. */
@@ -34,12 +47,21 @@ interface Piece {
   capitals: boolean;
   sentence: number;
   apart: boolean;
+  mark: string;
 }
 
 /** Words with the marks inside them, ends of sentences (an arrow is one), and marks inside a sentence. */
 const pieces = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|[\n;!?।→⇒]+|->|[,(/:]|\.(?=\s)/gu;
 const asciiPieces = /[a-z0-9][a-z0-9.&'-]*|[\n;!?]+|->|[,(/:]|\.(?=\s)/gi;
 
+/** Words of posts that are no abbreviations: a dot after them ends the sentence. */
+const wholeWords: ReadonlySet<string> = new Set(
+  'administration cadre circle clerk directorate division finance mails office operator post postal posts postmen region service services store work works'.split(
+    ' ',
+  ),
+);
+/** Words of two letters that end a sentence too; others are abbreviations ("Sr."). */
+const shortWords: ReadonlySet<string> = new Set('go he hu in is it me no on up us we'.split(' '));
 /** The most words of a fixed phrase. */
 const longestPhrase = 6;
 /** Slips are corrected only in words with at least so many letters. */
@@ -69,21 +91,38 @@ export function createTokenizer(
 function piecesOf(message: string, isPhrase: (text: string) => boolean): Piece[] {
   const found: Piece[] = [];
   const hasSmallLetters = /\p{Ll}/u.test(message.slice(0, mostLooked));
-  let sentence = 0;
+  let [sentence, isAfterArrow] = [0, false];
   for (const [text] of message.matchAll(isAscii(message) ? asciiPieces : pieces)) {
     const last = found.at(-1);
-    if (/^(?:[\n;!?।.→⇒]|->)/u.test(text)) sentence++;
-    else if (/^[,(/:]$/.test(text)) {
-      if (last !== undefined) found.push({ raw: '', words: [], capitals: false, sentence, apart: true });
+    if (/^(?:[\n;!?।.→⇒]|->)/u.test(text)) {
+      sentence++;
+      isAfterArrow = /^[→⇒-]/u.test(text);
+    } else if (/^[,(/:]$/.test(text)) {
+      if (last !== undefined) found.push(markOf(text, sentence));
     } else {
       const piece = pieceOf(text, hasSmallLetters);
-      found.push({ ...piece, sentence, apart: last?.words.length === 0 });
-      const [word = ''] = piece.words;
-      // A dot ends the sentence, unless it follows an abbreviation.
-      if (text.endsWith('.') && piece.words.length === 1 && word.length > 2 && !isPhrase(word)) sentence++;
+      const mark = last?.words.length === 0 ? last : undefined;
+      found.push({
+        ...piece,
+        sentence,
+        apart: mark !== undefined,
+        mark: isAfterArrow ? '>' : (mark?.raw ?? ''),
+      });
+      isAfterArrow = false;
+      if (text.endsWith('.') && endsSentence(piece.words, isPhrase)) sentence++;
     }
   }
   return found;
+}
+
+/** True of a word with a dot that ends the sentence: it is no abbreviation. */
+function endsSentence([word = '', ...more]: readonly string[], isPhrase: (text: string) => boolean): boolean {
+  if (more.length > 0) return false;
+  return word.length > 2 ? !isPhrase(word) || wholeWords.has(word) : shortWords.has(word);
+}
+
+function markOf(raw: string, sentence: number): Piece {
+  return { raw, words: [], capitals: false, sentence, apart: true, mark: '' };
 }
 
 function pieceOf(text: string, hasSmallLetters: boolean): Pick<Piece, 'raw' | 'words' | 'capitals'> {
@@ -101,7 +140,7 @@ function pieceOf(text: string, hasSmallLetters: boolean): Pick<Piece, 'raw' | 'w
 }
 
 function tokensOf(
-  { raw, words, capitals, sentence, apart }: Piece,
+  { raw, words, capitals, sentence, apart, mark }: Piece,
   { isKnown, corrections }: PostVocabulary,
 ): LooseToken[] {
   return words.map((text, index) => ({
@@ -111,6 +150,7 @@ function tokensOf(
     capitals,
     sentence,
     apart: apart && index === 0,
+    mark: index === 0 ? mark : '',
   }));
 }
 

@@ -12,8 +12,14 @@ import { cueWords } from './cue-words.ts';
 export const longestWord = 40;
 /** Printed names written as one word (`seniorpostmaster`): the shortest and the longest, in letters, and the slips allowed. */
 const runTogether = { shortest: 9, longest: 24, slips: 2 } as const;
-/** How long a form must be at least, to be read by its sound or with a slip. */
-const least = { consonants: 3, letters: 4, phrasePart: 5 } as const;
+/**
+ * How long a form must be at least, to be read by its sound or with a slip: in consonants and in letters. An alias must be longer
+ * than a word of Annexure III: a short one has many everyday words next to it ("mali" and "aali").
+ */
+const leastOfWord = { consonants: 3, letters: 4 } as const;
+const leastOfAlias = { consonants: 4, letters: 6 } as const;
+/** In letters: how long a word of a fixed phrase must be, to be corrected. */
+const leastOfPart = 5;
 
 /** The forms that are nearest to a misspelt word, all equally near. */
 export interface Corrections {
@@ -53,25 +59,20 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
   const long = [...phrases.keys()].filter(key => key.includes(' '));
   const beginnings = new Set(long.map(key => key.slice(0, key.indexOf(' '))));
   const parts = new Set(long.flatMap(key => key.split(' ')));
-  const { skip, lead, employers, never } = lexicon.plainWords;
+  const { skip, lead, employers, organisations, never } = lexicon.plainWords;
   const skipped = new Set(skip.map(fold));
-  const plain = new Set([...skip, ...lead, ...employers, ...never, ...cueWords(lexicon.postRoles)].map(fold));
+  const plain = new Set(
+    [...skip, ...lead, ...employers, ...organisations, ...never, ...cueWords(lexicon.postRoles)].map(fold),
+  );
   const notSlips = new Set(lexicon.notSlips);
   const formWords = new Set<string>();
-  const bySound = new Map<string, string[]>();
-  const byLength = new Map<number, string[]>();
   const partsByLength = groupedByLength(
-    [...parts].filter(part => part.length >= least.phrasePart && !isDevanagari(part)),
+    [...parts].filter(part => part.length >= leastOfPart && !isDevanagari(part)),
   );
-  const joined = new Map<string, readonly string[]>();
-
-  function learnForm(form: string): void {
-    const sound = soundKey(form);
-    if (form.length < least.letters) return;
-    if (sound.length >= least.consonants) bySound.set(sound, [...(bySound.get(sound) ?? []), form]);
-    if (!isDevanagari(form)) byLength.set(form.length, [...(byLength.get(form.length) ?? []), form]);
-  }
-  for (const form of phrases.keys()) if (!form.includes(' ') && vowels(form) > 1) learnForm(form);
+  const forms = createFormIndex();
+  const joined = createJoinedNames();
+  for (const form of phrases.keys())
+    if (!form.includes(' ') && vowels(form) > 1) forms.learn(form, leastOfAlias);
 
   function exact(word: string): readonly string[][] {
     const known = phrases.get(word) ?? [];
@@ -84,7 +85,7 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
     (word): Corrections =>
       word.length > longestWord || isDevanagari(word) || notSlips.has(word) || /\d/.test(word)
         ? { whole: [], part: [] }
-        : { whole: nearestForms(word, byLength), part: nearestForms(word, partsByLength) },
+        : { whole: nearestForms(word, forms.byLength), part: nearestForms(word, partsByLength) },
   );
 
   return {
@@ -95,30 +96,60 @@ export function createPostVocabulary(lexicon: DesignationLexicon): PostVocabular
     isNotSlip: word => notSlips.has(word),
     isKnown: word => phrases.has(word) || formWords.has(word) || plain.has(word) || parts.has(word),
     exact,
-    soundingLike(word) {
-      const key = soundKey(word);
-      if (key.length < least.consonants) return [];
-      const forms = (bySound.get(key) ?? []).filter(form => isDevanagari(form) !== isDevanagari(word));
-      return unique(forms.flatMap(exact));
-    },
+    soundingLike: word => unique(forms.soundingLike(word).flatMap(exact)),
     corrections,
-    runTogether(word) {
-      if (word.length < runTogether.shortest) return undefined;
-      const near = [...joined].filter(
-        ([form]) => editDistance(word, form, runTogether.slips) <= runTogether.slips,
-      );
-      return near.length === 1 ? near[0]?.[1] : undefined;
-    },
+    runTogether: joined.find,
     learn(words, printed) {
       corrections.forget();
       for (const word of words) {
         if (formWords.has(word)) continue;
         formWords.add(word);
-        if (printed !== undefined || !looksAbbreviated(word)) learnForm(word);
+        if (printed !== undefined) forms.learn(word, leastOfWord);
+        else if (!looksAbbreviated(word)) forms.learn(word, leastOfAlias);
       }
-      const together = fold(printed ?? '').replaceAll(' ', '');
+      joined.learn(words, printed ?? '');
+    },
+  };
+}
+
+/** The forms that are read by their sound or with a slip. */
+function createFormIndex() {
+  const bySound = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
+  return {
+    byLength: byLength as ReadonlyMap<number, readonly string[]>,
+    learn(form: string, least: typeof leastOfWord | typeof leastOfAlias): void {
+      const sound = soundKey(form);
+      if (form.length < leastOfWord.letters) return;
+      if (sound.length >= least.consonants) bySound.set(sound, [...(bySound.get(sound) ?? []), form]);
+      if (form.length >= least.letters && !isDevanagari(form))
+        byLength.set(form.length, [...(byLength.get(form.length) ?? []), form]);
+    },
+    /** The forms of the same sound in the other script. */
+    soundingLike(word: string): string[] {
+      const key = soundKey(word);
+      if (key.length < leastOfWord.consonants) return [];
+      return (bySound.get(key) ?? []).filter(form => isDevanagari(form) !== isDevanagari(word));
+    },
+  };
+}
+
+/** The printed names, written as one word. */
+function createJoinedNames() {
+  const names = new Map<string, readonly string[]>();
+  return {
+    learn(words: readonly string[], printed: string): void {
+      const together = fold(printed).replaceAll(' ', '');
       if (together.length >= runTogether.shortest && together.length <= runTogether.longest)
-        joined.set(together, words);
+        names.set(together, words);
+    },
+    /** The words of the one name that a long word is, with slips. */
+    find(word: string): readonly string[] | undefined {
+      if (word.length < runTogether.shortest) return undefined;
+      const near = [...names].filter(
+        ([form]) => editDistance(word, form, runTogether.slips) <= runTogether.slips,
+      );
+      return near.length === 1 ? near[0]?.[1] : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What employees really type → what must come first → why: `test/eval-sets/designations.jsonl`. A ranking set, not a list of
- * forms the index knows.
+ * What employees really type → what must come first → why: `test/eval-sets/designations.jsonl`, and sentences in which a post is
+ * denied, former, another's and so on: `posts.jsonl`. Ranking sets, not lists of forms the index knows.
  */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load.ts';
@@ -8,9 +8,9 @@ import { DesignationQuery } from '../../scripts/eval/searches.ts';
 import { ownItems } from '../support/eval-sets.ts';
 
 const { findDesignation: search } = loadKnowledge();
-const rows = ownItems('designations', DesignationQuery).map(
-  ({ query, expect: { status, designations }, why }) => ({ query, status, designations, why }),
-);
+const rows = ['designations', 'posts']
+  .flatMap(set => ownItems(set, DesignationQuery))
+  .map(({ query, expect: { status, designations }, why }) => ({ query, status, designations, why }));
 
 function found(query: string): string[] {
   const result = search(query);

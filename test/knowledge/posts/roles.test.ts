@@ -36,6 +36,56 @@ const roles: Readonly<Record<string, readonly Row[]>> = {
     ["which courses are in the ASP's list", ['Assistant Superintendent of Posts'], 'whose list it is'],
     ['I sit in the PMG office, what is the syllabus', [], 'only an office: the post is not told'],
   ],
+  'the question is about another, and the writer tells his own post': [
+    ['What should our gardener take? I am his SPM.', ['Multi Tasking Staff'], 'told by the other person'],
+    ['हमारे ड्राइवर का पदनाम क्या है, मैं निरीक्षक उसकी ओर से पूछ रहा हूँ', ['Staff Car Driver'], 'asks on his behalf'],
+    ['naa kinda postman unnadu, athaniki emi select cheyyali? nenu inspector', ['Postman'], 'in Telugu'],
+    ['please guide my LDC, I am her section officer', ['Lower Division Clerk'], 'no question, but "her"'],
+    ['Sir is a DDG, I am his PPS', ['Principal Private Secretary'], 'nothing is asked for the DDG'],
+    [
+      'the Director is waiting, tell me. I am his private secretary',
+      ['Private Secretary'],
+      'nor for the Director',
+    ],
+    [
+      'meri wife LDC hai uska ho gaya, mera kya hoga, main UDC hu',
+      ['Upper Division Clerk'],
+      'asked for the writer',
+    ],
+  ],
+  'a colleague next to the writer': [
+    ['The LDC at the next table is done; I, a UDC, am not', ['Upper Division Clerk'], 'a post after "I,"'],
+    ['bagal wale PA ka ho gaya, main sorting assistant atka hu', ['Sorting Assistant'], 'in Hinglish'],
+    [
+      'मेरे साथ वाला डाकिया कर चुका, मैं एमटीएस नहीं कर पाया',
+      ['Multi Tasking Staff'],
+      'the deed is denied, not the post',
+    ],
+  ],
+  'the office settles the wing': [
+    ["PA in the Senior Superintendent's office", ['Postal Assistant'], 'a division'],
+    [
+      'SSRM office me LSG OA',
+      ['Lower Selection Grade (Railway Mail Service)'],
+      'LSG whatever the local post',
+    ],
+    ['HSG-I, Kolkata GPO', ['Higher Selection Grade (Postal)'], 'a GPO is postal'],
+    ['LSG hu, do mahine ho gaye', lsg, 'here "do" is no divisional office'],
+    ['अधीक्षक डाकघर के कार्यालय में डाक सहायक', ['Postal Assistant'], 'two posts, one of them an office'],
+  ],
+  'a career without "was"': [
+    [
+      'Eleven years a mail guard, appointed sorting assistant last June',
+      ['Sorting Assistant'],
+      'the last beginning',
+    ],
+    ['2012 GDS 2016 MTS 2021 postman', ['Postman'], 'each year before its post'],
+    [
+      'Once a JTO in BSNL, since 2021 Junior Translation Officer here',
+      ['Junior Translation Officer'],
+      'BSNL is of the past',
+    ],
+  ],
   'the writer denies it': [
     ['I am not a GDS', [], 'a denial alone tells no post'],
     ['GDS नहीं हूँ', [], 'the same in Hindi'],
@@ -107,6 +157,11 @@ const roles: Readonly<Record<string, readonly Row[]>> = {
     ['agency ka driver hu', [], 'the same in Hinglish'],
     ['ठेके पर ड्राइवर हूँ', [], 'the same in Hindi'],
     ['I am postman, not contractual, is it compulsory', ['Postman'], 'the contract is denied'],
+  ],
+  'an employment that is denied': [
+    ['theka wala peon nahi, regular peon hu', ['Multi Tasking Staff'], 'the regular post counts'],
+    ['daily wager postman hu, permanent nahi', [], 'the permanent post is denied'],
+    ['Section Officer, State Secretariat', [], 'another employer'],
   ],
   'a word that decides nothing': [
     ['I am SPM of a small office, what designation', spm, 'every post has an office'],
