@@ -2,12 +2,13 @@
 
 import type { Employment } from '../../knowledge/rules/index.ts';
 import { fold } from '../../knowledge/text/fold.ts';
-import type { Service } from '../../knowledge/understanding/facts-told/details.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { Service } from '../../knowledge/understanding/facts-told/known.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Entities, Understood } from '../../knowledge/understanding/understand.ts';
 import type { Context, Slots } from '../turns/turn.ts';
 
 const employments: Readonly<Record<Service, Employment>> = {
+  departmental: 'departmental',
   gds: 'gds',
   contractual: 'contractual',
   deputation: 'deputation',
@@ -33,7 +34,19 @@ export const aboutProgress: readonly IntentId[] = [
  * @param dialog the dialog that will run: some facts count only for some dialogs, such as the green tick
  */
 export function fillSlots({ entities, body }: Understood, dialog: IntentId, context: Context): Slots {
-  const { posts, places, group, courses, greenTick, attempts, passed, service, outOfScopeTopic } = entities;
+  const {
+    posts,
+    places,
+    group,
+    courses,
+    greenTick,
+    attempts,
+    passed,
+    service,
+    outOfScopeTopic,
+    mdo,
+    sparrow,
+  } = entities;
   const post =
     posts?.[0]?.text ??
     (aboutPosts.includes(dialog) ? similarPost(body, context.findDesignation) : undefined);
@@ -47,33 +60,27 @@ export function fillSlots({ entities, body }: Understood, dialog: IntentId, cont
     ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, context),
     ...(service && { employment: employments[service] }),
     ...(greenTick && (isAboutProgress || dialog === 'verification_status') && { greenTick }),
-    ...(outOfScopeTopic && { outOfScopeTopic }),
+    ...(dialog === 'out_of_scope' && outOfScopeTopic && { outOfScopeTopic }),
+    ...(isAboutProgress && entities.profile && { profile: entities.profile }),
     ...(isAboutProgress && courseSlots(entities)),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
-    ...(dialog === 'apar_credit' && sparrowSlot(fold(body))),
+    ...(dialog === 'apar_credit' && sparrow && { sparrow }),
     ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
-    ...(/\b(?:department|dept|dep) of posts?\b|डाक विभाग/.test(fold(body)) &&
-      (isAboutProgress || dialog === 'transfer_request') && { mdo: 'department-of-posts' as const }),
+    ...((isAboutProgress || dialog === 'transfer_request') && mdo && { mdo }),
   };
 }
 
 /** Which courses are done: by their names where the message names those that are done or left, else by their number. */
-export function courseSlots({ courses, coursesLeft, coursesFinished, coursesDone }: Entities): Slots {
+export function courseSlots({
+  courses,
+  coursesLeft,
+  coursesFinished,
+  coursesDone,
+}: Pick<Entities, 'courses' | 'coursesLeft' | 'coursesFinished' | 'coursesDone'>): Slots {
   if (coursesLeft !== undefined) return { coursesNotDone: coursesLeft };
   if (coursesDone !== undefined) return { coursesDone: doneByCount(coursesDone, courses) };
   return coursesFinished === undefined ? {} : { coursesDone: coursesFinished };
-}
-
-const noSparrow =
-  /(?:^| )(?:no|not|non|dont|don t|without|bina) (?:\S+ ){0,3}sparrow(?: |$)|(?:^| )sparrow (?:\S+ ){0,2}(?:not|nahi|nhi|nahin|नहीं)(?: |$)/;
-const onSparrow =
-  /(?:^| )(?:have|use|using|on|with|through|from) (?:\S+ )?sparrow(?: |$)|(?:^| )sparrow (?:users?|par|pe|hai|se)(?: |$)/;
-
-/** Whether the employee's APAR is in SPARROW: "we have no SPARROW". */
-function sparrowSlot(folded: string): Pick<Slots, 'sparrow'> {
-  if (noSparrow.test(folded)) return { sparrow: 'no' };
-  return onSparrow.test(folded) ? { sparrow: 'yes' } : {};
 }
 
 /** Words that are similar to a post, where no post was found. The dialog then offers the similar designations. */
@@ -84,10 +91,11 @@ function similarPost(body: string, findDesignation: Context['findDesignation']):
 }
 
 function doneByCount(
-  count: number | 'all',
+  count: number | 'all' | 'three',
   courses: readonly string[] | undefined,
 ): NonNullable<Slots['coursesDone']> {
   if (count === 'all' || count === 6) return 'all-six';
+  if (count === 'three') return 'all-three';
   if (count === 0) return 'none';
   return courses !== undefined && courses.length === count ? [...courses] : 'some';
 }

@@ -4,7 +4,8 @@ import { editDistance } from '../../knowledge/text/edit-distance.ts';
 import { fold, words } from '../../knowledge/text/fold.ts';
 import { slipsAllowed } from '../../knowledge/text/nearest.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
-import { numberOf } from '../../knowledge/understanding/facts-told/progress.ts';
+import { inContext, isOpenSlot } from '../../knowledge/understanding/facts-told/in-context.ts';
+import { type Details, known } from '../../knowledge/understanding/facts-told/known.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Ask, Context, Option, SlotName, Slots } from '../turns/turn.ts';
 import { courseSlots } from './fill-slots.ts';
@@ -15,21 +16,6 @@ const fillers = new Set(
     .split(' ')
     .map(fold),
 );
-
-const saysOwn = saysOneOf('my own mine apna apni mera meri अपना अपनी मेरा मेरी');
-const saysEarlier = saysOneOf('old earlier previous former purana purani pichla पुराना पुरानी पुराने पिछला पहले');
-const saysNot = saysOneOf('not no nahi nhi nahin नहीं नही');
-const saysSome = saysOneOf('some few kuch kuchh thode कुछ थोड़े');
-const saysAllThree = saysOneOf('teeno tino teenon तीनों तीनो');
-
-/** A function that is true for texts with one of these words. */
-function saysOneOf(forms: string): (text: string) => boolean {
-  const known = new Set(forms.split(' ').map(fold));
-  return text =>
-    fold(text)
-      .split(' ')
-      .some(word => known.has(word));
-}
 
 /** In a message of more words, a single word does not pick an option. */
 const mostWords = 12;
@@ -59,25 +45,60 @@ export function readAnswer(
   context: Context,
 ): Slots | undefined {
   const input: AnswerInput = { text, understood, slots, context };
-  return (
-    (question.slot === 'coursesDone' ? readHowManyCourses(input) : undefined) ??
-    optionFor(question, text, context.knowledge.commands)?.to.slots ??
-    readers[question.slot]?.(input)
-  );
+  const { commands } = context.knowledge;
+  const { options, slot } = question;
+  // "Ek" is a number of courses, but "1" is the number of an option.
+  const counted = slot === 'coursesDone' && !/\d/.test(text) ? readCounted(understood) : undefined;
+  if (counted !== undefined) return counted;
+  const named = optionNamed(options, text, commands) ?? unsureOption(question, input);
+  if (named !== undefined) return named.to.slots;
+  const told = tellers[slot]?.(detailsFor(slot, understood), input);
+  if (told !== undefined) return told;
+  // A post is picked by its full name: the buttons show only the commonest posts.
+  const byWord = slot === 'post' ? undefined : pickOption(options, understood.affirmed, commands);
+  return byWord?.to.slots ?? readers[slot]?.(input);
 }
 
-/** The option that the message picks. A post is picked by its full name: the buttons show only the commonest posts. */
-function optionFor({ slot, options }: Ask, text: string, commands: Commands): Option | undefined {
-  return slot === 'post'
-    ? optionNamed(options, text, commands)
-    : pickOption(options, withoutDenied(text), commands);
+/** The number of courses that a message says in words, or the courses that it names with their state. */
+function readCounted(understood: Understood): Slots | undefined {
+  const told = detailsFor('coursesDone', understood);
+  const isTold = [told.coursesDone, told.coursesLeft, told.coursesFinished].some(one => one !== undefined);
+  return isTold ? courseSlots(told) : undefined;
 }
+
+/** What the message tells where the question about this slot is open. */
+function detailsFor(slot: SlotName, { facts }: Understood): Details {
+  return known(inContext(facts, isOpenSlot(slot) ? slot : undefined));
+}
+
+/** The option "not sure", where the message says that the writer does not know. */
+function unsureOption({ options, slot }: Ask, { understood: { facts } }: AnswerInput): Option | undefined {
+  if (tellers[slot] === undefined) return undefined;
+  const isUnsure = facts.some(({ slot: told, value }) => told === 'answer' && value === 'unsure');
+  return isUnsure && !facts.some(({ slot: told }) => told === slot)
+    ? options.find(({ to }) => Object.values(to.slots ?? {}).includes('not-sure'))
+    : undefined;
+}
+
+/** The slots that facts told fill. A button that the message only resembles counts less. */
+const tellers: {
+  readonly [Name in SlotName]?: (told: Details, input: AnswerInput) => Slots | undefined;
+} = {
+  greenTick: ({ greenTick }) => greenTick && { greenTick },
+  mdo: ({ mdo }) => mdo && { mdo },
+  profile: ({ profile }) => profile && { profile },
+  sparrow: ({ sparrow }) => sparrow && { sparrow },
+  triedAll: ({ triedAll }) => triedAll && { triedAll },
+  login: ({ login }) => login && { login },
+  passed: ({ passed }) => passed && { passed: passed === 'yes' },
+  group: ({ group }) => group && { group },
+  coursesDone: readCourses,
+};
 
 /** How each slot is read where no option was picked. A slot that is missing here is filled by options only. */
 const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | undefined } = {
   post: ({ text, context }) => readPost(text, context),
   postKey: readNarrowerPost,
-  group: ({ understood: { entities } }) => entities.group && { group: entities.group },
   office: input => {
     const office = readOffice(input);
     return office === undefined ? undefined : { office };
@@ -86,33 +107,14 @@ const readers: { readonly [Name in SlotName]?: (input: AnswerInput) => Slots | u
     const officeKey = readOffice(input);
     return officeKey === undefined ? undefined : { officeKey };
   },
-  greenTick: ({ understood: { entities } }) => {
-    const greenTick = entities.greenTick ?? entities.yesNo;
-    return greenTick && { greenTick };
-  },
-  coursesDone: readCourses,
-  mdo: readMdo,
-  profile: ({ understood: { entities } }) =>
-    entities.yesNo && { profile: entities.yesNo === 'yes' ? 'matches' : 'differs' },
-  sparrow: ({ understood: { entities } }) => entities.yesNo && { sparrow: entities.yesNo },
-  triedAll: ({ understood: { entities } }) => entities.yesNo && { triedAll: entities.yesNo },
-  passed: ({ understood: { entities } }) => {
-    const passed = entities.passed ?? entities.yesNo;
-    return passed && { passed: passed === 'yes' };
-  },
+  // A place in the answer to "which organisation stands below your name?" is the one of the office.
+  mdo: ({ understood: { entities, facts } }) =>
+    (entities.places?.length ?? 0) > 0 && !facts.some(({ slot, of }) => slot === 'mdo' && of === 'writer')
+      ? { mdo: 'right' }
+      : undefined,
+  coursesDone: ({ understood: { entities } }) =>
+    entities.yesNo && { coursesDone: entities.yesNo === 'yes' ? 'all-three' : 'some' },
 };
-
-/**
- * Which courses are done, read before the options are tried. "Ek" is a number of courses, but "1" is the number of an
- * option. "Only Conduct Rules left" names a course and does not pick the option "Only some of them".
- */
-function readHowManyCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
-  const count = /\d/.test(text) ? undefined : numberOf(fold(text));
-  if (count !== undefined)
-    return { coursesDone: count === 6 ? 'all-six' : count === 3 ? 'all-three' : 'some' };
-  const namesCourses = entities.coursesLeft !== undefined || entities.coursesFinished !== undefined;
-  return namesCourses ? courseSlots(entities) : undefined;
-}
 
 /** The answer to "which of these posts": the earlier words and the new ones together, or another post. */
 function readNarrowerPost({ text, slots, context }: AnswerInput): Slots | undefined {
@@ -126,23 +128,8 @@ function readNarrowerPost({ text, slots, context }: AnswerInput): Slots | undefi
   return isNarrower ? { post: together.text } : readPost(text, context);
 }
 
-function readMdo({ text, understood: { entities } }: AnswerInput): Slots | undefined {
-  if (/department of posts|dept of posts|डाक विभाग/.test(fold(text))) return { mdo: 'department-of-posts' };
-  if (saysEarlier(text)) return { mdo: 'old' };
-  if (saysOwn(text) && !saysNot(text)) return { mdo: 'right' };
-  return entities.yesNo === 'yes' || (entities.places?.length ?? 0) > 0 ? { mdo: 'right' } : undefined;
-}
-
-/** The text without the parts that deny something: "head post office me hu, ptc nahi" → "head post office me hu". */
-function withoutDenied(text: string): string {
-  const parts = text.split(/[,;.।]|\bbut\b|\blekin\b|लेकिन/i).filter(part => part.trim() !== '');
-  const kept = parts.filter(part => !/(?:^| )(?:not|nahi|nhi|nahin|नहीं)(?: |$)/i.test(part.trim()));
-  return kept.length === 0 || kept.length === parts.length ? text : kept.join(', ');
-}
-
 /** The words that name an office; undefined where no office is found. */
-function readOffice({ text, context }: AnswerInput): string | undefined {
-  const affirmed = withoutDenied(text);
+function readOffice({ understood: { affirmed }, context }: AnswerInput): string | undefined {
   if (context.findMdo(affirmed).status === 'none') return undefined;
   const places = context.knowledge.findPlaces(affirmed).map(place => place.text);
   return places.length > 0 ? places.join(' ') : fold(affirmed).slice(0, longestOffice);
@@ -154,29 +141,13 @@ function readPost(text: string, { findDesignation }: Context): Slots | undefined
   return found.status !== 'none' || found.similar.length > 0 ? { post: found.text } : undefined;
 }
 
-function readCourses({ text, understood: { entities } }: AnswerInput): Slots | undefined {
-  const { coursesDone, courses, yesNo } = entities;
-  if (coursesDone !== undefined) return { coursesDone: doneByCount(coursesDone) };
-  if (courses !== undefined) return { coursesDone: courses };
-  if (saysAllThree(text) && !saysNot(text)) return { coursesDone: 'all-three' };
-  if (saysSome(text)) return { coursesDone: 'some' };
-  if (/^(all|sab|sabhi|sare|saare|सभी|सब|सारे)\b/.test(fold(text)) || /^(सभी|सब|सारे)/.test(fold(text)))
-    return { coursesDone: 'all-six' };
-  return yesNo && { coursesDone: yesNo === 'yes' ? 'all-three' : 'some' };
-}
-
-function doneByCount(count: number | 'all'): NonNullable<Slots['coursesDone']> {
-  switch (count) {
-    case 'all':
-    case 6:
-      return 'all-six';
-    case 3:
-      return 'all-three';
-    case 0:
-      return 'none';
-    default:
-      return 'some';
-  }
+/** How many courses are done, or which. "Some of them" without a number is some. */
+function readCourses(told: Details, { understood: { facts } }: AnswerInput): Slots | undefined {
+  if (told.coursesLeft !== undefined || told.coursesFinished !== undefined || told.coursesDone !== undefined)
+    return courseSlots(told);
+  return facts.some(({ slot, value }) => slot === 'it' && value === 'some-of')
+    ? { coursesDone: 'some' }
+    : undefined;
 }
 
 /** The option that a message picks: by its number or label, by "not sure", or by a word that only one option has. */

@@ -21,7 +21,10 @@ export const scope: Dialog = (slots, context) => {
   const words = say.scope;
   const possible = possibleDesignations(slots, context);
   const designation = possible.length === 1 ? possible[0] : undefined;
-  const employment = slots.employment ?? sharedEmployment(possible);
+  const shared = sharedEmployment(possible);
+  // A post of Groups A, B or C is none of a GDS, whoever else was spoken of.
+  const told = slots.employment === 'gds' && shared === 'departmental' ? undefined : slots.employment;
+  const employment = told ?? shared;
   const found = scopeOf(knowledge, {
     ...(designation && { designation: designation.name }),
     ...(employment && { employment }),
@@ -39,7 +42,7 @@ export const scope: Dialog = (slots, context) => {
         next: nextIfCovered(context),
       });
     case 'excluded':
-      return excluded(found, name, context);
+      return excluded(found, designation && isGds(designation) ? name : undefined, context);
     case 'unclear':
       return found.because === 'nothing-said'
         ? whoIsCovered(found, context)
@@ -107,9 +110,13 @@ function nextIfCovered({ say }: Context): Option[] {
   ];
 }
 
+function isGds({ groups }: Designation): boolean {
+  return groups.includes('GDS');
+}
+
 /** The employment that all possible designations have in common; undefined where only some of them are GDS. */
 function sharedEmployment(possible: readonly Designation[]): Employment | undefined {
   if (possible.length === 0) return undefined;
-  const gds = possible.filter(({ groups }) => groups.includes('GDS')).length;
+  const gds = possible.filter(isGds).length;
   return gds === possible.length ? 'gds' : gds === 0 ? 'departmental' : undefined;
 }

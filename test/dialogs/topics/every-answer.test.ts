@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dialogs } from '../../../dialogs/topics/index.ts';
 import { toText } from '../../../dialogs/turns/text.ts';
 import type { Slots } from '../../../dialogs/turns/turn.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import { languages, turnOf } from '../../support/dialog.ts';
 
 /** Dialogs that state nothing of the documents: the talk itself, and what other desks answer. */

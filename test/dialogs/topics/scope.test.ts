@@ -24,6 +24,7 @@ describe.each(languages)('who must do it (%s)', language => {
       'not-stated',
       'the post is covered, the case is not named',
     ],
+    [{ post: 'MTS', employment: 'gds' }, yes, 'stated', 'a post of Group C is none of a GDS'],
     [{}, /Groups A, B and C|समूह क, ख और ग/, 'stated', 'nobody named: whom it covers'],
   ])('%j', (slots, headline, basis) => {
     const answer = answerOf(scope, slots, language);
