@@ -5,15 +5,11 @@ import type { FactFile } from './facts/types.ts';
 import { unknownNames } from './lexicon/names.ts';
 import { checkLexicon, problemsOf, type RawLexicon } from './lexicon/read.ts';
 import { type Lexicon, type LexiconFile, lexiconFiles } from './lexicon/schema.ts';
-import { exampleFile } from './understanding/classifier/examples.ts';
-import { conceptsNamed } from './understanding/clause-kinds.ts';
-import { intentRules } from './understanding/intent-rules/intent-rules.ts';
-
-/** Concepts that come from the form of a word or from the facts, so that no file lists them. */
-const conceptsWithoutWords = ['course-title', 'pin'];
+import { weightsFile } from './understanding/classifier/schema.ts';
+import { factConcepts } from './understanding/facts-told/concepts-read.ts';
 
 /**
- * Checks the facts, the lexicon and the classifier's examples.
+ * Checks the facts, the lexicon and the classifier's weights.
  *
  * @param contents the parsed JSON by file name, from the root of the repository. It may be anything, and files may be missing
  * @returns every fault, those of the facts first; empty where the data is sound. Never throws on bad data
@@ -29,16 +25,16 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
   );
   const facts = checkFacts(rawFacts);
   const lexicon = checkLexicon(rawLexicon);
-  const examples = exampleFile.schema.safeParse(contents.get(exampleFile.file));
+  const weights = weightsFile.schema.safeParse(contents.get(weightsFile.file));
   const known = new Set([
     ...factKeys.map(key => factFiles[key].file),
     ...lexiconKeys.map(key => lexiconFiles[key].file),
-    exampleFile.file,
+    weightsFile.file,
   ]);
   return [
     ...facts.problems,
     ...lexicon.problems,
-    ...(examples.error ? problemsOf(exampleFile.file, examples.error) : []),
+    ...(weights.error ? problemsOf(weightsFile.file, weights.error) : []),
     ...unknownNames(lexicon.files, facts.files),
     ...unknownConcepts(lexicon.files),
     ...[...contents.keys()]
@@ -51,23 +47,22 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
   ];
 }
 
-/** Concepts that the rules of the understanding name and that no file of the lexicon has. */
-function unknownConcepts({ conceptsPortal, conceptsTalk, conceptsElsewhere }: Partial<Lexicon>): Problem[] {
-  if (conceptsPortal === undefined || conceptsTalk === undefined || conceptsElsewhere === undefined)
-    return [];
-  const known = new Set([
-    ...[conceptsPortal, conceptsTalk, conceptsElsewhere].flatMap(Object.keys),
-    ...conceptsWithoutWords,
-  ]);
-  const wanted = new Set<string>(conceptsNamed);
-  for (const rules of intentRules.values())
-    for (const { wants, unless } of rules)
-      for (const concept of [...wants.flat(), ...unless]) wanted.add(concept);
-  return [...wanted]
+/** Concepts that the table of facts told names and that no file of the lexicon has. */
+function unknownConcepts({
+  conceptsPortal,
+  conceptsTalk,
+  conceptsElsewhere,
+  conceptsFacts,
+}: Partial<Lexicon>): Problem[] {
+  const files = [conceptsPortal, conceptsTalk, conceptsElsewhere, conceptsFacts];
+  const read = files.filter(file => file !== undefined);
+  if (read.length < files.length) return [];
+  const known = new Set(read.flatMap(Object.keys));
+  return [...factConcepts]
     .filter(concept => !known.has(concept))
     .map(concept => ({
-      file: lexiconFiles.conceptsPortal.file,
+      file: lexiconFiles.conceptsFacts.file,
       row: 'file',
-      reason: `the concept "${concept}", which a rule of knowledge/understanding names, is in none of the files concepts-*.json`,
+      reason: `the concept "${concept}", which knowledge/understanding/facts-told names, is in none of the files concepts-*.json`,
     }));
 }

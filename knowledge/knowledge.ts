@@ -8,10 +8,20 @@ import type { Lexicon, Suggestions } from './lexicon/schema.ts';
 import { createPlaceFinder, createPlaceReader, type PlaceSpan } from './places/mentions.ts';
 import { createGazetteer } from './places/names.ts';
 import { createMdoSearch, type MdoSearch } from './places/search.ts';
+import { createPostsReader, type PostsReader } from './posts/posts-in-message.ts';
+import { createPostsTold, type PostsTold } from './posts/posts-told.ts';
 import { createDesignationSearch, type DesignationSearch } from './posts/search.ts';
+import { plainText } from './text/plain-text.ts';
+import { createRespacer } from './text/respace.ts';
 import type { Weights } from './understanding/classifier/weights.ts';
 import { type Commands, createCommands } from './understanding/commands.ts';
-import { createUnderstanding, searchesOver, type Understood } from './understanding/understand.ts';
+import { knownWords } from './understanding/known-words.ts';
+import {
+  createUnderstanding,
+  searchesOver,
+  type Understand,
+  type Understanding,
+} from './understanding/understand.ts';
 
 /** The data of the knowledge. It can be written as JSON and read again; only the classifier looks into `weights`. */
 export interface KnowledgeData {
@@ -19,7 +29,7 @@ export interface KnowledgeData {
   facts: FactFiles;
   /** How employees say it (`data/lexicon`). */
   lexicon: Lexicon;
-  /** What the classifier learned from the examples. */
+  /** What the classifier learned from the corpus (`data/classifier`). */
   weights: Weights;
 }
 
@@ -27,12 +37,16 @@ export interface KnowledgeData {
 export interface Knowledge extends Facts {
   /** The designation of Annexure III for a post. */
   readonly findDesignation: DesignationSearch;
+  /** The posts and employments that a message tells, each with its role. */
+  readonly postsTold: (message: string) => PostsTold;
   /** The MDO of Annexure II-A for an office, a place or a PIN code. */
   readonly findMdo: MdoSearch;
   /** The places, offices and PIN codes that a text names, in order. */
   readonly findPlaces: (text: string) => PlaceSpan[];
   /** The intents, the facts and the language of a message. */
-  readonly understand: (text: string) => Understood;
+  readonly understand: Understand;
+  /** The words that weighed most for the likeliest reading of a message. */
+  readonly weigh: Understanding['weigh'];
   /** Commands about the conversation itself, such as "back". */
   readonly commands: Commands;
   /** What is offered as buttons where nothing is named yet. */
@@ -58,17 +72,29 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const reader = once(() => createPlaceReader(lexicon, gazetteer()));
   const findPlaces = once(() => createPlaceFinder(reader()));
   const findMdo = once(() => createMdoSearch(facts, reader(), lexicon));
-  const findDesignation = once(() =>
-    createDesignationSearch(facts, lexicon, word => gazetteer().named([word])?.what === 'place'),
-  );
-  const understand = once(() =>
-    createUnderstanding(facts, lexicon, data.weights, searchesOver(findDesignation(), findPlaces())),
+  const respace = once(() => createRespacer(knownWords(lexicon)));
+  const posts = once((): PostsReader => {
+    const found = createPostsReader(facts, lexicon, word => gazetteer().named([word])?.what === 'place');
+    return { ...found, read: message => found.read(respace()(plainText(message))) };
+  });
+  const findDesignation = once(() => createDesignationSearch(facts, lexicon, posts()));
+  const postsTold = once(() => createPostsTold(posts()));
+  const understanding = once(() =>
+    createUnderstanding(
+      facts,
+      lexicon,
+      data.weights,
+      searchesOver(findDesignation(), findPlaces(), postsTold()),
+    ),
   );
   const commands = once(() => createCommands(lexicon.commands));
   return Object.freeze({
     ...facts,
     get findDesignation() {
       return findDesignation();
+    },
+    get postsTold() {
+      return postsTold();
     },
     get findMdo() {
       return findMdo();
@@ -77,7 +103,10 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       return findPlaces();
     },
     get understand() {
-      return understand();
+      return understanding().understand;
+    },
+    get weigh() {
+      return understanding().weigh;
     },
     get commands() {
       return commands();

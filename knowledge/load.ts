@@ -1,19 +1,17 @@
-/** Loads the knowledge on the server and the command line: reads and checks the data, and trains the classifier. */
-import examples from '../data/lexicon/examples.json' with { type: 'json' };
+/** Loads the knowledge on the server and the command line: reads and checks the data. */
+import weights from '../data/classifier/weights.json' with { type: 'json' };
 import { loadFactFiles } from './facts/load.ts';
 import { unsound } from './facts/read.ts';
 import { createKnowledge, type Knowledge, type KnowledgeData } from './knowledge.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { problemsOf } from './lexicon/read.ts';
-import { exampleFile } from './understanding/classifier/examples.ts';
-import { type Examples, trainClassifier } from './understanding/classifier/train.ts';
+import { weightsFile } from './understanding/classifier/schema.ts';
 import type { Weights } from './understanding/classifier/weights.ts';
-import { createConcepts } from './understanding/concepts.ts';
 
-let weights: Weights | undefined;
+let readWeights: Weights | undefined;
 let knowledge: Knowledge | undefined;
 
-/** The checked data of this release. The classifier is trained when `weights` is first read. */
+/** The checked data of this release. */
 export const knowledgeData: KnowledgeData = {
   get facts() {
     return loadFactFiles();
@@ -22,11 +20,8 @@ export const knowledgeData: KnowledgeData = {
     return loadLexicon();
   },
   get weights() {
-    weights ??= trainClassifier(
-      readExamples(examples),
-      createConcepts(loadFactFiles().courses, loadLexicon()).read,
-    );
-    return weights;
+    readWeights ??= checkedWeights(weights);
+    return readWeights;
   },
 };
 
@@ -44,8 +39,8 @@ export function loadKnowledge(): Knowledge {
   return knowledge;
 }
 
-function readExamples(raw: unknown): Examples {
-  const { data, error } = exampleFile.schema.safeParse(raw);
-  if (error !== undefined) throw new Error(unsound(problemsOf(exampleFile.file, error)));
+function checkedWeights(raw: unknown): Weights {
+  const { data, error } = weightsFile.schema.safeParse(raw);
+  if (error !== undefined) throw new Error(unsound(problemsOf(weightsFile.file, error)));
   return data;
 }

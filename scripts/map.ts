@@ -2,6 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exploreDialogs } from './map/explore.ts';
-import { writeMap } from './map/write.ts';
+import { exampleIn, writeMap } from './map/write.ts';
+import { readCorpus } from './train/corpus.ts';
 
-writeFileSync(join(import.meta.dirname, '../docs/dialogs.md'), writeMap(exploreDialogs()));
+const root = join(import.meta.dirname, '..');
+const corpus = readCorpus(root);
+
+writeFileSync(join(root, 'docs/dialogs.md'), writeMap(exploreDialogs(), exampleIn(corpus)));

@@ -133,7 +133,9 @@ describe('the check itself', () => {
       `import 'preact';`,
       'preact is kept to src/webchat/widget',
     ],
-    ['code in data', 'data/read.ts', `export {};`, 'data/ holds only JSON'],
+    ['code in data', 'data/read.ts', `export {};`, 'data/read.ts: data/ holds only JSON'],
+    ['a table in data that is not the corpus', 'data/posts.tsv', 'postman\tC', 'data/posts.tsv: data/ holds'],
+    ['a script in the corpus', 'data/corpus/count.ts', `export {};`, 'data/corpus/count.ts: data/ holds'],
     [
       'a path of one machine',
       'README.md',
@@ -192,6 +194,8 @@ function house(...changes: [file: string, content: string][]): Tree {
   return new Map([
     ['package.json', '{}'],
     ['data/facts.json', '[]'],
+    ['data/corpus/README.md', '# The corpus'],
+    ['data/corpus/messages/messages-01.tsv', 'v01\tgreeting\t-\tnamaste'],
     ['knowledge/a.ts', `import facts from '../data/facts.json' with { type: 'json' };\nexport { facts };`],
     [
       'knowledge/read.ts',

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import examples from '../data/lexicon/examples.json' with { type: 'json' };
 import { createConversation } from '../dialogs/conversation/conversation.ts';
 import { dialogs } from '../dialogs/topics/index.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { courtesies, type IntentId } from '../knowledge/understanding/intent-rules/intent-rules.ts';
+import { courtesies, type IntentId } from '../knowledge/understanding/intents.ts';
 import type { Language } from '../knowledge/understanding/language.ts';
+import { readCorpus } from '../scripts/train/corpus.ts';
 import { type Exchange, type Played, play, readTranscript, writeTranscript } from './support/transcript.ts';
 
 const folder = path.join(import.meta.dirname, 'conversations');
@@ -15,7 +15,7 @@ const folder = path.join(import.meta.dirname, 'conversations');
 const update = process.env.UPDATE_TRANSCRIPTS === '1' && process.env.CI === undefined;
 
 const dialogIds = Object.keys(dialogs) as IntentId[];
-const examplesOf: Readonly<Record<IntentId, readonly string[]>> = examples;
+const corpus = new Set(readCorpus(path.join(import.meta.dirname, '..')).map(({ text }) => text));
 /** Dialogs about the talk itself: a word or a command asks for them. */
 const aboutTheTalk: ReadonlySet<string> = new Set([...courtesies, 'language_switch']);
 
@@ -53,7 +53,7 @@ function howItChanged(name: string, written: readonly Exchange[], played: readon
   return (
     `test/conversations/${name} has another reply to “${changed.you}”${read}. ` +
     'If the new reply is right: UPDATE_TRANSCRIPTS=1 npx vitest run test/conversations.test.ts, then read the diff. ' +
-    'If a new dialog takes a message that is not its own: change its examples in data/lexicon/examples.json'
+    'If a new dialog takes a message that is not its own: change its messages in data/corpus and run npm run train'
   );
 }
 
@@ -77,20 +77,18 @@ describe.each<Language>(['en', 'hi'])('the talks in %s', language => {
     ).toEqual([]);
   });
 
-  it('ask for every dialog in words that are not among its examples', () => {
+  it('ask for every dialog in words that are not in the corpus', () => {
     const asked = new Set(
       own
         .flatMap(({ played }) => played)
         .flatMap(({ you, intents, turns }) =>
-          intents.filter(
-            intent => turns.some(({ dialog }) => dialog === intent) && !examplesOf[intent].includes(you),
-          ),
+          intents.filter(intent => turns.some(({ dialog }) => dialog === intent) && !corpus.has(you)),
         ),
     );
     expect(
       dialogIds.filter(dialog => !aboutTheTalk.has(dialog) && !asked.has(dialog)),
       `no talk asks for these dialogs in words of its own: in test/conversations/${language}/, write a message ` +
-        'that data/lexicon/examples.json does not have; if it is read as another dialog, add examples and words for it',
+        'that data/corpus does not have; if it is read as another dialog, add messages to the corpus and run npm run train',
     ).toEqual([]);
   });
 });

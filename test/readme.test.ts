@@ -33,7 +33,9 @@ describe('README.md', () => {
 
 const docs = globSync('docs/**/*.md', { cwd: root });
 
-describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'NOTICE.md', 'knowledge/README.md', ...docs])(
+const readmes = ['data/corpus/README.md', 'knowledge/README.md'];
+
+describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'NOTICE.md', ...readmes, ...docs])(
   '%s',
   file => {
     const text = read(file);

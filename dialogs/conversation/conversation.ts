@@ -6,10 +6,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold, isDevanagari } from '../../knowledge/text/fold.ts';
 import { plainText } from '../../knowledge/text/plain-text.ts';
-import { courtesies } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
-import type { Language } from '../../knowledge/understanding/language.ts';
+import { otherScriptOf, type Script } from '../../knowledge/text/scripts.ts';
+import { courtesies } from '../../knowledge/understanding/intents.ts';
+import { type Language, languageForScript } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
+import { languagesSpoken } from '../topics/small-talk.ts';
 import type { Context } from '../turns/turn.ts';
 import { contextIn, resourcesOf, withLanguage } from './context.ts';
 import { withNotice } from './notice.ts';
@@ -66,18 +68,44 @@ export function createConversation(knowledge: Knowledge): Conversation {
   return (message, before, { today }) => {
     const written = plainText(printable(message.text));
     const text = mask(written);
+    const script = otherScriptOf(message.text);
     const language = message.language ?? before?.language ?? languageOfLocale(message.locale);
-    const state: State = { ...(before ?? newState()), language };
+    const { offered, ...kept } = before ?? newState();
+    const state: State = { ...kept, language };
     let understood: Understood | undefined;
     const read = () => {
-      understood ??= understand(text);
+      understood ??= understand(text, { script, topic: before?.dialog });
       return understood;
     };
     const outcome = decide(
-      stepInput(text, state, contextIn(resources, language, today), read, message.language),
+      stepInput(text, state, offered, contextIn(resources, language, today), read, script, message.language),
     );
-    const reply: Reply = { ...outcome, ...(understood && { understood }) };
+    const told = tellLanguages(outcome, before, script, contextIn(resources, language, today));
+    const reply: Reply = { ...outcome, ...told, ...(understood && { understood }) };
     return text === written ? reply : withNotice(reply, 'masked');
+  };
+}
+
+/**
+ * The outcome with a line that names the two languages in front, at the first message of a talk in another script. A reply
+ * that is this line already needs no other.
+ */
+function tellLanguages(
+  { turns, state }: Outcome,
+  before: State | undefined,
+  script: Script | undefined,
+  context: Context,
+): Outcome {
+  const isTold = turns.some(({ dialog }) => dialog === 'language_switch');
+  const isNeeded = script !== undefined && before?.languagesTold !== true && !isTold;
+  const notice = languagesSpoken(withLanguage(context, state.language ?? context.language), 'none');
+  return {
+    turns: isNeeded ? [notice, ...turns] : turns,
+    // "Forget me" leaves nothing of the talk, not even its language.
+    state:
+      (isNeeded || isTold || before?.languagesTold === true) && state.language !== undefined
+        ? { ...state, languagesTold: true }
+        : state,
   };
 }
 
@@ -85,8 +113,10 @@ export function createConversation(knowledge: Knowledge): Conversation {
 function stepInput(
   text: string,
   state: State,
+  offered: State['offered'],
   context: Context,
   understood: () => Understood,
+  script: Script | undefined,
   fixedLanguage: Language | undefined,
 ): StepInput {
   const last = state.dialog === undefined ? undefined : runDialog(state.dialog, state.slots, context);
@@ -96,10 +126,15 @@ function stepInput(
   );
   const inOwnLanguage = once(() => {
     const language =
-      fixedLanguage ?? languageFor(understood(), context.language, answered() !== undefined, text);
+      fixedLanguage ??
+      (script === undefined
+        ? languageFor(understood(), context.language, answered() !== undefined, text)
+        : state.dialog === undefined
+          ? languageForScript(script)
+          : context.language);
     return { state: { ...state, language }, context: withLanguage(context, language) };
   });
-  return { text, state, context, last, openQuestion, understood, answered, inOwnLanguage };
+  return { text, state, offered, context, last, openQuestion, understood, answered, inOwnLanguage };
 }
 
 /** A function that makes its value at the first call and keeps it for later calls. */

@@ -3,20 +3,20 @@
  * reply.
  */
 
-import { fold } from '../../knowledge/text/fold.ts';
+import { fold, words } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
-import { saysDone } from '../../knowledge/understanding/facts-told/courses-told.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { saysDone } from '../../knowledge/understanding/facts-told/known.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import { phrases } from '../phrases/index.ts';
-import { dialogLabelled } from '../topics/shared/buttons.ts';
-import { help, languageSwitched, unclear } from '../topics/small-talk.ts';
+import { dialogLabelled, titleButton } from '../topics/shared/buttons.ts';
+import { help, languageSwitched, languagesSpoken, unclear } from '../topics/small-talk.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../turns/turn.ts';
 import { withLanguage } from './context.ts';
 import { correctAnswer } from './correction.ts';
 import { fillSlots } from './fill-slots.ts';
 import { pickOption } from './read-answer.ts';
-import { isDigression, namesUnreadPost, requestsIn, tellsMore } from './requests.ts';
+import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { runCommand } from './run-command.ts';
 import {
   type Outcome,
@@ -34,6 +34,8 @@ export interface StepInput {
   text: string;
   /** The state before this message. */
   state: State;
+  /** The readings that the last reply offered, where it was in doubt. */
+  offered: readonly IntentId[] | undefined;
   /** The context in the language of the talk before this message. */
   context: Context;
   /** The turn that the current dialog gives for the slots of the state; undefined before the first dialog. */
@@ -53,6 +55,7 @@ type Step = (input: StepInput) => Outcome | undefined;
 const steps = [
   ['empty-message', answerEmptyMessage],
   ['command', obeyCommand],
+  ['offered-reading', followOffered],
   ['pressed-option', followPressedOption],
   ['language-switch', switchLanguage],
   ['option-of-question', followOptionElsewhere],
@@ -85,17 +88,48 @@ function obeyCommand({ text, state, last, context }: StepInput): Outcome | undef
   return runCommand(text, state, last, context);
 }
 
-/** The message is a button of the last turn. */
-function followPressedOption({ text, state, last, context }: StepInput): Outcome | undefined {
-  const option = last === undefined ? undefined : pressedOption(last, text, context.knowledge.commands);
+/** A longer message is no pick among offered readings. */
+const longestPick = 4;
+
+/** The last reply was in doubt, and the message picks one of its readings: by its number or its label, or the first by a yes. */
+function followOffered({ text, offered, understood, state, context }: StepInput): Outcome | undefined {
+  if (offered === undefined || words(text).length > longestPick) return undefined;
+  const options = offered.map(intent => titleButton(context.say, intent));
+  const option =
+    pickOption(options, text, context.knowledge.commands) ??
+    (understood().entities.yesNo === 'yes' ? options[0] : undefined);
   return option && pressOption(option, state, context);
 }
 
-/** The message asks only for a language: the last turn is repeated in that language. */
-function switchLanguage({ understood, state, context }: StepInput): Outcome | undefined {
+/** The message is a button of the last turn. */
+function followPressedOption({ text, state, last, context, understood }: StepInput): Outcome | undefined {
+  const option =
+    last === undefined ? undefined : pressedOption(last, text, context.knowledge.commands, understood);
+  return option && pressOption(option, state, context);
+}
+
+/**
+ * The message asks only for a language: the last turn is repeated in that language. In answer to a request for any other
+ * language the reply names the two that there are.
+ */
+function switchLanguage({
+  understood,
+  openQuestion,
+  state,
+  context,
+  ...input
+}: StepInput): Outcome | undefined {
   const { intents, entities } = understood();
   const language = entities.switchTo;
-  if (language === undefined || intents[0]?.intent !== 'language_switch') return undefined;
+  if (intents[0]?.intent !== 'language_switch') return undefined;
+  if (language === undefined) {
+    if (intents.length > 1) return undefined;
+    const own = input.inOwnLanguage();
+    const spoken = replyInPlace(languagesSpoken(own.context, 'button'), own.state, own.context);
+    return openQuestion === undefined
+      ? spoken
+      : withOpenQuestion(spoken, openQuestion, own.state, own.context);
+  }
   const there = withLanguage(context, language);
   const turn =
     state.dialog === undefined ? languageSwitched({}, there) : runDialog(state.dialog, state.slots, there);
@@ -138,7 +172,8 @@ function takeCorrection({ text, openQuestion, understood, inOwnLanguage }: StepI
 function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const understood = input.understood();
   const { commands } = input.context.knowledge;
-  if (openQuestion === undefined || !tellsMore(understood, text, commands)) return undefined;
+  if (openQuestion === undefined || !tellsMore(understood, openQuestion.dialog, text, commands))
+    return undefined;
   const { state, context } = input.inOwnLanguage();
   const filled = fillSlots(understood, openQuestion.dialog, context);
   const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, filled), state, context);
@@ -158,6 +193,8 @@ function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | 
   const isSameDialog = first === state.dialog && (openQuestion !== undefined || others.length === 0);
   const slots = slotsForRequest(first, isSameDialog, understood, state, context);
   const outcome = runWithQueue(first, slots, { ...state, queue: others }, context);
+  // The same question again would not say that the message was no answer.
+  if (openQuestion !== undefined && asksAgain(outcome, openQuestion)) return undefined;
   return openQuestion === undefined || openQuestion.dialog === first
     ? outcome
     : withOpenQuestion(outcome, openQuestion, state, context);
@@ -173,7 +210,7 @@ function slotsForRequest(
 ): Slots {
   const kept = isSameDialog ? withoutSlots(state.slots, ['outOfScopeTopic']) : lastingSlots(state.slots);
   return mergeSlots(
-    namesUnreadPost(understood) ? withoutSlots(kept, ['post', 'postKey', 'group']) : kept,
+    understood.namesUnreadPost ? withoutSlots(kept, ['post', 'postKey', 'group']) : kept,
     fillSlots(understood, dialog, context),
   );
 }
@@ -182,15 +219,25 @@ function slotsForRequest(
 function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): Outcome {
   const { state, context } = inOwnLanguage();
   const failures = state.failures + 1;
-  const turn: Turn =
-    openQuestion !== undefined && failures < 2
-      ? { ...openQuestion, text: `${context.say.conversation.unclearAnswer} ${openQuestion.text}` }
-      : unclear(context, understood().nearest, failures);
-  return { turns: [turn], state: { ...state, failures } };
+  if (openQuestion !== undefined && failures < 2) {
+    const text = `${context.say.conversation.unclearAnswer} ${openQuestion.text}`;
+    return { turns: [{ ...openQuestion, text }], state: { ...state, failures } };
+  }
+  const turn = unclear(context, understood().readings, failures);
+  const offered = turn.next.flatMap(({ to }) => to.dialog ?? []);
+  // What the message told is kept for the reading that is picked.
+  const [nearest] = offered;
+  const told = nearest === undefined ? {} : fillSlots(understood(), nearest, context);
+  return { turns: [turn], state: { ...state, slots: mergeSlots(state.slots, told), failures, offered } };
 }
 
 /** The option whose full wording or number the text is. "That too is done" picks the option that fills `coursesDone`. */
-function pressedOption(last: Turn, text: string, commands: Commands): Option | undefined {
+function pressedOption(
+  last: Turn,
+  text: string,
+  commands: Commands,
+  understood: () => Understood,
+): Option | undefined {
   const written = fold(text);
   switch (last.kind) {
     case 'ask':
@@ -199,9 +246,24 @@ function pressedOption(last: Turn, text: string, commands: Commands): Option | u
       return (
         last.next.find(({ say }) => fold(say) === written) ??
         (/^\d$/.test(written) ? pickOption(last.next, text, commands) : undefined) ??
-        (saysDone(text) ? last.next.find(({ to }) => to.slots?.coursesDone !== undefined) : undefined)
+        optionDone(last.next, written, understood)
       );
   }
+}
+
+/** The most words of "that too is done". */
+const longestDone = 6;
+
+/** The option that tells what is done, where the message only says "that too is done". */
+function optionDone(
+  options: readonly Option[],
+  written: string,
+  understood: () => Understood,
+): Option | undefined {
+  const option = options.find(({ to }) => to.slots?.coursesDone !== undefined);
+  return option !== undefined && written.split(' ').length <= longestDone && saysDone(understood().facts)
+    ? option
+    : undefined;
 }
 
 /** True where an office was found only by mending a slip. It may be a misspelt answer: "neela" means blue, not Nellai. */

@@ -1,15 +1,14 @@
 /** What a message requests while a talk goes on: something new, or the current dialog with more facts. */
 
-import type { ConceptId } from '../../knowledge/lexicon/schema.ts';
-import { fold, words } from '../../knowledge/text/fold.ts';
+import { fold } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { Slots } from '../turns/turn.ts';
 import { aboutProgress } from './fill-slots.ts';
 
-/** At this score or above, a message is a request of its own even while a question is open. */
-const clearRequest = 7;
+/** From this probability on, a message is a request of its own even while a question is open. */
+const clearRequest = 0.75;
 /** How many requests of one message are answered. */
 const mostRequests = 3;
 /** Dialogs whose answer is more exact where the office is known. */
@@ -27,45 +26,14 @@ const usesPost: readonly IntentId[] = [
   'assessment_syllabus',
   'scope_eligibility',
 ];
-/** Concepts that only name a person, a post or a place. */
-const naming: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'post',
-  'state',
-  'gds',
-  'group-named',
-  'office',
-  'circle',
-  'institution',
-  'pin',
-  'career',
-  'me',
-]);
-
 /** True where a post is named by words that are not the name of a place: "RTC" is only a place. */
 function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
   return posts.some(post => !places.some(place => fold(place.text) === fold(post.text)));
 }
 
-/** True where the message names a post, a place or a group and asks nothing about it. */
-function onlyNames({ intents, entities }: Understood): boolean {
-  const [top] = intents;
-  // In "mail guard" the word "mail" is part of the post, not an e-mail.
-  const named = new Set((entities.posts ?? []).flatMap(({ text }) => words(text)));
-  return (
-    top === undefined ||
-    top.because.every(
-      reason => reason.kind !== 'concept' || named.has(reason.text) || naming.has(reason.concept),
-    )
-  );
-}
-
-/** True where the message names a post that the search does not find. A post known before must not replace it. */
-export function namesUnreadPost({ entities, intents }: Understood): boolean {
-  const because = intents[0]?.because ?? [];
-  return (
-    entities.posts === undefined &&
-    because.some(reason => reason.kind === 'concept' && reason.concept === 'post')
-  );
+/** True where the message names a post, a place, a group or a cadre. */
+function namesSomething({ posts, places, group, cadre }: Understood['entities']): boolean {
+  return [posts, places, group, cadre].some(slot => slot !== undefined);
 }
 
 /** True where the message clearly asks for another dialog than the one whose question is open. */
@@ -77,26 +45,28 @@ export function isDigression(
 ): boolean {
   const [top] = understood.intents;
   return (
-    understood.sure &&
     top !== undefined &&
-    top.score >= clearRequest &&
-    !onlyNames(understood) &&
+    top.probability >= clearRequest &&
+    !understood.namesOnly &&
     top.intent !== from &&
     asksSomething(text)
   );
 }
 
-/** True where the message tells a fact and asks nothing. */
-export function tellsMore(understood: Understood, text: string, { asksSomething }: Commands): boolean {
+/** True where the message tells a fact and asks for no other dialog than the one whose question is open. */
+export function tellsMore(
+  understood: Understood,
+  from: IntentId,
+  text: string,
+  { asksSomething }: Commands,
+): boolean {
   const { posts, places, group, cadre, courses, coursesDone, greenTick } = understood.entities;
   const hasFacts = [posts, places, group, cadre, courses, coursesDone, greenTick].some(
     slot => slot !== undefined,
   );
-  return (
-    hasFacts &&
-    !asksSomething(text) &&
-    (onlyNames(understood) || (understood.intents[0]?.score ?? 0) < clearRequest)
-  );
+  const [top] = understood.intents;
+  const isAbout = top === undefined || top.intent === from || top.probability < clearRequest;
+  return hasFacts && !asksSomething(text) && (understood.namesOnly || isAbout);
 }
 
 /** True where the message only tells progress: "haan green tick hai", "sab ho gaya". */
@@ -124,14 +94,12 @@ export function requestsIn(
   text: string,
   commands: Commands,
 ): IntentId[] {
-  const { intents, sure, entities } = understood;
-  const isBare = onlyNames(understood);
+  const { intents, sure, entities, namesOnly: isBare } = understood;
+  const goesOn = commands.startsCorrection(text) || commands.startsFollowing(text);
+  const isNewRequest = (intents[0]?.probability ?? 0) >= clearRequest && commands.asksSomething(text);
+  if (before !== undefined && goesOn && namesSomething(entities) && (isBare || !isNewRequest))
+    return [before];
   if (before !== undefined && isBare) {
-    const namesSomething = [entities.posts, entities.places, entities.group, entities.cadre].some(
-      slot => slot !== undefined,
-    );
-    if (namesSomething && (commands.startsCorrection(text) || commands.startsFollowing(text)))
-      return [before];
     if (entities.posts !== undefined && slots.post === undefined && usesPost.includes(before))
       return [before];
     if (entities.places !== undefined && !namesPost(understood) && usesOffice.includes(before))

@@ -1,6 +1,6 @@
 /** Runs dialogs, and makes the state after them. */
 
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import { dialogs } from '../topics/index.ts';
 import { languageSwitched, restarted } from '../topics/small-talk.ts';
 import type { Ask, Context, Option, Slots, Turn } from '../turns/turn.ts';

@@ -1,5 +1,5 @@
 /** The state of a talk, kept between two messages, and how slots are merged. */
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 
@@ -22,6 +22,10 @@ export interface State {
   history: Visited[];
   /** Messages in a row that were not understood. */
   failures: number;
+  /** The readings that the last reply offered, where it was in doubt. The next message may pick one by its number. */
+  offered?: IntentId[];
+  /** Whether the talk has said in which languages it answers. */
+  languagesTold?: boolean;
 }
 
 /** How many dialogs are kept for "back". */

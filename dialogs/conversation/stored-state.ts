@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { employments } from '../../knowledge/rules/index.ts';
 import { outOfScopeTopics } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
-import { intentIds } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { intentIds } from '../../knowledge/understanding/intents.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 import type { Conversation, IncomingMessage, Reply } from './conversation.ts';
 import { withNotice } from './notice.ts';
@@ -50,6 +50,8 @@ const StoredState = z.object({
   queue: z.array(Dialog),
   history: z.array(z.object({ dialog: Dialog, slots: StoredSlots })),
   failures: z.int().nonnegative(),
+  offered: z.array(Dialog).optional(),
+  languagesTold: z.boolean().optional(),
 });
 
 /**

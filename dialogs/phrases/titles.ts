@@ -1,5 +1,5 @@
 /** The title of each dialog: on buttons that lead to it, and in the map of the dialogs. It is one of the dialog's phrases. */
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Phrases } from './index.ts';
 
 const titles: Readonly<Record<IntentId, (say: Phrases) => string>> = {

@@ -1,7 +1,7 @@
 /** Open points, where the documents differ or say nothing: each wording, what to do meanwhile, and who decides. */
 
 import type { OpenQuestionId } from '../../knowledge/facts/facts.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import { type Answer, answer, type Context, line } from '../turns/turn.ts';
 import { button } from './shared/buttons.ts';
 import { mailboxOf } from './shared/employee.ts';

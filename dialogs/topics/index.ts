@@ -1,5 +1,5 @@
 /** Every dialog, by the intent that it answers. */
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Dialog } from '../turns/turn.ts';
 import { apar } from './apar.ts';
 import { assessmentFacts, assessmentSyllabus } from './assessment.ts';

@@ -6,7 +6,7 @@ import type { MdoSearch } from '../../knowledge/places/search.ts';
 import type { DesignationSearch } from '../../knowledge/posts/search.ts';
 import type { Employment, StaffGroup } from '../../knowledge/rules/index.ts';
 import type { OutOfScopeTopic } from '../../knowledge/understanding/facts-told/out-of-scope-topic.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Phrases } from '../phrases/index.ts';
 

@@ -23,12 +23,8 @@ export interface ConceptIndex {
   at(words: readonly string[], place: number): readonly ConceptPhrase[];
   /** The phrases that begin with exactly this word. */
   beginningWith(word: string): readonly ConceptPhrase[];
-  /** Belongs to the helpdesk's own subject. */
-  inScope(concept: ConceptId): boolean;
   /** Belongs to the conversation itself. */
   isTalk(concept: ConceptId): boolean;
-  /** Belongs to another desk. */
-  outOfScope(concept: ConceptId): boolean;
 }
 
 /** @param courses the courses whose titles are read as `course-title` */
@@ -53,9 +49,7 @@ export function createConceptIndex(courses: readonly Course[], lexicon: ConceptL
       .flatMap(length => byFirstLetters.get(word.slice(0, length)) ?? [])
       .filter(({ words: [first] }) => word.startsWith(first?.text ?? word)),
   ]);
-  const inScope = new Set([...Object.keys(lexicon.conceptsPortal), 'course-title', 'pin']);
   const talk = new Set(Object.keys(lexicon.conceptsTalk));
-  const outOfScope = new Set(Object.keys(lexicon.conceptsElsewhere));
   return {
     phrases,
     at(words, place) {
@@ -63,9 +57,7 @@ export function createConceptIndex(courses: readonly Course[], lexicon: ConceptL
       return begun.length === 0 ? begun : begun.filter(phrase => fits(phrase, words, place));
     },
     beginningWith: word => byFirstWord.get(word) ?? [],
-    inScope: concept => inScope.has(concept),
     isTalk: concept => talk.has(concept),
-    outOfScope: concept => outOfScope.has(concept),
   };
 }
 

@@ -16,10 +16,6 @@ export interface ConceptHit {
   from: number;
   to: number;
   by: MatchedBy;
-  /** The concept belongs to the helpdesk's own subject. */
-  inScope: boolean;
-  /** The concept belongs to another desk. */
-  outOfScope: boolean;
   /** The course, where the concept is `course-title`. */
   course?: string;
 }
@@ -69,7 +65,7 @@ export function createConcepts(courses: readonly Course[], lexicon: ConceptLexic
     isPlain: word =>
       index.beginningWith(word).some(({ concept, words }) => concept === 'plain' && words.length === 1),
     read(words) {
-      const hits = createHits(words, index);
+      const hits = createHits(words);
       for (let place = 0; place < words.length; ) {
         const word = words[place] ?? '';
         const found = index.at(words, place);
@@ -98,7 +94,7 @@ interface Hits {
   addWord(concept: ConceptId, at: number): void;
 }
 
-function createHits(words: readonly string[], { inScope, outOfScope }: ConceptIndex): Hits {
+function createHits(words: readonly string[]): Hits {
   const all: ConceptHit[] = [];
   const push = (concept: ConceptId, from: number, to: number, by: MatchedBy, course?: string) =>
     all.push({
@@ -107,8 +103,6 @@ function createHits(words: readonly string[], { inScope, outOfScope }: ConceptIn
       from,
       to,
       by,
-      inScope: inScope(concept),
-      outOfScope: outOfScope(concept),
       ...(course === undefined ? {} : { course }),
     });
   return {

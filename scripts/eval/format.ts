@@ -6,7 +6,14 @@ import { BadInput, oneLine } from '../../src/cli/input.ts';
 export interface Helpdesk {
   designation(query: string): { status: Status; designations: readonly string[] };
   mdo(query: string): { status: Status; mdos: readonly string[] };
-  ask(text: string): { intent: string; intents: readonly string[]; text: string };
+  ask(text: string): {
+    intent: string;
+    intents: readonly string[];
+    text: string;
+    understood?: { readings: readonly { probability: number }[] };
+  };
+  /** The facts that a message tells where a question about the slot is open, as the corpus writes them: `greenTick=no`. */
+  facts(text: string, open: string): readonly string[];
   /** The replies of one conversation, one for each message. */
   talk(turns: readonly string[]): readonly { text: string; options: readonly string[]; asks?: string }[];
 }
@@ -22,6 +29,8 @@ export interface Verdict {
   text: string;
   expected: string;
   got: string;
+  /** How likely the reading was held to be, 0–1. */
+  confidence?: number;
   /** Why the expected answer is right, if the set says so. */
   why?: string | undefined;
 }
@@ -32,6 +41,8 @@ export interface Measure {
   verdicts: Verdict[];
   /** Whether it only sums up the measure before it. Its misses are then not listed again. */
   isSummary?: boolean;
+  /** Whether the figure of each kind is shown; otherwise only the first measure of a set shows them. */
+  showsKinds?: boolean;
 }
 
 /** A kind of set: the fields of its lines, and which answers are right. */

@@ -1,8 +1,11 @@
 /** Opens the helpdesk to measure: the commands of `src/cli`, in this process. */
+
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { ask } from '../../src/cli/ask.ts';
 import { designation } from '../../src/cli/designation.ts';
 import { mdo } from '../../src/cli/mdo.ts';
 import { talk } from '../../src/cli/talk.ts';
+import { factsInCorpus } from './facts-in-corpus.ts';
 import type { Helpdesk } from './format.ts';
 
 /** @param today the date to answer for, `YYYY-MM-DD` */
@@ -13,6 +16,7 @@ export function openHelpdesk(today: string): Helpdesk {
     designation: naming(query => commands.designation.answer({ query })),
     mdo: naming(query => commands.mdo.answer({ query })),
     ask: naming(text => commands.ask.answer({ text })),
+    facts: (text, open) => factsInCorpus(loadKnowledge().understand(text).facts, open),
     talk: naming(turns => commands.talk.answer({ turns: [...turns] }).replies),
   };
 }

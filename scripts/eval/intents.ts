@@ -26,6 +26,7 @@ export const intents = defineFormat(Message, (items, helpdesk) => {
   for (const item of items) {
     const { text, intent, acceptable = [], multi } = item;
     const found = helpdesk.ask(text);
+    const confidence = found.understood?.readings[0]?.probability;
     const accepted = [...new Set([intent, ...acceptable])];
     first.verdicts.push({
       ...about(item),
@@ -33,6 +34,7 @@ export const intents = defineFormat(Message, (items, helpdesk) => {
       right: accepted.some(one => one === found.intent),
       expected: accepted.join(' or '),
       got: found.intent,
+      ...(confidence !== undefined && { confidence }),
     });
     if (!multi || acceptable.length === 0) continue;
     const [expected, got] = [acceptable.join(', '), found.intents.join(', ')];

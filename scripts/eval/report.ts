@@ -24,17 +24,43 @@ const longest = { text: 300, expected: 200, got: 600 };
 export function figureLines({ set, seconds, measures }: ScoredSet): string {
   const lines = measures
     .filter(({ verdicts }) => verdicts.length > 0)
-    .flatMap(({ name, verdicts }, index) => {
+    .flatMap(({ name, verdicts, showsKinds }, index) => {
       const kinds = figuresByKind(verdicts);
       return [
         // The measures of a set judge the same answers, so their time is shown once.
         `${figureLine(`  ${set}: ${name}`, figureOf(verdicts))}${index === 0 ? `${seconds.toFixed(1).padStart(8)} s` : ''}`,
-        ...(index === 0 && kinds.size > 1
+        ...((index === 0 || showsKinds) && kinds.size > 1
           ? [...kinds].map(([kind, figure]) => figureLine(`      ${kind}`, figure))
           : []),
       ];
     });
   return lines.map(line => `${line}\n`).join('');
+}
+
+/** The bounds of the table of confidence, the surest first. */
+const confidences = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0];
+/** How many confusions are named. */
+const worst = 12;
+
+/** How often readings of each confidence are right, and which intents are taken for which. Nothing for sets without confidence. */
+export function confidenceLines({ measures: [measure] }: ScoredSet): string {
+  const judged = (measure?.verdicts ?? []).filter(({ confidence }) => confidence !== undefined);
+  if (judged.length === 0) return '';
+  const rows = confidences.map((from, at) => {
+    const to = confidences[at - 1] ?? 2;
+    const within = judged.filter(({ confidence = 0 }) => confidence >= from && confidence < to);
+    return within.length === 0 ? '' : `${figureLine(`      confidence from ${from}`, figureOf(within))}\n`;
+  });
+  const confusions = new Map<string, number>();
+  for (const { right, expected, got } of judged)
+    if (!right)
+      confusions.set(`${expected} read as ${got}`, (confusions.get(`${expected} read as ${got}`) ?? 0) + 1);
+  const named = [...confusions]
+    .filter(([, count]) => count > 1)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, worst)
+    .map(([confusion, count]) => `      ${String(count).padStart(4)}  ${confusion}\n`);
+  return [...rows, ...named].join('');
 }
 
 /** Every item of the set with a wrong answer: its text, the expected answer and the given answer. */

@@ -3,14 +3,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod/v4';
 import { BadInput, oneLine, parseOptions } from '../../src/cli/input.ts';
-import type { Helpdesk } from './format.ts';
-import { asData, figureLines, missLines, type ScoredSet } from './report.ts';
+import type { Helpdesk, Measure } from './format.ts';
+import { asData, confidenceLines, figureLines, missLines, type ScoredSet } from './report.ts';
 import { readSets, setNames } from './sets.ts';
+import { scoreVoices } from './voices.ts';
+
+/** The set that is made of the corpus. */
+const voices = 'voices';
 
 const usage = `Usage: npm run eval -- [set …] [options]
 
   How many items of each evaluation set are answered rightly. Without a name, all sets:
   ${setNames.join(', ')}
+
+  ${voices}: the corpus with whole voices left out of the training, which takes minutes; only where it is named
 
   --misses             each item that was answered wrongly: text, expected, got
   --dir FOLDER         where more sets are (or EVAL_DIR in the environment); otherwise ../shared/eval
@@ -64,17 +70,23 @@ async function evaluate(wanted: Wanted, { env, root, openHelpdesk, stdout }: Sur
   );
   const print = wanted.json ? () => {} : stdout;
   print(`As of ${wanted.asOf}\n`);
-  const helpdesk = await openHelpdesk(wanted.asOf);
   const scored: ScoredSet[] = [];
+  const report = (folder: string, name: string, start: number, measures: Measure[]) => {
+    const set = { folder, set: name, seconds: (performance.now() - start) / 1000, measures };
+    scored.push(set);
+    print(figureLines(set) + confidenceLines(set));
+    if (wanted.misses) print(missLines(set));
+  };
+  if (wanted.sets.includes(voices)) {
+    const start = performance.now();
+    report('data/corpus', voices, start, await scoreVoices(root));
+  }
+  const helpdesk = await openHelpdesk(wanted.asOf);
   for (const { folder, sets } of read) {
     if (sets.length > 0) print(`\n${folder}\n`);
     for (const { name, score } of sets) {
       const start = performance.now();
-      const measures = score(helpdesk);
-      const set = { folder, set: name, seconds: (performance.now() - start) / 1000, measures };
-      scored.push(set);
-      print(figureLines(set));
-      if (wanted.misses) print(missLines(set));
+      report(folder, name, start, score(helpdesk));
     }
   }
   if (notes.length > 0) print(`\n${notes.map(note => `${note}\n`).join('')}`);
@@ -112,9 +124,11 @@ function readArguments(argv: readonly string[]): Wanted {
     dir: { type: 'string' },
     'as-of': { type: 'string' },
   });
-  const unknown = positionals.find(name => !setNames.includes(name));
+  const unknown = positionals.find(name => name !== voices && !setNames.includes(name));
   if (unknown !== undefined)
-    throw new BadInput(`there is no set "${oneLine(unknown)}"; there are ${setNames.join(', ')}`);
+    throw new BadInput(
+      `there is no set "${oneLine(unknown)}"; there are ${[...setNames, voices].join(', ')}`,
+    );
   const asOf = values['as-of'] ?? asOfDefault;
   if (!z.iso.date().safeParse(asOf).success)
     throw new BadInput('--as-of must be a date of the calendar, written YYYY-MM-DD');

@@ -1,6 +1,7 @@
 /** The sets. The file name of a set says how its lines are read and judged. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { facts } from './facts.ts';
 import type { Format, Helpdesk, Measure } from './format.ts';
 import { intents } from './intents.ts';
 import { narrow } from './narrow.ts';
@@ -20,7 +21,23 @@ const formats: Readonly<Record<string, Format>> = {
   narrow,
 };
 
-export const setNames = Object.keys(formats);
+/** Sets that are read from the corpus: the folder of its TSV files. */
+const corpusSets: Readonly<Record<string, { folder: string; format: Format }>> = {
+  facts: { folder: 'turns', format: facts },
+};
+
+export const setNames = [...Object.keys(formats), ...Object.keys(corpusSets)];
+
+/** Where the corpus is, seen from the repository's own folder of sets. Other folders have none. */
+const corpusFolder = '../../data/corpus';
+
+function tsvFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.tsv'))
+    .sort()
+    .map(file => path.join(folder, file));
+}
 
 /** A set that has been read and can be scored. */
 export interface EvalSet {
@@ -42,13 +59,21 @@ export function readSets(
   const found = readdirSync(folder)
     .filter(file => file.endsWith('.jsonl'))
     .map(file => path.basename(file, '.jsonl'));
+  const isWanted = (name: string) => only.length === 0 || only.includes(name);
   return {
     sets: Object.entries(formats)
-      .filter(([name]) => found.includes(name) && (only.length === 0 || only.includes(name)))
+      .filter(([name]) => found.includes(name) && isWanted(name))
       .map(([name, format]) => {
         const file = path.join(folder, `${name}.jsonl`);
         return { name, score: format.read(readFileSync(file, 'utf8'), path.relative('.', file)) };
-      }),
+      })
+      .concat(
+        Object.entries(corpusSets).flatMap(([name, { folder: part, format }]) => {
+          const files = isWanted(name) ? tsvFiles(path.join(folder, corpusFolder, part)) : [];
+          const content = files.map(file => readFileSync(file, 'utf8')).join('\n');
+          return files.length === 0 ? [] : [{ name, score: format.read(content, part) }];
+        }),
+      ),
     unknown: found.filter(name => formats[name] === undefined).sort(),
   };
 }

@@ -11,7 +11,7 @@ import { dialogs } from '../../dialogs/topics/index.ts';
 import { optionsOf } from '../../dialogs/turns/message.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import { rememberingPhrases } from './phrase-names.ts';
 import { samples } from './samples.ts';
 

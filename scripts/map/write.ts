@@ -1,17 +1,44 @@
-/** The dialogs as one page of Markdown: a Mermaid flowchart for each, in the groups of the intent rules. */
-import examples from '../../data/lexicon/examples.json' with { type: 'json' };
-import { accountRules } from '../../knowledge/understanding/intent-rules/account.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
-import { learningRules } from '../../knowledge/understanding/intent-rules/learning.ts';
-import { mandateRules } from '../../knowledge/understanding/intent-rules/mandate.ts';
-import { talkRules } from '../../knowledge/understanding/intent-rules/talk.ts';
+/** The dialogs as one page of Markdown: a Mermaid flowchart for each, in four sections. */
+
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
+import type { CorpusMessage } from '../train/corpus.ts';
 import type { DialogMap, MapNode, Way } from './explore.ts';
 
-const sections: readonly { title: string; rules: object }[] = [
-  { title: 'What to select, what to learn, the assessment', rules: learningRules },
-  { title: 'Account and profile', rules: accountRules },
-  { title: 'The mandate', rules: mandateRules },
-  { title: 'The talk itself', rules: talkRules },
+const talk: readonly IntentId[] = [
+  'greeting',
+  'thanks_bye',
+  'help_capabilities',
+  'language_switch',
+  'restart_cancel',
+  'feedback',
+  'out_of_scope',
+];
+const learning: readonly IntentId[] = [
+  'designation_lookup',
+  'group_lookup',
+  'mdo_lookup',
+  'courses_list',
+  'course_duration',
+  'courses_not_visible',
+  'assessment_facts',
+  'assessment_syllabus',
+  'assessment_locked',
+];
+const account: readonly IntentId[] = [
+  'login_case1',
+  'login_case2',
+  'registration',
+  'profile_update',
+  'transfer_request',
+  'verification_status',
+  'profile_mismatch',
+];
+
+const sections: readonly { title: string; has: (dialog: IntentId) => boolean }[] = [
+  { title: 'What to select, what to learn, the assessment', has: dialog => learning.includes(dialog) },
+  { title: 'Account and profile', has: dialog => account.includes(dialog) },
+  { title: 'The mandate', has: dialog => ![...learning, ...account, ...talk].includes(dialog) },
+  { title: 'The talk itself', has: dialog => talk.includes(dialog) },
 ];
 
 const head = `# The dialogs of the helpdesk
@@ -32,22 +59,31 @@ correction, and a question in between.
 /**
  * The page as Markdown.
  *
- * @throws RangeError if a dialog belongs to no section. Otherwise it would be missing unnoticed
+ * @param exampleOf a message that asks for a dialog, where there is one
  */
-export function writeMap(maps: readonly DialogMap[]): string {
-  const homeless = maps.find(({ dialog }) => !sections.some(({ rules }) => dialog in rules));
-  if (homeless !== undefined)
-    throw new RangeError(`dop-igot-helpdesk: the map has no section for the dialog ${homeless.dialog}`);
-  const parts = sections.map(({ title, rules }) =>
-    [`## ${title}\n`, ...maps.filter(({ dialog }) => dialog in rules).map(writeDialog)].join('\n'),
+export function writeMap(
+  maps: readonly DialogMap[],
+  exampleOf: (dialog: IntentId) => string | undefined,
+): string {
+  const parts = sections.map(({ title, has }) =>
+    [
+      `## ${title}\n`,
+      ...maps.filter(({ dialog }) => has(dialog)).map(map => writeDialog(map, exampleOf(map.dialog))),
+    ].join('\n'),
   );
   return [head, ...parts].join('\n');
 }
 
-function writeDialog({ dialog, title, nodes }: DialogMap): string {
-  const example = (examples as Partial<Record<IntentId, string[]>>)[dialog]?.find(text =>
-    /^[\x20-\x7e]+$/.test(text),
-  );
+/** The first message of the corpus in Latin letters that asks for a dialog and for nothing else. */
+export function exampleIn(corpus: readonly CorpusMessage[]): (dialog: IntentId) => string | undefined {
+  return dialog =>
+    corpus.find(
+      ({ intents: [intent, ...others], text }) =>
+        intent === dialog && others.length === 0 && /^[\x20-\x7e]+$/.test(text),
+    )?.text;
+}
+
+function writeDialog({ dialog, title, nodes }: DialogMap, example: string | undefined): string {
   return [
     `### ${title.replaceAll('<', '&lt;')}`,
     '',

@@ -5,19 +5,17 @@ import type { FileText, Names } from './stubs.ts';
 /** The first dialog about the talk itself. Dialogs about a subject are listed before it. */
 const firstOfTheTalk = 'greeting';
 const conceptFiles = ['portal', 'talk', 'elsewhere'].map(name => `data/lexicon/concepts-${name}.json`);
-const examplesFile = 'data/lexicon/examples.json';
 const topicsFile = 'dialogs/topics/index.ts';
-const intentsFile = 'knowledge/understanding/intent-rules/intent-rules.ts';
+const intentsFile = 'knowledge/understanding/intents.ts';
 
 /**
  * The files that have to name a dialog, with the dialog in them.
  *
- * @param section the file of intent rules that gets its rule
  * @param read reads a file, by its path from the repository's root
  * @throws {BadInput} where the dialog, or a name that it needs, is there already
  * @throws Error where a file has not the line before which the dialog belongs
  */
-export function registrations(names: Names, section: string, read: (file: string) => string): FileText[] {
+export function registrations(names: Names, read: (file: string) => string): FileText[] {
   const { id, code, file, concept } = names;
   refuseKnownNames(names, read);
   const change = (name: string, ...edits: ((text: string) => string)[]): FileText => ({
@@ -33,10 +31,6 @@ export function registrations(names: Names, section: string, read: (file: string
   return [
     change(intentsFile, before(`  '${firstOfTheTalk}',\n`, `  '${id}',\n`, 'export const intentIds = [')),
     change(
-      `knowledge/understanding/intent-rules/${section}.ts`,
-      before('} as const;\n', `  ${id}: \`\n    6    ${concept}\n  \`,\n`),
-    ),
-    change(
       topicsFile,
       withImport(code, `./${file}.ts`),
       before(`  ${firstOfTheTalk},\n`, `  ${id}: ${code},\n`),
@@ -46,13 +40,6 @@ export function registrations(names: Names, section: string, read: (file: string
     change(
       'dialogs/phrases/titles.ts',
       before(`  ${firstOfTheTalk}: `, `  ${id}: say => say.${code}.title,\n`),
-    ),
-    change(
-      examplesFile,
-      before(
-        `  "${firstOfTheTalk}": [\n`,
-        `  "${id}": [\n    "STUB: ten messages or more that ask for it, in English, Hindi and Hinglish"\n  ],\n`,
-      ),
     ),
     change(
       conceptFiles[0] ?? '',

@@ -6,16 +6,12 @@ import { BadInput, oneLine } from '../../src/cli/input.ts';
 import { registrations } from './register.ts';
 import { type Names, namesOf, stubs } from './stubs.ts';
 
-const usage = `Usage: npm run new-dialog -- <id> [--section account|learning|mandate]
+const usage = `Usage: npm run new-dialog -- <id>
 
   Writes every stub that a dialog needs, and prints what is left to fill in.
 
   <id>        two words or more, such as browser_support
-  --section   the file of knowledge/understanding/intent-rules that gets its rule, and so its section of the map;
-              otherwise mandate
 `;
-
-const sections: readonly string[] = ['account', 'learning', 'mandate'];
 
 /** What the command has around it. */
 export interface Surroundings {
@@ -32,7 +28,7 @@ export interface Surroundings {
  */
 export function run(argv: readonly string[], { root, stdout, stderr }: Surroundings): number {
   try {
-    const { id, section, help } = readArguments(argv);
+    const { id, help } = readArguments(argv);
     if (help) {
       stdout(usage);
       return 0;
@@ -40,7 +36,7 @@ export function run(argv: readonly string[], { root, stdout, stderr }: Surroundi
     const names = namesOf(id);
     const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
     const written = stubs(names);
-    const changed = registrations(names, section, read);
+    const changed = registrations(names, read);
     for (const { file } of written)
       if (existsSync(path.join(root, file)))
         throw new BadInput(`${file} exists already; choose another id, or delete the file`);
@@ -48,7 +44,7 @@ export function run(argv: readonly string[], { root, stdout, stderr }: Surroundi
       mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
       writeFileSync(path.join(root, file), text);
     }
-    stdout(whatIsLeft(names, section));
+    stdout(whatIsLeft(names));
     return 0;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -57,26 +53,25 @@ export function run(argv: readonly string[], { root, stdout, stderr }: Surroundi
   }
 }
 
-function readArguments(argv: readonly string[]): { id: string; section: string; help: boolean } {
+function readArguments(argv: readonly string[]): { id: string; help: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { section: { type: 'string', default: 'mandate' }, help: { type: 'boolean', default: false } },
+      options: { help: { type: 'boolean', default: false } },
     });
     const [id = '', ...others] = positionals;
-    const { section, help } = values;
+    const { help } = values;
     if (!help && (id === '' || others.length > 0))
       throw new BadInput('give the id of one dialog, such as browser_support; --help shows the options');
-    if (!sections.includes(section)) throw new BadInput(`--section must be one of ${sections.join(', ')}`);
-    return { id, section, help };
+    return { id, help };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(oneLine(error instanceof Error ? error.message : String(error)));
   }
 }
 
-function whatIsLeft({ id, file, concept }: Names, section: string): string {
+function whatIsLeft({ id, file, concept }: Names): string {
   return `The dialog ${id} is written as stubs, and registered. STUB marks each place to fill in.
 
 Left to do:
@@ -84,18 +79,20 @@ Left to do:
      what it answers, with basis and citations
   2. dialogs/phrases/en/${file}.ts and dialogs/phrases/hi/${file}.ts
      its title and its sentences
-  3. data/lexicon/examples.json, "${id}"
-     ten messages or more that ask for it, in English, Hindi and Hinglish
+  3. data/corpus/messages/${file}.tsv
+     fifty messages or more that ask for it, in English, Hindi and Hinglish, by several voices
   4. data/lexicon/concepts-portal.json, "${concept}"
      the words that name its subject, in all spellings
-  5. test/conversations/en/${file}.md and test/conversations/hi/${file}.md
+  5. data/corpus/README.md
+     one line on the new label, and its boundaries; then npm run train, which learns the corpus
+  6. test/conversations/en/${file}.md and test/conversations/hi/${file}.md
      a talk each; UPDATE_TRANSCRIPTS=1 npx vitest run test/conversations.test.ts writes the replies: read and correct them
-  6. CHANGELOG.md
+  7. CHANGELOG.md
      what changes for whom
-  7. npm run map, which draws docs/dialogs.md anew; then npm test
+  8. npm run map, which draws docs/dialogs.md anew; then npm test
 
 Only if needed:
-  - knowledge/understanding/intent-rules/${section}.ts: its rule says that the subject alone asks for the dialog
+  - scripts/map/write.ts: another section of the map than “The mandate”
   - titleButton(say, '${id}') in another dialog: a button that leads to this one
 
 CONTRIBUTING.md, "To add a dialog", says more about each step.

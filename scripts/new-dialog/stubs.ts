@@ -35,13 +35,14 @@ export function namesOf(id: string): Names {
   return { id, file, code, concept: file };
 }
 
-/** The five new files. */
+/** The six new files. */
 export function stubs(names: Names): FileText[] {
   const { file } = names;
   return [
     { file: `dialogs/topics/${file}.ts`, text: topic(names) },
     { file: `dialogs/phrases/en/${file}.ts`, text: english(names) },
     { file: `dialogs/phrases/hi/${file}.ts`, text: hindi(names) },
+    { file: `data/corpus/messages/${file}.tsv`, text: corpus(names) },
     { file: `test/conversations/en/${file}.md`, text: talk(names, 'English') },
     { file: `test/conversations/hi/${file}.md`, text: talk(names, 'Hindi or Hinglish') },
   ];
@@ -93,10 +94,14 @@ export const ${code}: typeof English = {
 `;
 }
 
+function corpus({ id }: Names): string {
+  return `v00\t${id}\t-\tSTUB: a message that asks for it\n`;
+}
+
 function talk({ id }: Names, language: string): string {
   return `# STUB: what this talk about ${id} shows
 
-**you:** STUB: a message in ${language} that is not among its examples
+**you:** STUB: a message in ${language} that is not in the corpus
 
 > STUB: the reply
 `;

@@ -1,9 +1,9 @@
 /** `ask`: the answer to one message, with the intents that were found in it. */
-import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { createConversation, type StepName } from '../../dialogs/conversation/conversation.ts';
 import type { Basis } from '../../knowledge/facts/facts.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import type { Reason } from '../../knowledge/understanding/understand.ts';
+import type { Fact, Reading, WeighedWord } from '../../knowledge/understanding/understand.ts';
 import {
   type CliCommand,
   type CommandOptions,
@@ -15,12 +15,23 @@ import { MessageInput } from './input.ts';
 import { joinTurns } from './reply.ts';
 
 interface AskOutput {
-  /** The first of `intents`. */
+  /** The likeliest of `intents`. */
   intent: string;
   /** Every intent of the message, in its order. */
   intents: string[];
-  /** The score of each intent, and the words that decided it; empty for a button or a command such as “cancel”. */
-  decided: { intent: string; score: number; because: string[] }[];
+  /** The step of the conversation that decided. */
+  step: StepName;
+  /** What was understood; absent for a button or a command such as “cancel”. */
+  understood?: {
+    /** False where the reply asks which of the nearest readings is meant. */
+    sure: boolean;
+    /** The likeliest readings with their probabilities, the best first. */
+    readings: Reading[];
+    /** The words that weighed most for the first reading. */
+    words: WeighedWord[];
+    /** The facts that the message tells. */
+    facts: readonly Fact[];
+  };
   language: Language;
   text: string;
   options: string[];
@@ -28,33 +39,26 @@ interface AskOutput {
   basis: Basis;
 }
 
-/** A reason as text: `exam → assessment`. */
-function reasonText(reason: Reason): string {
-  switch (reason.kind) {
-    case 'concept':
-      return `${reason.text} → ${reason.concept}${reason.by === 'exact' ? '' : ` (${reason.by})`}`;
-    case 'examples':
-      return `like its examples: ${Math.round(reason.share * 100)} %`;
-    case 'no-request':
-      return reason.namesSubject ? 'no request read' : 'no word of the subject';
-  }
-}
-
 /** Makes the command. */
 export function ask({ today, language: fixed }: CommandOptions): CliCommand<MessageInput, AskOutput> {
-  const converse = createConversation(loadKnowledge());
+  const knowledge = loadKnowledge();
+  const converse = createConversation(knowledge);
   const replyTo = (text: string) => {
-    const { turns, state, understood } = converse(toConversationMessage(text, fixed), undefined, { today });
+    const { turns, state, understood, step } = converse(toConversationMessage(text, fixed), undefined, {
+      today,
+    });
     const language = state.language ?? fixed ?? 'en';
     const intents = understood?.intents.map(({ intent }) => intent) ?? [];
     return {
       ...joinTurns(turns, language),
       language,
-      decided: (understood?.intents ?? []).map(({ intent, score, because }) => ({
-        intent,
-        score,
-        because: because.map(reasonText),
-      })),
+      step,
+      understood: understood && {
+        sure: understood.sure,
+        readings: understood.readings,
+        words: knowledge.weigh(text),
+        facts: understood.facts,
+      },
       // A command such as “cancel” has no intents; the dialog that answers names what was meant.
       intents: [...new Set(intents.length > 0 ? intents : turns.map(({ dialog }) => dialog))],
     };
@@ -63,12 +67,14 @@ export function ask({ today, language: fixed }: CommandOptions): CliCommand<Mess
     input: MessageInput,
     fromWords: words => ({ text: words.length === 0 ? undefined : words.join(' ') }),
     answer({ text: message }) {
-      const { intents, decided, language, text, options, citations, basis } = replyTo(message);
+      const { intents, step, understood, language, text, options, citations, basis } = replyTo(message);
       const labels = options.map(({ label }) => label);
       return {
-        intent: intents[0] ?? 'out_of_scope',
+        intent:
+          intents.find(intent => intent === understood?.readings[0]?.intent) ?? intents[0] ?? 'out_of_scope',
         intents,
-        decided,
+        step,
+        ...(understood && { understood }),
         language,
         text,
         options: labels,

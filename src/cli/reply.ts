@@ -18,10 +18,11 @@ export interface JoinedReply {
 
 /**
  * Joins the turns of a reply. As in a chat, the options are those of the last turn that has any. The basis of a reply
- * without an answer is `not-stated`.
+ * without an answer is `not-stated`. A line about languages before the answer does not count as one.
  */
 export function joinTurns(turns: readonly Turn[], language: Language): JoinedReply {
   const question = turns.findLast(turn => turn.kind === 'ask');
+  const answers = turns.filter(turn => turn.kind === 'answer');
   return {
     text: turns.map(turn => toText(turn, language)).join('\n\n'),
     options: turns.map(optionsOf).findLast(options => options.length > 0) ?? [],
@@ -30,7 +31,7 @@ export function joinTurns(turns: readonly Turn[], language: Language): JoinedRep
       turns.flatMap(turn => turn.citations),
       language,
     ),
-    basis: turns.find(turn => turn.kind === 'answer')?.basis ?? 'not-stated',
+    basis: (answers.find(({ dialog }) => dialog !== 'language_switch') ?? answers[0])?.basis ?? 'not-stated',
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Activity, Storage } from 'botbuilder';
 import type { Message } from '../../dialogs/turns/message.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { SentActivity } from '../bot/channel-view.ts';
 
 /** Whether people can rate a message with a thumb: only an answer that cites the documents. */

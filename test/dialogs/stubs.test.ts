@@ -4,7 +4,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
-const folders = ['dialogs', 'data/lexicon', 'knowledge/understanding', 'test/conversations'];
+const folders = [
+  'dialogs',
+  'data/corpus/messages',
+  'data/lexicon',
+  'knowledge/understanding',
+  'test/conversations',
+];
 
 function stubsIn(file: string): string[] {
   return readFileSync(path.join(root, file), 'utf8')

@@ -89,10 +89,11 @@ function added(file: string): string[] {
 }
 
 describe('npm run new-dialog kite_festival', () => {
-  it('writes five new files and registers the dialog in eight', () => {
+  it('writes six new files and registers the dialog in six', () => {
     expect(result).toMatchObject({ code: 0, err: '' });
     const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
     expect(changed.filter(file => !before.has(file)).sort()).toEqual([
+      'data/corpus/messages/kite-festival.tsv',
       'dialogs/phrases/en/kite-festival.ts',
       'dialogs/phrases/hi/kite-festival.ts',
       'dialogs/topics/kite-festival.ts',
@@ -101,13 +102,11 @@ describe('npm run new-dialog kite_festival', () => {
     ]);
     expect(changed.filter(file => before.has(file)).sort()).toEqual([
       'data/lexicon/concepts-portal.json',
-      'data/lexicon/examples.json',
       'dialogs/phrases/en.ts',
       'dialogs/phrases/hi.ts',
       'dialogs/phrases/titles.ts',
       'dialogs/topics/index.ts',
-      'knowledge/understanding/intent-rules/intent-rules.ts',
-      'knowledge/understanding/intent-rules/mandate.ts',
+      'knowledge/understanding/intents.ts',
     ]);
   });
 
@@ -119,18 +118,13 @@ describe('npm run new-dialog kite_festival', () => {
     ['dialogs/phrases/en.ts', ["import { kiteFestival } from './en/kite-festival.ts';", '  kiteFestival,']],
     ['dialogs/phrases/hi.ts', ["import { kiteFestival } from './hi/kite-festival.ts';", '  kiteFestival,']],
     ['dialogs/phrases/titles.ts', ['  kite_festival: say => say.kiteFestival.title,']],
-    ['knowledge/understanding/intent-rules/intent-rules.ts', ["  'kite_festival',"]],
-    [
-      'knowledge/understanding/intent-rules/mandate.ts',
-      ['  kite_festival: `', '    6    kite-festival', '  `,'],
-    ],
+    ['knowledge/understanding/intents.ts', ["  'kite_festival',"]],
   ])('adds its lines to %s and changes no other', (file, lines) => {
     expect(added(file)).toEqual(lines);
   });
 
-  it('adds a row to both files of the lexicon, which stay JSON', () => {
+  it('adds a row to the lexicon, which stays JSON', () => {
     const parsed = (file: string): Record<string, string[]> => JSON.parse(after.get(file) ?? '');
-    expect(parsed('data/lexicon/examples.json').kite_festival).toEqual([expect.stringMatching(/^STUB: /)]);
     expect(parsed('data/lexicon/concepts-portal.json')['kite-festival']).toEqual([
       expect.stringMatching(/^STUB: /),
     ]);
@@ -146,8 +140,8 @@ describe('npm run new-dialog kite_festival', () => {
       files.get(file)?.split('STUB: ').length ?? 1;
     const marked = [...after.keys()].filter(file => stubsOf(after, file) > stubsOf(before, file));
     expect(marked.sort()).toEqual([
+      'data/corpus/messages/kite-festival.tsv',
       'data/lexicon/concepts-portal.json',
-      'data/lexicon/examples.json',
       'dialogs/phrases/en/kite-festival.ts',
       'dialogs/phrases/hi/kite-festival.ts',
       'dialogs/topics/kite-festival.ts',
@@ -155,17 +149,6 @@ describe('npm run new-dialog kite_festival', () => {
       'test/conversations/hi/kite-festival.md',
     ]);
     for (const file of [...marked, 'CHANGELOG.md', 'npm run map']) expect(result.out).toContain(file);
-  });
-
-  it('puts the rule into the section that is named', () => {
-    const other = copy();
-    try {
-      expect(newDialog(other, 'quiz_sound', '--section', 'account').code).toBe(0);
-      const rules = readFileSync(path.join(other, 'knowledge/understanding/intent-rules/account.ts'), 'utf8');
-      expect(rules).toContain('quiz_sound: `');
-    } finally {
-      rmSync(other, { recursive: true });
-    }
   });
 });
 
@@ -182,7 +165,6 @@ describe('npm run new-dialog refuses in one line, and writes nothing:', () => {
     ['capital letters', ['KiteFestival'], 'is no id of a dialog'],
     ['a hyphen', ['kite-festival'], 'is no id of a dialog'],
     ['a way out of the folder', ['../evil_file'], 'is no id of a dialog'],
-    ['an unknown section', ['leave_rules', '--section', 'pay'], '--section must be one of account, learning'],
     ['an unknown option', ['leave_rules', '--force'], "Unknown option '--force'"],
   ])('%s', (_what, argv, message) => {
     const unfinished = path.join(root, 'test/conversations/en/many-requests.md');

@@ -3,7 +3,7 @@ import { createConversation, type State } from '../../dialogs/conversation/conve
 import { dialogs } from '../../dialogs/topics/index.ts';
 import { type Message, messageOf } from '../../dialogs/turns/message.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import { contextIn, november } from './dialog.ts';
 import { knownSlots, openings } from './openings.ts';

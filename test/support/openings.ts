@@ -19,6 +19,7 @@ export const openings: Record<Language, string[]> = {
     'on deputation to IPPB, must I do it',
     'designation for Office Superintendent',
     'designation of mailgaurd',
+    'designation of chief sorter',
     'Manager in NSH designation',
     'designation for postmaster general of india',
     'mdo for Vadodara',
@@ -56,6 +57,7 @@ export const openings: Record<Language, string[]> = {
   ],
   hi: [
     'स्टेनोग्राफर ग्रेड 1 के पाठ्यक्रम',
+    'chief sorter ka designation kya hai',
     'डिस्पैच राइडर के पाठ्यक्रम',
     'HSG के कोर्स कौन से हैं',
     'हलवाई के कोर्स',

@@ -2,7 +2,7 @@
 import type { Conversation, Reply, State, StepName } from '../../dialogs/conversation/conversation.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Turn } from '../../dialogs/turns/turn.ts';
-import type { IntentId } from '../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 
 export interface Transcript {

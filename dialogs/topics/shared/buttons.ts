@@ -1,7 +1,7 @@
 /** Buttons that several dialogs offer. */
 
 import { fold } from '../../../knowledge/text/fold.ts';
-import { type IntentId, intentIds } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { type IntentId, intentIds } from '../../../knowledge/understanding/intents.ts';
 import type { Phrases } from '../../phrases/index.ts';
 import { titleOf } from '../../phrases/titles.ts';
 import type { Option, SlotName, Slots } from '../../turns/turn.ts';

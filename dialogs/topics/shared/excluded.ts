@@ -1,6 +1,6 @@
 /** The answer for staff whom the mandate leaves out (guide, scope). */
 import { guide } from '../../../knowledge/rules/sourced.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import { type Answer, answer, line, type Option } from '../../turns/turn.ts';
 import type { whyExcluded } from './employee.ts';
 

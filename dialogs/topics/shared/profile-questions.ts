@@ -1,6 +1,6 @@
 /** Questions about the iGOT profile that more than one dialog asks, with their buttons and the slots that these fill. */
 import type { Citation, Designation } from '../../../knowledge/facts/facts.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import type { Phrases } from '../../phrases/index.ts';
 import type { Ask, Option, SlotName, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';

@@ -3,7 +3,7 @@
 import type { Designation } from '../../../knowledge/facts/facts.ts';
 import type { DesignationResult } from '../../../knowledge/posts/search.ts';
 import { om } from '../../../knowledge/rules/sourced.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import type { Ask, Context, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod/v4';
 import type { Turn } from '../../../dialogs/turns/turn.ts';
 import { isDevanagari } from '../../../knowledge/text/fold.ts';
-import { courtesies } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import { courtesies } from '../../../knowledge/understanding/intents.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import type { Bot, BotParts } from '../../bot/bot.ts';
 import { localeOf } from '../../bot/incoming.ts';

@@ -9,7 +9,7 @@ import {
   type Mdo,
   mdoCitation,
 } from '../../../knowledge/facts/facts.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import { extensionTexts } from './texts.ts';
 
 export type Row =

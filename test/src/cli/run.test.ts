@@ -81,9 +81,16 @@ describe('ask', () => {
     });
   });
 
-  it('tells a program which words decided', async () => {
+  it('tells a program what decided: the step, the readings, the words', async () => {
     expect(JSON.parse((await cli(['ask', 'exam not opening', '--json'])).out)).toMatchObject({
-      decided: [{ intent: 'assessment_locked', because: expect.arrayContaining(['exam → assessment']) }],
+      step: 'requests',
+      understood: {
+        sure: true,
+        readings: expect.arrayContaining([
+          { intent: 'assessment_locked', probability: expect.closeTo(1, 1) },
+        ]),
+        words: expect.arrayContaining([{ word: 'opening', weight: expect.any(Number) }]),
+      },
     });
   });
 
