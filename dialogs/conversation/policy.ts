@@ -26,7 +26,7 @@ import {
   runWithQueue,
   withOpenQuestion,
 } from './run-dialog.ts';
-import { lastingSlots, mergeSlots, type State, withoutSlots } from './state.ts';
+import { lastingSlots, mergeSlots, type State, withoutSlots, withPerson } from './state.ts';
 
 /** What a step is given. Three fields are functions: the message is read only when a step needs it. */
 export interface StepInput {
@@ -185,7 +185,8 @@ function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome 
 /** The message makes one or more requests. */
 function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
   const understood = input.understood();
-  const { state, context } = input.inOwnLanguage();
+  const { state: inLanguage, context } = input.inOwnLanguage();
+  const state = withPerson(inLanguage, understood);
   const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
   const [first, ...others] =
     labelled === undefined ? requestsIn(understood, state, text, context.knowledge.commands) : [labelled];

@@ -1,6 +1,7 @@
 /** The state of a talk, kept between two messages, and how slots are merged. */
 import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
+import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 
 /** A dialog that was run, with its slots. The command "back" runs it again. */
@@ -18,6 +19,8 @@ export interface State {
   dialog?: IntentId;
   /** Requests of the same message that wait for the answer to the open question. */
   queue: IntentId[];
+  /** The slots of the writer's own post, while the talk is about another person's. */
+  own?: Slots;
   /** The dialogs before the current one, newest last, for the command "back". */
   history: Visited[];
   /** Messages in a row that were not understood. */
@@ -47,7 +50,14 @@ export function stateAfter(
   language: Language,
 ): State {
   const visited = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
-  return { language, ...now, history: [...state.history, ...visited].slice(-furthestBack), failures: 0 };
+  const own = state.own === undefined ? {} : { own: state.own };
+  return {
+    language,
+    ...now,
+    ...own,
+    history: [...state.history, ...visited].slice(-furthestBack),
+    failures: 0,
+  };
 }
 
 /** New slots over known ones. A new post or office removes the answers that narrowed the old one. */
@@ -60,6 +70,22 @@ export function mergeSlots(known: Slots, filled: Slots): Slots {
     ...(filled.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
   ];
   return { ...withoutSlots(known, stale), ...filled };
+}
+
+/**
+ * The state with the slots of the person that a message is about. A post that the writer does not claim is another person's, where the
+ * writer's own is known: "does a GDS have to do it". "My courses" returns to the writer.
+ */
+export function withPerson(state: State, { entities, claimsPost, speaksOfSelf }: Understood): State {
+  const { own, ...rest } = state;
+  const { post, postKey, group } = state.slots;
+  if (entities.posts === undefined) {
+    if (own === undefined || !speaksOfSelf) return state;
+    return { ...rest, slots: mergeSlots(withoutSlots(state.slots, ['post', 'postKey', 'group']), own) };
+  }
+  if (claimsPost) return rest;
+  if (post === undefined || own !== undefined) return state;
+  return { ...state, own: { post, ...(postKey && { postKey }), ...(group && { group }) } };
 }
 
 /** The slots that belong to the person: they are kept when another dialog runs. */

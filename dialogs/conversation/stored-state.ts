@@ -48,6 +48,7 @@ const StoredState = z.object({
   slots: StoredSlots,
   dialog: Dialog.optional(),
   queue: z.array(Dialog),
+  own: StoredSlots.optional(),
   history: z.array(z.object({ dialog: Dialog, slots: StoredSlots })),
   failures: z.int().nonnegative(),
   offered: z.array(Dialog).optional(),

@@ -84,6 +84,7 @@ function askedIn(
   { clauses, helpers, others, own, named, isTogether }: Persons,
   cues: RoleCues,
 ): Assigned | 'writer' | undefined {
+  if (clause.posts.some(post => isWriterInBrackets(post, clause, cues))) return 'writer';
   if (!clause.asks && !clause.reports) return undefined;
   const before = clauses.slice(0, at + 1);
   if (clause.third && !(clause.self && (clause.posts.length === 0 || asksAsSelf(clause, cues))))
@@ -126,6 +127,11 @@ function isHelper({ items, posts, third, self }: Clause, cues: RoleCues): boolea
   const [post, ...more] = posts;
   if (!third || post?.role !== 'claimed' || more.length > 0) return false;
   return self || cues.thirdPerson.has(items[items.indexOf(post.item) - 1]?.word ?? '');
+}
+
+/** True of the post in "mujhe (PA) karna hai". */
+function isWriterInBrackets({ item }: Assigned, { items }: Clause, cues: RoleCues): boolean {
+  return item.mark === '(' && cues.firstPerson.has(items[items.indexOf(item) - 1]?.word ?? '');
 }
 
 /** True where "I" comes after the question word: "what do I tell him". */

@@ -87,6 +87,10 @@ export interface Understood {
   sure: boolean;
   /** True where the message only names posts, places or a group, and asks nothing about them. */
   namesOnly: boolean;
+  /** True where the writer says that a post is his or her own: "I am PA". */
+  claimsPost: boolean;
+  /** True where the message speaks of the writer: "my courses". */
+  speaksOfSelf: boolean;
   /** True where the message names a post that the search does not find. */
   namesUnreadPost: boolean;
   entities: Entities;
@@ -171,7 +175,8 @@ export function createUnderstanding(
     const evidence: Evidence = { clauses, hits, tokens, posts, places };
     const isNames = namesOnly(evidence, isPlain);
     const { readings, alone, intents } = readIntents(evidence, isNames, topic);
-    const { facts: told, affirmed } = readFacts(body, searches.postsTold?.(body));
+    const posted = searches.postsTold?.(body);
+    const { facts: told, affirmed } = readFacts(body, posted);
     const entities = {
       ...entitiesOf(told, evidence, readings),
       ...(email.isEmail && writerOf(email.signature.join('\n'), evidence, searches)),
@@ -188,6 +193,8 @@ export function createUnderstanding(
       readings: readings.slice(0, kept),
       sure,
       namesOnly: isNames,
+      claimsPost: posted?.posts.some(({ role, said }) => role === 'claimed' && said) === true,
+      speaksOfSelf: hits.some(({ concept }) => concept === 'me'),
       namesUnreadPost: posts.length === 0 && hits.some(({ concept }) => concept === 'post'),
       entities,
       facts: told,

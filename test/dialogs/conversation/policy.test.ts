@@ -34,6 +34,8 @@ describe('a message is decided by', () => {
     ['pressed-option', [...locked, 'Yes, green tick'], 'the button of the open question'],
     ['pressed-option', ['courses for a postman', '1'], 'the number of a button below an answer'],
     ['pressed-option', ['courses for a postman', 'Which MDO?'], 'the label of a button below an answer'],
+    ['offered-reading', ['treasurer in my office', '1'], 'the number of a reading that was offered in doubt'],
+    ['offered-reading', ['treasurer in my office', 'yes'], 'a yes to the first of them'],
     ['language-switch', ['courses for a postman', 'hindi me batao'], 'only the language is asked for'],
     [
       'option-of-question',
