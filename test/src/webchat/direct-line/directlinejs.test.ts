@@ -148,19 +148,27 @@ describe.each([
     const helpdesk = await startHelpdesk({}, { now: () => Date.now() + ahead });
     // It fetches a token every 15 minutes: here every 200 ms.
     const { setInterval } = globalThis;
+    let isEnough = false;
     const quick = vi
       .spyOn(globalThis, 'setInterval')
-      .mockImplementation(((work: () => void, wait: number, ...more: []) =>
-        setInterval(work, wait === 900_000 ? 200 : wait, ...more)) as typeof setInterval);
+      .mockImplementation(((work: (...more: []) => void, wait: number, ...more: []) =>
+        wait === 900_000
+          ? setInterval(() => isEnough || work(...more), 200)
+          : setInterval(work, wait, ...more)) as typeof setInterval);
     onTestFinished(() => quick.mockRestore());
     const { say, reply, kept } = await connect(helpdesk, webSocket);
     await reply(/./);
     const first = kept();
     for (let quarters = 1; quarters <= 3; quarters += 1) {
-      const { token } = kept();
       ahead = quarters * 15 * 60_000;
-      await eventually(() => kept().token !== token);
+      // The next token may have been on its way already. The one after it was surely fetched at the new time.
+      for (const _ of ['next', 'after it']) {
+        const { token } = kept();
+        await eventually(() => kept().token !== token);
+      }
     }
+    // A token that is fetched while the server stops would be an error of the client.
+    isEnough = true;
     await say('my designation? Mail Superintendent');
     await reply(question, 1);
     const old = await call(helpdesk, 'GET', `/v3/directline/conversations/${first.conversationId}`, {
