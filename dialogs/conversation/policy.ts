@@ -26,7 +26,7 @@ import {
   runWithQueue,
   withOpenQuestion,
 } from './run-dialog.ts';
-import { lastingSlots, mergeSlots, type State, withoutSlots, withPerson } from './state.ts';
+import { lastingSlots, mergeSlots, namesAnother, type State, withoutSlots, withPerson } from './state.ts';
 
 /** What a step is given. Three fields are functions: the message is read only when a step needs it. */
 export interface StepInput {
@@ -148,6 +148,8 @@ function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | unde
   const answered = input.answered();
   const understood = input.understood();
   if (openQuestion === undefined || answered === undefined) return undefined;
+  // "My friend is a mail guard" is no answer to "which LSG are you".
+  if (input.state.slots.post !== undefined && namesAnother(understood)) return undefined;
   const { commands } = input.context.knowledge;
   if (isDigression(understood, openQuestion.dialog, text, commands)) return undefined;
   const { state, context } = input.inOwnLanguage();
@@ -229,7 +231,8 @@ function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): 
   // What the message told is kept for the reading that is picked.
   const [nearest] = offered;
   const told = nearest === undefined ? {} : fillSlots(understood(), nearest, context);
-  return { turns: [turn], state: { ...state, slots: mergeSlots(state.slots, told), failures, offered } };
+  const person = withPerson(state, understood());
+  return { turns: [turn], state: { ...person, slots: mergeSlots(person.slots, told), failures, offered } };
 }
 
 /** The option whose full wording or number the text is. "That too is done" picks the option that fills `coursesDone`. */

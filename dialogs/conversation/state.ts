@@ -88,6 +88,11 @@ export function withPerson(state: State, { entities, claimsPost, speaksOfSelf }:
   return { ...state, own: { post, ...(postKey && { postKey }), ...(group && { group }) } };
 }
 
+/** True where the post that a message names is told of another person: "my friend is a mail guard". */
+export function namesAnother({ claimsPost, facts }: Understood): boolean {
+  return !claimsPost && facts.some(({ slot, of }) => slot === 'post' && of === 'other');
+}
+
 /** The slots that belong to the person: they are kept when another dialog runs. */
 export function lastingSlots({ post, postKey, group, office, officeKey }: Slots): Slots {
   return {

@@ -4,43 +4,12 @@
  */
 import { isDevanagari } from '../text/fold.ts';
 import { remembering } from '../text/remember.ts';
+import { soundKey } from '../text/sound.ts';
 
-const consonants: Readonly<Record<string, string>> = {
-  क: 'k',
-  ख: 'k',
-  ग: 'g',
-  घ: 'g',
-  ङ: 'n',
-  च: 'c',
-  छ: 'c',
-  ज: 'j',
-  झ: 'j',
-  ञ: 'n',
-  ट: 't',
-  ठ: 't',
-  ड: 'd',
-  ढ: 'd',
-  ण: 'n',
-  त: 't',
-  थ: 't',
-  द: 'd',
-  ध: 'd',
-  न: 'n',
-  प: 'p',
-  फ: 'f',
-  ब: 'b',
-  भ: 'b',
-  म: 'm',
-  य: 'y',
-  र: 'r',
-  ल: 'l',
-  ळ: 'l',
-  व: 'v',
-  श: 's',
-  ष: 's',
-  स: 's',
-  ह: 'h',
-};
+/** The consonants, with the sounds that the sound key gives them. */
+const consonants: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह', letter => [letter, soundKey(letter)]),
+);
 const vowels: Readonly<Record<string, string>> = {
   अ: 'a',
   आ: 'a',

@@ -1,15 +1,7 @@
 /** Topics that this helpdesk does not answer. For each, the reply says which office handles it. */
-export const outOfScopeTopics = [
-  'pay',
-  'pension',
-  'leave',
-  'recruitment',
-  'public-service',
-  'other-portal',
-  'certificates',
-  'other-courses',
-  'exam-answers',
-  'chitchat',
-  'hr',
-] as const;
-export type OutOfScopeTopic = (typeof outOfScopeTopics)[number];
+import { type Matter, matters } from '../intents.ts';
+
+export type OutOfScopeTopic = Exclude<Matter, 'other'>;
+
+/** The matters that have an office of their own. */
+export const outOfScopeTopics: readonly OutOfScopeTopic[] = matters.filter(matter => matter !== 'other');
