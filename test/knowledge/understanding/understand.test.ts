@@ -80,9 +80,12 @@ describe('what an employee writes', () => {
     expect(likeliest(text)).toBe(intent);
   });
 
-  test('is answered without a question in nine of ten cases', () => {
-    const sure = said.filter(([text]) => understand(text).sure);
-    expect(sure.length).toBeGreaterThanOrEqual(0.9 * said.length);
+  test('is answered without a question, but for those named here', () => {
+    // Each also asks for the checklist: the reply asks which of the two is meant.
+    expect(said.filter(([text]) => !understand(text).sure).map(([text]) => text)).toEqual([
+      'I have been transferred. What should I do now?',
+      'I am a new recruit what should I do',
+    ]);
   });
 });
 
