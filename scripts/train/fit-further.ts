@@ -1,12 +1,8 @@
 /** Learns which clauses make a request of their own, from what the models say of voices that they did not learn from. */
 import { type Classified, calibrated } from '../../knowledge/understanding/classifier/classify.ts';
 import { furtherFeatures, furtherReadings } from '../../knowledge/understanding/classifier/further.ts';
-import {
-  type Calibration,
-  type PackedModel,
-  packRows,
-  type Row,
-} from '../../knowledge/understanding/classifier/weights.ts';
+import { packRows, type Row } from '../../knowledge/understanding/classifier/packed-rows.ts';
+import type { Calibration, PackedModel } from '../../knowledge/understanding/classifier/weights.ts';
 import { rankReadings } from '../../knowledge/understanding/readings.ts';
 import { placeOf } from '../../knowledge/understanding/requests-of.ts';
 import type { LeftOut } from './left-out.ts';

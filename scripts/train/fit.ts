@@ -4,9 +4,11 @@ import {
   type ModelName,
   strengthsOf,
 } from '../../knowledge/understanding/classifier/features.ts';
-import { type PackedModel, packRows, type Row } from '../../knowledge/understanding/classifier/weights.ts';
+import { packRows, type Row } from '../../knowledge/understanding/classifier/packed-rows.ts';
+import type { PackedModel } from '../../knowledge/understanding/classifier/weights.ts';
 import { readingLabels } from '../../knowledge/understanding/intents.ts';
 import type { Lesson } from './lessons.ts';
+import { createDice, inFixedOrder } from './order.ts';
 import { type ModelSettings, settings } from './settings.ts';
 
 const size = readingLabels.length;
@@ -27,7 +29,10 @@ interface Example {
 export function fitModel(name: ModelName, lessons: readonly Lesson[]): PackedModel {
   const { leastSeen, unit } = settings.models[name];
   const read = featureReaders[name];
-  const counted = inFixedOrder(lessons).map(lesson => ({ lesson, counts: read(lesson.clauses) }));
+  const counted = inFixedOrder(lessons, ({ message }) => message.text).map(lesson => ({
+    lesson,
+    counts: read(lesson.clauses),
+  }));
   const seen = new Map<number, number>();
   for (const { counts } of counted) for (const row of counts.keys()) seen.set(row, (seen.get(row) ?? 0) + 1);
   const rows = [...seen].filter(([, times]) => times >= leastSeen).map(([row]) => row);
@@ -50,34 +55,6 @@ export function fitModel(name: ModelName, lessons: readonly Lesson[]): PackedMod
     if (own.length > 0) kept.set(row, own);
   }
   return { ...packRows(kept), unit };
-}
-
-/**
- * The lessons mixed, so that no intent and no voice is learned last. A lesson's place depends on its own text: new lessons do not
- * change the order of the others.
- */
-function inFixedOrder(lessons: readonly Lesson[]): Lesson[] {
-  return lessons
-    .map(lesson => ({ lesson, place: hashOf(lesson.message.text) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ lesson }) => lesson);
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The same row of numbers below 1 every time (mulberry32). */
-function createDice(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** The weights while they are learned. */

@@ -1,17 +1,16 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knowledgeData, loadKnowledge } from '../../../../knowledge/load.ts';
+import { packRows, type Row } from '../../../../knowledge/understanding/classifier/packed-rows.ts';
 import {
-  packRows,
   placeOf,
-  type Row,
   unpackModel,
   type Weights,
 } from '../../../../knowledge/understanding/classifier/weights.ts';
 import { createUnderstanding } from '../../../../knowledge/understanding/understand.ts';
 import { hashOfSources } from '../../../../scripts/train/learned-from.ts';
 
-const { lexicon, weights } = knowledgeData;
+const { lexicon, turns, weights } = knowledgeData;
 
 describe('the weights', () => {
   it('were learned from the corpus as it is', () => {
@@ -30,13 +29,13 @@ describe('the weights', () => {
     'zzyzx',
   ])('weigh "%s" in the page, where they come as JSON, as on the server', sentence => {
     const again = JSON.parse(JSON.stringify(weights)) as Weights;
-    const { understand } = createUnderstanding(loadKnowledge(), lexicon, again);
-    const own = createUnderstanding(loadKnowledge(), lexicon, weights);
+    const { understand } = createUnderstanding(loadKnowledge(), lexicon, again, turns);
+    const own = createUnderstanding(loadKnowledge(), lexicon, weights, turns);
     expect(understand(sentence)).toEqual(own.understand(sentence));
   });
 });
 
-describe('packed rows', () => {
+describe('a model', () => {
   const rows = new Map<number, Row>([
     [0, [[0, 1]]],
     [1, [[39, -3]]],
@@ -52,14 +51,14 @@ describe('packed rows', () => {
   ]);
   const model = unpackModel({ ...packRows(rows), unit: 0.5 });
 
-  it.each([...rows])('give row %i back', (number, row) => {
+  it.each([...rows])('has row %i', (number, row) => {
     const place = placeOf(model, number);
     const [from, to] = [model.starts[place] ?? 0, model.starts[place + 1] ?? 0];
     expect([...model.labels.slice(from, to)]).toEqual(row.map(([label]) => label));
     expect([...model.weights.slice(from, to)]).toEqual(row.map(([, units]) => units * 0.5));
   });
 
-  it('have no place for other rows', () => {
+  it('has no place for other rows', () => {
     expect([2, 45, 47, 2199, 2201].map(number => placeOf(model, number))).toEqual([-1, -1, -1, -1, -1]);
   });
 });
