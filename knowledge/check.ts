@@ -1,11 +1,12 @@
 /** Checks all of `data/` for `npm run cli -- check`: each file against its schema, each name against the rows that it names. */
+import type * as z from 'zod/v4';
 import { checkFacts, type Problem, type RawFacts } from './facts/read.ts';
 import { factFiles } from './facts/schema.ts';
 import type { FactFile } from './facts/types.ts';
 import { unknownNames } from './lexicon/names.ts';
 import { checkLexicon, problemsOf, type RawLexicon } from './lexicon/read.ts';
 import { type Lexicon, type LexiconFile, lexiconFiles } from './lexicon/schema.ts';
-import { weightsFile } from './understanding/classifier/schema.ts';
+import { turnsFile, weightsFile } from './understanding/classifier/schema.ts';
 import { factConcepts } from './understanding/facts-told/concepts-read.ts';
 
 /**
@@ -25,16 +26,20 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
   );
   const facts = checkFacts(rawFacts);
   const lexicon = checkLexicon(rawLexicon);
-  const weights = weightsFile.schema.safeParse(contents.get(weightsFile.file));
+  const learned = [
+    problemsIn(weightsFile.schema, weightsFile.file, contents),
+    problemsIn(turnsFile.schema, turnsFile.file, contents),
+  ];
   const known = new Set([
     ...factKeys.map(key => factFiles[key].file),
     ...lexiconKeys.map(key => lexiconFiles[key].file),
     weightsFile.file,
+    turnsFile.file,
   ]);
   return [
     ...facts.problems,
     ...lexicon.problems,
-    ...(weights.error ? problemsOf(weightsFile.file, weights.error) : []),
+    ...learned.flat(),
     ...unknownNames(lexicon.files, facts.files),
     ...unknownConcepts(lexicon.files),
     ...[...contents.keys()]
@@ -45,6 +50,12 @@ export function checkData(contents: ReadonlyMap<string, unknown>): Problem[] {
         reason: 'nothing reads this file; list it in a schema.ts of knowledge/ or delete it',
       })),
   ];
+}
+
+/** What is wrong with a file that the training wrote. */
+function problemsIn(schema: z.ZodType, file: string, contents: ReadonlyMap<string, unknown>): Problem[] {
+  const { error } = schema.safeParse(contents.get(file));
+  return error === undefined ? [] : problemsOf(file, error);
 }
 
 /** Concepts that the table of facts told names and that no file of the lexicon has. */

@@ -13,6 +13,7 @@ import { createPostsTold, type PostsTold } from './posts/posts-told.ts';
 import { createDesignationSearch, type DesignationSearch } from './posts/search.ts';
 import { plainText } from './text/plain-text.ts';
 import { createRespacer } from './text/respace.ts';
+import type { TurnWeights } from './understanding/classifier/turn-judge.ts';
 import type { Weights } from './understanding/classifier/weights.ts';
 import { type Commands, createCommands } from './understanding/commands.ts';
 import { knownWords } from './understanding/known-words.ts';
@@ -23,7 +24,7 @@ import {
   type Understanding,
 } from './understanding/understand.ts';
 
-/** The data of the knowledge. It can be written as JSON and read again; only the classifier looks into `weights`. */
+/** The data of the knowledge. It can be written as JSON and read again; only the classifier looks into `weights` and `turns`. */
 export interface KnowledgeData {
   /** What the documents say (`data/apar-2025-26`). */
   facts: FactFiles;
@@ -31,6 +32,8 @@ export interface KnowledgeData {
   lexicon: Lexicon;
   /** What the classifier learned from the corpus (`data/classifier`). */
   weights: Weights;
+  /** What it learned from turns in the middle of a talk (`data/classifier`). */
+  turns: TurnWeights;
 }
 
 /** What the documents say, and the searches over it. The searches are pure functions of a text and never throw on a text. */
@@ -47,8 +50,12 @@ export interface Knowledge extends Facts {
   readonly understand: Understand;
   /** The words that weighed most for the likeliest reading of a message. */
   readonly weigh: Understanding['weigh'];
+  /** What the talk's model is trained on. */
+  readonly turnEvidence: Understanding['evidence'];
   /** Commands about the conversation itself, such as "back". */
   readonly commands: Commands;
+  /** The designation that is meant by far most often by a post of several, by its folded words. */
+  readonly usualPosts: ReadonlyMap<string, string>;
   /** What is offered as buttons where nothing is named yet. */
   readonly suggestions: Suggestions;
   /** The official Hindi names: of designations by exact name, of MDOs by id. */
@@ -84,6 +91,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       facts,
       lexicon,
       data.weights,
+      data.turns,
       searchesOver(findDesignation(), findPlaces(), postsTold()),
     ),
   );
@@ -108,9 +116,17 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     get weigh() {
       return understanding().weigh;
     },
+    get turnEvidence() {
+      return understanding().evidence;
+    },
     get commands() {
       return commands();
     },
+    usualPosts: new Map(
+      lexicon.sharedPosts.flatMap(({ said, usual }) =>
+        usual === undefined ? [] : said.map(words => [words, usual] as const),
+      ),
+    ),
     suggestions: lexicon.suggestions,
     hindiNames: new Map(lexicon.designationNames.map(({ designation, hindi }) => [designation, hindi])),
     hindiMdos: new Map(lexicon.mdoNames.map(({ mdo, hindi }) => [mdo, hindi])),

@@ -1,14 +1,18 @@
 /** Loads the knowledge on the server and the command line: reads and checks the data. */
+import type * as z from 'zod/v4';
+import turns from '../data/classifier/turns.json' with { type: 'json' };
 import weights from '../data/classifier/weights.json' with { type: 'json' };
 import { loadFactFiles } from './facts/load.ts';
 import { unsound } from './facts/read.ts';
 import { createKnowledge, type Knowledge, type KnowledgeData } from './knowledge.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { problemsOf } from './lexicon/read.ts';
-import { weightsFile } from './understanding/classifier/schema.ts';
+import { turnsFile, weightsFile } from './understanding/classifier/schema.ts';
+import type { TurnWeights } from './understanding/classifier/turn-judge.ts';
 import type { Weights } from './understanding/classifier/weights.ts';
 
 let readWeights: Weights | undefined;
+let readTurns: TurnWeights | undefined;
 let knowledge: Knowledge | undefined;
 
 /** The checked data of this release. */
@@ -20,8 +24,12 @@ export const knowledgeData: KnowledgeData = {
     return loadLexicon();
   },
   get weights() {
-    readWeights ??= checkedWeights(weights);
+    readWeights ??= checked(weightsFile, weights);
     return readWeights;
+  },
+  get turns() {
+    readTurns ??= checked(turnsFile, turns);
+    return readTurns;
   },
 };
 
@@ -39,8 +47,8 @@ export function loadKnowledge(): Knowledge {
   return knowledge;
 }
 
-function checkedWeights(raw: unknown): Weights {
-  const { data, error } = weightsFile.schema.safeParse(raw);
-  if (error !== undefined) throw new Error(unsound(problemsOf(weightsFile.file, error)));
+function checked<Value>({ file, schema }: { file: string; schema: z.ZodType<Value> }, raw: unknown): Value {
+  const { data, error } = schema.safeParse(raw);
+  if (error !== undefined) throw new Error(unsound(problemsOf(file, error)));
   return data;
 }

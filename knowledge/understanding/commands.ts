@@ -11,6 +11,10 @@ export interface Commands {
   asksSomething(text: string): boolean;
   /** True for "not sure", "पता नहीं", "none of these" and the like. */
   saysUnsure(text: string): boolean;
+  /** True of a message that asks what two posts or lists have in common, or not. */
+  asksDifference(text: string): boolean;
+  /** How many entries from the beginning of a list a message speaks of: "the first four" → 4. */
+  firstOf(text: string): number | undefined;
   /** The place in a list that a message names, counted from 0: `2`, `second one`, `दूसरा` → 1. */
   ordinalOf(text: string): number | undefined;
   /** True of a message that corrects an earlier one: "no, …", "actually …". */
@@ -30,6 +34,8 @@ export function createCommands(words: CommandWords): Commands {
   const unsure = folded(words.unsure);
   const questions = folded(words.questions);
   const ordinals = words.ordinals.map(folded);
+  const difference = anywhere(words.difference);
+  const first = new RegExp(`(?:^| )(?:${words.first.map(fold).join('|')}) (\\S+)`, 'u');
   const correction = beginningWith(words.correction);
   const following = beginningWith(words.following);
   return {
@@ -44,6 +50,8 @@ export function createCommands(words: CommandWords): Commands {
         .split(' ')
         .some(word => questions.has(word)),
     saysUnsure: text => unsure.has(fold(text)),
+    asksDifference: text => difference.test(fold(text)),
+    firstOf: text => numberIn(first.exec(fold(text))?.[1]),
     ordinalOf(text) {
       const bare = fold(text).replace(aroundOrdinal, '');
       const index = ordinals.findIndex(forms => forms.has(bare));
@@ -57,6 +65,26 @@ export function createCommands(words: CommandWords): Commands {
 function folded(forms: readonly string[]): ReadonlySet<string> {
   return new Set(forms.map(fold));
 }
+
+function anywhere(forms: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${forms.map(fold).join('|')})(?: |$)`, 'u');
+}
+
+/** A small number in digits or words; undefined where the word is none. */
+function numberIn(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const at = smallNumbers.findIndex(names => names.includes(word));
+  return /^\d{1,2}$/.test(word) ? Number(word) : at === -1 ? undefined : at + 2;
+}
+
+/** The words for two, three, four, five and six. */
+const smallNumbers = [
+  'two do दो',
+  'three teen तीन',
+  'four char chaar चार',
+  'five paanch panch पाँच पांच',
+  'six chhe che छह',
+].map(names => names.split(' ').map(fold));
 
 function beginningWith(forms: readonly string[]): RegExp {
   return new RegExp(`^(?:${forms.map(fold).join('|')})(?: |$)`, 'u');

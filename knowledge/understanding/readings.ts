@@ -20,7 +20,7 @@ export const sureFrom = 0.85;
  * The same in the middle of a talk. The topic counts there too, and the reply to a wrong reading is seen to be wrong at once, so
  * that a question in return costs more than it saves.
  */
-export const sureInTalkFrom = 0.6;
+export const sureInTalkFrom = 0.35;
 /** A clause is a courtesy where its courtesies are so likely. */
 const courtesyFrom = 0.8;
 

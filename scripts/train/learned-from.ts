@@ -5,6 +5,7 @@ import path from 'node:path';
 
 /** The code that learns. Whatever it imports belongs to it too. */
 const learner = 'scripts/train/train.ts';
+const turnLearner = 'scripts/train/fit-turns.ts';
 /** These read all data. Of it, the weights depend only on the files below. */
 const readers = ['knowledge/facts/load.ts', 'knowledge/lexicon/load.ts'];
 const words = [
@@ -18,20 +19,38 @@ const words = [
     'not-slips',
   ].map(name => `data/lexicon/${name}.json`),
 ];
-const corpora = ['data/corpus/messages', 'data/corpus/turns'];
 
 /**
- * The hash. Weights with another one are stale.
+ * The hash for the weights. Weights with another one are stale.
  *
  * @param root the repository
  */
 export function hashOfSources(root: string): string {
-  const lines = corpora.flatMap(folder =>
-    readdirSync(path.join(root, folder)).map(file => `${folder}/${file}`),
-  );
+  return hashOf(root, [...filesIn(root, 'data/corpus/messages'), ...words, ...codeFrom(root, learner)]);
+}
+
+/**
+ * The hash for what was learned from turns. A message is read wholly for it, with its posts and places, so that it depends on all
+ * code and data of the knowledge and on the weights.
+ *
+ * @param root the repository
+ */
+export function hashOfTurnSources(root: string): string {
+  const folders = ['data/corpus/turns', 'data/lexicon', 'data/apar-2025-26'];
+  return hashOf(root, [
+    ...folders.flatMap(folder => filesIn(root, folder)),
+    'data/classifier/weights.json',
+    ...codeFrom(root, turnLearner),
+  ]);
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder)).map(file => `${folder}/${file}`);
+}
+
+function hashOf(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of [...lines, ...words, ...codeFrom(root, learner)].sort())
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
+  for (const file of [...files].sort()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -8,7 +8,6 @@ import { fitFurther } from './fit-further.ts';
 import { hashOfSources } from './learned-from.ts';
 import { scoreLeftOut } from './left-out.ts';
 import { readLessons } from './lessons.ts';
-import { repliesIn } from './replies.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -35,7 +34,6 @@ export async function train(root: string): Promise<{ weights: Weights; lessons: 
       calibration,
       models,
       further: fitFurther(leftOut, calibration),
-      replies: repliesIn(root),
     },
     lessons: lessons.length,
   };

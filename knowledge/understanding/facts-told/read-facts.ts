@@ -25,6 +25,8 @@ export interface FactsRead {
   facts: Fact[];
   /** The message without the clauses that deny something; the message itself where all or none do. */
   affirmed: string;
+  /** Whom the message speaks of by words such as "my" and "his": of several, the last. */
+  speaksOf?: Exclude<Fact['of'], 'anyone'>;
 }
 
 export type ReadFacts = (text: string, told?: PostsTold) => FactsRead;
@@ -47,9 +49,12 @@ export function createFactReader(courses: readonly Course[], lexicon: ConceptLex
     const facts: Fact[] = answerIn(segments[0], segments.length === 1);
     const clauses: Around[] = [];
     let of: Fact['of'] = 'writer';
+    let speaksOf: FactsRead['speaksOf'];
     const statements: { statement: Statement; around: Around }[] = [];
     for (const [at, segment] of segments.entries()) {
-      of = ownerOf(segment, others) ?? of;
+      const owner = ownerOf(segment, others);
+      of = owner ?? of;
+      if (owner !== undefined && owner !== 'anyone') speaksOf = owner;
       const around = aroundOf(segment, of, at);
       clauses.push(around);
       if (hasAny(segment.marks, 'if')) continue;
@@ -63,7 +68,7 @@ export function createFactReader(courses: readonly Course[], lexicon: ConceptLex
     }
     facts.push(...statementFacts(statements));
     facts.push(...readCourses(statements), ...postFacts(told, clauses));
-    return { facts, affirmed: affirmedPart(text, segments) };
+    return { facts, affirmed: affirmedPart(text, segments), ...(speaksOf && { speaksOf }) };
   };
 }
 
