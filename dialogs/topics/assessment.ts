@@ -8,10 +8,11 @@ import {
   assessment as syllabusOf,
 } from '../../knowledge/rules/index.ts';
 import { guide, om } from '../../knowledge/rules/sourced.ts';
-import { type Answer, type Ask, answer, type Context, type Dialog, line } from '../turns/turn.ts';
+import { type Answer, type Ask, answer, type Context, type Dialog, line, type Slots } from '../turns/turn.ts';
 import { answerOpenPost } from './designation.ts';
 import { button } from './shared/buttons.ts';
 import { holderOf, mailboxOf, titleFor, whyExcluded } from './shared/employee.ts';
+import { leftOf, progressIn } from './shared/progress.ts';
 import { askPost, settlePost } from './shared/settle-post.ts';
 
 const scope = guide('scope');
@@ -26,9 +27,13 @@ export const assessmentFacts: Dialog = (slots, context) => {
   const figures = [questions, minutes, passPercent, attempts] as const;
   const main = citations.slice(0, 1);
   const exclusion = whyExcluded(slots, context);
+  const used = slots.attempts ?? 0;
   return answer({
     dialog: 'assessment_facts',
-    headline: negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
+    headline: [
+      ...(used > 0 && used < attempts ? [words.attemptsLeft(used, attempts - used, attempts)] : []),
+      negativeMarking ? words.headlineNegative(...figures) : words.headline(...figures),
+    ].join(' '),
     basis: rules.basis,
     facts: [
       ...(slots.passed === false ? [line(words.failed(attempts), ...main)] : []),
@@ -67,7 +72,7 @@ export const assessmentSyllabus: Dialog = (slots, context) => {
     case 'not-stated':
       return noSyllabus(found, name, context);
     case 'role':
-      return syllabus(found, name, holderOf(designation, slots), context);
+      return syllabus(found, name, holderOf(designation, slots), slots, context);
   }
 };
 
@@ -95,15 +100,19 @@ function syllabus(
   found: Extract<AssessmentAnswer, { kind: 'role' }>,
   name: string,
   holder: ReturnType<typeof holderOf>,
+  slots: Slots,
   context: Context,
 ): Answer {
   const { say, knowledge } = context;
   const words = say.assessment;
+  const three = found.courses.map(({ course }) => course);
+  const six = three.filter(course => !found.outsideSix.includes(course));
+  const left = leftOf(progressIn(three, six, slots), course => titleFor(course, holder, context), context);
   const source = found.citations.slice(0, 1);
   const outside = found.outsideSix.map(course => `**${titleFor(course, holder, context)}**`);
   return answer({
     dialog: 'assessment_syllabus',
-    headline: words.syllabus(name),
+    headline: left === undefined ? words.syllabus(name) : `${left} ${words.syllabus(name)}`,
     basis: found.basis,
     list: found.courses.map(({ course }) => line(titleFor(course, holder, context), ...source)),
     facts: [

@@ -23,6 +23,7 @@ import {
 import { answerOpenPost } from './designation.ts';
 import { button, choice, differButton } from './shared/buttons.ts';
 import { holderOf } from './shared/employee.ts';
+import { leftOf, progressIn } from './shared/progress.ts';
 import { settlePost } from './shared/settle-post.ts';
 
 type OneList = Extract<CurriculumAnswer, { kind: 'list' }>;
@@ -51,7 +52,10 @@ export const courses: Dialog = (slots, context) => {
     case 'list':
       return answer({
         dialog: 'courses_list',
-        headline: say.courses.headline(name, say.common.group(found.group)),
+        headline: [
+          ...leftOfSix(found, slots, context),
+          say.courses.headline(name, say.common.group(found.group)),
+        ].join(' '),
         basis: found.basis,
         list: courseLines(found, context),
         facts: [
@@ -65,6 +69,14 @@ export const courses: Dialog = (slots, context) => {
       });
   }
 };
+
+/** What is left of the six, where the person has told what is done. */
+function leftOfSix({ courses: list }: OneList, slots: Slots, context: Context): string[] {
+  const six = list.map(({ course }) => course);
+  const titleOf = (course: string) => list.find(one => one.course === course)?.title ?? course;
+  const left = leftOf(progressIn(six, six, slots), titleOf, context);
+  return left === undefined ? [] : [left];
+}
 
 /** A GDS designation: no course list, though Annexure III has the designation. */
 function excluded(
@@ -188,20 +200,24 @@ function examLines(exam: AssessmentAnswer, { say, knowledge }: Context, list?: C
 
 /** Whether the courses that the message names are in the list: "is Conduct Rules in my list?" */
 function linesOnCourses(
-  { courses: ids = [] }: Slots,
+  { courses: named = [], coursesDone, coursesNotDone = [] }: Slots,
   list: CourseList,
   exam: AssessmentAnswer,
   { say, knowledge }: Context,
 ): Line[] {
-  return ids.map(id => {
-    const title = knowledge.courseById.get(id)?.title ?? id;
-    if (list.courses.some(({ course }) => course === id))
-      return line(say.courses.askedIn(title), list.citation);
-    const needed = exam.kind === 'role' && exam.courses.some(({ course }) => course === id);
-    return needed
-      ? line(say.courses.askedForAssessment(title), ...exam.citations)
-      : line(say.courses.askedOut(title), list.citation);
-  });
+  // Courses that are told as done or left are not asked about.
+  const told = [...(Array.isArray(coursesDone) ? coursesDone : []), ...coursesNotDone];
+  return named
+    .filter(id => !told.includes(id))
+    .map(id => {
+      const title = knowledge.courseById.get(id)?.title ?? id;
+      if (list.courses.some(({ course }) => course === id))
+        return line(say.courses.askedIn(title), list.citation);
+      const needed = exam.kind === 'role' && exam.courses.some(({ course }) => course === id);
+      return needed
+        ? line(say.courses.askedForAssessment(title), ...exam.citations)
+        : line(say.courses.askedOut(title), list.citation);
+    });
 }
 
 function askGroup(

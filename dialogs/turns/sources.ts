@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
 import type { Phrases } from '../phrases/index.ts';
 import { phrases } from '../phrases/index.ts';
+import { citationKey } from './citation-key.ts';
 import { coverageText, criterionRow } from './coverage.ts';
 import { citationText } from './text.ts';
 import type { Turn } from './turn.ts';
@@ -18,11 +19,6 @@ export interface Source {
   title: string;
   /** What is printed there: a row in its own words, a paragraph in short. */
   detail: string;
-}
-
-/** A key that is the same for all citations of one place: `om/annexure-iii/47`. */
-export function citationKey({ source, place, row }: Citation): string {
-  return [source, place, ...(row === undefined ? [] : [row])].join('/');
 }
 
 /**

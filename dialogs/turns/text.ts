@@ -44,7 +44,7 @@ export function toText(turn: Turn, language: Language): string {
           ? turn.headline
           : `**${turn.headline}**`;
       return [
-        bold,
+        lineText({ text: bold, sources: turn.headlineSources ?? [] }, language),
         ...numbered(turn.list, language),
         ...turn.facts.map((fact, index) => lineText(withoutRepeats(fact, turn.facts[index + 1]), language)),
         ...numbered(turn.steps, language),

@@ -126,6 +126,8 @@ export interface Answer {
   kind: 'answer';
   dialog: IntentId;
   headline: string;
+  /** Where the headline is printed, where no other line says so. */
+  headlineSources?: Citation[];
   /** The list that was asked for, such as the courses. It is shown below the headline, numbered. */
   list: Line[];
   facts: Line[];
@@ -137,6 +139,8 @@ export interface Answer {
   citations: Citation[];
   /** The open points that touch this answer: where the documents differ or say nothing. */
   openQuestions: OpenQuestionId[];
+  /** A question below the answer. With its reply the answer becomes more exact. */
+  question?: Ask;
   /** Next steps, as buttons; at most three. */
   next: Option[];
   actions: Action[];
@@ -182,8 +186,9 @@ export function line(text: string, ...sources: Citation[]): Line {
 export function answer(
   parts: Pick<Answer, 'dialog' | 'headline' | 'basis'> & Partial<Omit<Answer, 'kind'>>,
 ): Answer {
-  const { list = [], facts = [], steps = [], cautions = [], citations = [] } = parts;
-  const all = [...[...list, ...facts, ...steps, ...cautions].flatMap(({ sources }) => sources), ...citations];
+  const { list = [], facts = [], steps = [], cautions = [], citations = [], headlineSources = [] } = parts;
+  const lines = [...list, ...facts, ...steps, ...cautions];
+  const all = [...headlineSources, ...lines.flatMap(({ sources }) => sources), ...citations];
   const each = new Map(
     all.map(citation => [`${citation.source} ${citation.place} ${citation.row ?? ''}`, citation]),
   );

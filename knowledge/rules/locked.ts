@@ -1,4 +1,4 @@
-/** Why an assessment does not open: one question at a time, then the most likely cause. */
+/** Why an assessment does not open: the most likely cause, and the question that makes the answer more exact. */
 import type { Basis, Citation, Facts, RoleId } from '../facts/facts.ts';
 import { type AssessmentAnswer, assessment, type SyllabusCourse } from './assessment.ts';
 import { type Employment, scope } from './scope.ts';
@@ -20,7 +20,12 @@ export interface LockedFacts {
   passed?: boolean;
 }
 
-export type LockedSlot = 'designation' | 'greenTick' | 'courses' | 'mdo' | 'profile';
+/** What of the profile may be wrong, in the order in which it is checked. */
+export const profileSlots = ['greenTick', 'mdo', 'profile'] as const;
+export type ProfileSlot = (typeof profileSlots)[number];
+
+/** What a question asks for. `outside-six`: whether the courses outside the six are done too. `which-left`: which of the three is left. */
+export type LockedSlot = 'designation' | 'courses' | 'outside-six' | 'which-left' | ProfileSlot;
 
 export type LockedCause =
   | 'excluded'
@@ -40,21 +45,27 @@ export interface MissingCourse extends SyllabusCourse {
 }
 
 /**
- * `ask`: the one question whose answer can change the cause. `cause`: why the assessment is locked; `certain` where it follows
- * from what the employee told and the documents print, else `likely`. `toCheck`: what the employee has not confirmed.
+ * `ask`: no cause is known yet, and the answer to this question can change that; `courses` are those of the syllabus that may be
+ * missing. `cause`: why the assessment is locked; `certain` where it follows from what the employee told and the documents print,
+ * else `likely`; `ask` is the question that makes it more exact. Courses outside the six come first. `toCheck`: what the employee
+ * has not confirmed.
  */
 export type Locked = Sourced &
   (
-    | { kind: 'ask'; slot: LockedSlot }
+    | { kind: 'ask'; slot: LockedSlot; role?: RoleId; courses: MissingCourse[]; toCheck: LockedCheck[] }
     | {
         kind: 'cause';
         cause: LockedCause;
         certainty: 'certain' | 'likely';
         role?: RoleId;
         missing?: MissingCourse[];
-        toCheck: Exclude<LockedSlot, 'designation'>[];
+        toCheck: LockedCheck[];
+        ask?: LockedSlot;
       }
   );
+
+/** Something that the employee has not confirmed. */
+export type LockedCheck = ProfileSlot | 'courses';
 
 type CauseAnswer = Extract<Locked, { kind: 'cause' }>;
 
@@ -71,68 +82,147 @@ type CauseAnswer = Extract<Locked, { kind: 'cause' }>;
  * // { kind: 'cause', cause: 'courses-missing', missing: [{ course: 'conduct-rules', ... }], certainty: 'likely', ... }
  */
 export function whyLocked(k: Facts, facts: LockedFacts): Locked {
-  const { designation } = facts;
-  const toCheck = unconfirmed(facts);
-  const cause = (
-    cause: LockedCause,
-    certainty: 'certain' | 'likely',
-    basis: Basis,
-    citations: Citation[],
-    more: Partial<Pick<CauseAnswer, 'role' | 'missing' | 'openQuestions' | 'toCheck'>> = {},
-  ): Locked => ({ kind: 'cause', cause, certainty, basis, citations, openQuestions: [], toCheck, ...more });
-
+  const { designation, group } = facts;
   const scoped = scope(k, facts);
   if (scoped.status === 'excluded')
-    return cause('excluded', 'certain', scoped.basis, scoped.citations, {
+    return {
+      ...cause(facts, 'excluded', 'certain', scoped.basis, scoped.citations),
       openQuestions: scoped.openQuestions,
       toCheck: [],
-    });
+    };
+  const wrong = wrongProfile(facts);
+  if (wrong !== undefined) return wrong;
+  if (designation === undefined) {
+    // Where the assessment was open before, its courses are done, and the post changes nothing.
+    const next = (facts.attemptsUsed ?? 0) > 0 ? untoldOfProfile(facts) : undefined;
+    return attemptsOver(k, facts) ?? question(facts, next ?? 'designation');
+  }
+  const syllabus = assessment(k, { designation, ...(group && { group }) });
+  switch (syllabus.kind) {
+    case 'role':
+      return lockedForRole(k, facts, syllabus);
+    default: {
+      const ask = untoldOfProfile(facts);
+      return (
+        attemptsOver(k, facts) ?? {
+          ...cause(facts, 'role-not-stated', 'certain', 'not-stated', [guide('syllabus')]),
+          openQuestions: syllabus.openQuestions,
+          ...(ask && { ask }),
+        }
+      );
+    }
+  }
+}
 
-  if (facts.greenTick === 'no')
-    return cause('not-verified', 'certain', 'stated', [guide('step-1'), om('annexure-ii-update')]);
-  if (facts.mdo === 'department-of-posts')
-    return cause('wrong-mdo', 'likely', 'inferred', [guide('step-2'), om('para-4')]);
-  if (facts.mdo === 'old') return cause('wrong-mdo', 'likely', 'inferred', [guide('step-2'), om('para-2')]);
-  if (facts.profile === 'differs')
-    return cause('wrong-designation', 'likely', 'stated', [guide('step-1'), om('annexure-ii-update')], {
-      openQuestions: ['august-lists'],
-    });
+type Role = Extract<AssessmentAnswer, { kind: 'role' }>;
 
-  const syllabus =
-    designation === undefined
-      ? undefined
-      : assessment(k, { designation, ...(facts.group && { group: facts.group }) });
-  const role = syllabus?.kind === 'role' ? syllabus : undefined;
-  const about = {
-    ...(role && { role: role.role }),
-    ...(syllabus && { openQuestions: syllabus.openQuestions }),
-  };
-  const found = role && missingCourses(role, facts.coursesDone);
-  if (role !== undefined && found !== undefined && found.missing.length > 0)
-    return cause('courses-missing', found.certainty, role.basis, [guide('assessment'), ...role.citations], {
+/** The same where the three courses are known. */
+function lockedForRole(k: Facts, facts: LockedFacts, role: Role): Locked {
+  const about = { role: role.role, openQuestions: role.openQuestions };
+  // An employee who has taken the assessment had completed its courses: only a course named as left can be missing.
+  const hasTaken = (facts.attemptsUsed ?? 0) > 0 || facts.passed === true;
+  const found = missingCourses(role, facts.coursesDone);
+  if (found !== undefined && found.missing.length > 0 && !(hasTaken && found.certainty === 'likely'))
+    return {
+      ...cause(facts, 'courses-missing', found.certainty, role.basis, [
+        guide('assessment'),
+        ...role.citations,
+      ]),
       ...about,
       missing: found.missing,
-    });
+      ...(found.ask && { ask: found.ask }),
+    };
+  const attempts = attemptsOver(k, facts);
+  if (attempts !== undefined) return attempts;
+  const next = facts.coursesDone === undefined && !hasTaken ? ('courses' as const) : untoldOfProfile(facts);
+  if (next === undefined)
+    return {
+      ...cause(facts, 'sync', 'likely', 'not-stated', [guide('assessment'), om('para-5')]),
+      role: role.role,
+      openQuestions: [...role.openQuestions, 'not-covered'],
+    };
+  const asked = question(facts, next);
+  return {
+    ...asked,
+    ...about,
+    basis: role.basis,
+    citations: [...asked.citations, ...role.citations],
+    courses: found === undefined && !hasTaken ? outsideFirst(role) : [],
+  };
+}
 
-  // An employee who has taken the assessment had completed its courses: they need no question.
+function cause(
+  facts: LockedFacts,
+  cause: LockedCause,
+  certainty: 'certain' | 'likely',
+  basis: Basis,
+  citations: Citation[],
+): CauseAnswer {
+  return {
+    kind: 'cause',
+    cause,
+    certainty,
+    basis,
+    citations,
+    openQuestions: [],
+    toCheck: unconfirmed(facts),
+  };
+}
+
+function question(facts: LockedFacts, slot: keyof typeof whyAsked): Extract<Locked, { kind: 'ask' }> {
+  return {
+    kind: 'ask',
+    slot,
+    basis: 'stated',
+    citations: [...whyAsked[slot]],
+    openQuestions: [],
+    courses: [],
+    toCheck: unconfirmed(facts),
+  };
+}
+
+/** What the employee has told to be wrong in the profile. */
+function wrongProfile(facts: LockedFacts): Locked | undefined {
+  const update = om('annexure-ii-update');
+  const isWrongMdo = facts.mdo === 'department-of-posts' || facts.mdo === 'old';
+  if (facts.greenTick === 'no') {
+    // How the profile is verified depends on what is wrong in it.
+    const ask = isWrongMdo || facts.profile === 'differs' ? undefined : untoldOfProfile(facts);
+    return {
+      ...cause(facts, 'not-verified', 'certain', 'stated', [guide('step-1'), update]),
+      ...(ask && { ask }),
+    };
+  }
+  if (isWrongMdo)
+    return cause(facts, 'wrong-mdo', 'likely', 'inferred', [
+      guide('step-2'),
+      facts.mdo === 'old' ? om('para-2') : om('para-4'),
+    ]);
+  return facts.profile === 'differs'
+    ? {
+        ...cause(facts, 'wrong-designation', 'likely', 'stated', [guide('step-1'), update]),
+        openQuestions: ['august-lists'],
+        ...(facts.designation === undefined && { ask: 'designation' as const }),
+      }
+    : undefined;
+}
+
+/** The assessment cannot be opened again: no attempt is left, or it is passed. */
+function attemptsOver(k: Facts, facts: LockedFacts): Locked | undefined {
   if ((facts.attemptsUsed ?? 0) >= k.assessments.rules.attempts)
-    return cause('attempts-used', 'likely', 'inferred', [guide('assessment')]);
-  if (facts.passed === true) return cause('already-passed', 'likely', 'inferred', [guide('assessment')]);
+    return cause(facts, 'attempts-used', 'likely', 'inferred', [guide('assessment')]);
+  return facts.passed === true
+    ? cause(facts, 'already-passed', 'likely', 'inferred', [guide('assessment')])
+    : undefined;
+}
 
-  const next = nextQuestion(facts, syllabus?.kind);
-  if (next !== undefined)
-    return { kind: 'ask', slot: next, basis: 'stated', citations: [...whyAsked[next]], openQuestions: [] };
-
-  return role !== undefined
-    ? cause('sync', 'likely', 'not-stated', [guide('assessment'), om('para-5')], {
-        ...about,
-        openQuestions: [...role.openQuestions, 'not-covered'],
-      })
-    : cause('role-not-stated', 'certain', 'not-stated', [guide('syllabus')], about);
+/** The first part of the profile of which the employee has told nothing. */
+export function untoldOfProfile(facts: Partial<Record<ProfileSlot, string>>): ProfileSlot | undefined {
+  return profileSlots.find(slot => facts[slot] === undefined);
 }
 
 /** The citations that show why each question matters. */
-const whyAsked: Record<LockedSlot, Citation[]> = {
+const whyAsked: Record<'designation' | 'courses' | ProfileSlot, Citation[]> = {
   designation: [guide('syllabus')],
   greenTick: [guide('step-1')],
   courses: [guide('assessment'), guide('syllabus')],
@@ -140,29 +230,18 @@ const whyAsked: Record<LockedSlot, Citation[]> = {
   profile: [guide('step-1'), om('annexure-iii')],
 };
 
-/**
- * The next question. Courses come before MDO and profile, because they are the most likely cause when the green tick is there.
- * Where no syllabus is stated, the green tick or the courses alone are enough to answer.
- */
-function nextQuestion(
-  facts: LockedFacts,
-  syllabus: AssessmentAnswer['kind'] | undefined,
-): LockedSlot | undefined {
-  if (syllabus === undefined) return 'designation';
-  if (syllabus !== 'role')
-    return facts.greenTick === undefined && facts.coursesDone === undefined ? 'greenTick' : undefined;
-  if (facts.greenTick === undefined) return 'greenTick';
-  if (facts.coursesDone === undefined && facts.attemptsUsed === undefined) return 'courses';
-  if (facts.mdo === undefined) return 'mdo';
-  return facts.profile === undefined ? 'profile' : undefined;
+/** The courses of the syllabus, those outside the six first: they are easily missed. */
+function outsideFirst({ courses, outsideSix }: Role): MissingCourse[] {
+  const all = courses.map(course => ({ ...course, inSix: !outsideSix.includes(course.course) }));
+  return [...all.filter(({ inSix }) => !inSix), ...all.filter(({ inSix }) => inSix)];
 }
 
 /** The courses of the syllabus that may be missing; undefined where the employee has told nothing about courses. */
 function missingCourses(
-  role: Extract<AssessmentAnswer, { kind: 'role' }>,
+  role: Role,
   done: LockedFacts['coursesDone'],
-): { missing: MissingCourse[]; certainty: 'certain' | 'likely' } | undefined {
-  const all = role.courses.map(course => ({ ...course, inSix: !role.outsideSix.includes(course.course) }));
+): { missing: MissingCourse[]; certainty: 'certain' | 'likely'; ask?: LockedSlot } | undefined {
+  const all = outsideFirst(role);
   switch (done) {
     case undefined:
     case 'not-sure':
@@ -170,20 +249,18 @@ function missingCourses(
     case 'all-three':
       return { missing: [], certainty: 'certain' };
     case 'all-six':
-      return { missing: all.filter(({ inSix }) => !inSix), certainty: 'likely' };
+      return { missing: all.filter(({ inSix }) => !inSix), certainty: 'likely', ask: 'outside-six' };
     case 'some':
-      return { missing: all, certainty: 'likely' };
+      return { missing: all, certainty: 'likely', ask: 'which-left' };
     default:
       return { missing: all.filter(({ course }) => !done.includes(course)), certainty: 'certain' };
   }
 }
 
-function unconfirmed(facts: LockedFacts): Exclude<LockedSlot, 'designation'>[] {
+function unconfirmed(facts: LockedFacts): LockedCheck[] {
   const open = (value: unknown) => value === undefined || value === 'not-sure';
   return [
-    ...(open(facts.greenTick) ? (['greenTick'] as const) : []),
-    ...(open(facts.mdo) ? (['mdo'] as const) : []),
-    ...(open(facts.profile) ? (['profile'] as const) : []),
+    ...profileSlots.filter(slot => open(facts[slot])),
     ...(open(facts.coursesDone) ? (['courses'] as const) : []),
   ];
 }

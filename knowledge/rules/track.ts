@@ -1,15 +1,21 @@
-/** How far an employee is on the guide's checklist: the first step that is not done, or the one question that shows it. */
+/** How far an employee is on the guide's checklist: the first step that is not done, and what is left after it. */
 import type { Citation, Facts } from '../facts/facts.ts';
+import { possibleLists } from './curriculum.ts';
 import { type Employment, scope } from './scope.ts';
-import { guide, om, type Sourced } from './sourced.ts';
+import { guide, om, type Sourced, type StaffGroup } from './sourced.ts';
 
 /** The steps in order; each needs the one before it (guide, checklist; OM, Annexure II for the MDO before the profile). */
 const trackSteps = ['login', 'green-tick', 'mdo', 'designation', 'courses', 'assessment'] as const;
 export type TrackStep = (typeof trackSteps)[number];
+const profile = ['green-tick', 'mdo', 'designation'] as const;
+const work = ['courses', 'assessment'] as const;
+/** A step in the profile. */
+export type ProfileStep = (typeof profile)[number];
 
 /** What the employee has told about the steps. A field that is absent was not asked; `not-sure` was asked and remains open. */
 export interface TrackFacts {
   designation?: string;
+  group?: StaffGroup;
   employment?: Employment;
   login?: 'works' | 'fails';
   greenTick?: 'yes' | 'no' | 'not-sure';
@@ -20,14 +26,22 @@ export interface TrackFacts {
 }
 
 /**
- * `at`: the next step. It is `blocked` where the employee told so, and `open` where it is not known. `done`: the steps that are
- * done; `unconfirmed`: the earlier steps about which the employee told nothing. `ask`: the steps before this one are done, and
- * nothing is known about this one. `complete`: nothing is left to do. `excluded`: the mandate does not apply.
+ * `at`: the next step. It is `blocked` where the employee told so, `open` where the employee is not sure, and `untold` where the
+ * employee has told nothing about it. `done`: the steps that are done; `unconfirmed`: the earlier steps that are not known to be
+ * done; `left`: the later ones. `ask`: the step of which to ask, because the answer can change the next step.
+ * `complete`: nothing is left to do. `excluded`: the mandate does not apply.
  */
 export type Track = Sourced &
   (
-    | { kind: 'at'; step: TrackStep; state: 'blocked' | 'open'; done: TrackStep[]; unconfirmed: TrackStep[] }
-    | { kind: 'ask'; step: Exclude<TrackStep, 'login'>; done: TrackStep[] }
+    | {
+        kind: 'at';
+        step: TrackStep;
+        state: Exclude<StepState, 'done'>;
+        done: TrackStep[];
+        unconfirmed: TrackStep[];
+        left: TrackStep[];
+        ask?: Exclude<TrackStep, 'login'>;
+      }
     | { kind: 'complete' }
     | { kind: 'excluded' }
   );
@@ -55,36 +69,61 @@ export function track(k: Facts, facts: TrackFacts): Track {
   const { status, basis, citations, openQuestions } = scope(k, facts);
   if (status === 'excluded') return { kind: 'excluded', basis, citations, openQuestions };
 
-  const states = new Map(trackSteps.map(step => [step, stateOf(step, facts)]));
-  const profile: TrackStep[] = ['login', 'green-tick', 'mdo', 'designation'];
-  const work: TrackStep[] = ['courses', 'assessment'];
+  const states = new Map(trackSteps.map(step => [step, stateOf(k, step, facts)]));
   const stop =
-    profile.find(step => states.get(step) === 'blocked') ??
+    (['login', ...profile] as const).find(step => states.get(step) === 'blocked') ??
     (states.get('green-tick') === 'done' ? work.find(step => states.get(step) === 'blocked') : undefined) ??
     trackSteps.find(step => states.get(step) !== 'done');
-  if (stop === undefined)
+  const state = stop && states.get(stop);
+  if (stop === undefined || state === undefined || state === 'done')
     return {
       kind: 'complete',
       basis: 'inferred',
       citations: [guide('checklist')],
       openQuestions: ['fifty-percent', 'sparrow-how'],
     };
-  const before = trackSteps.slice(0, trackSteps.indexOf(stop));
-  const done = before.filter(step => states.get(step) === 'done');
-  const state = states.get(stop);
-  const about: Sourced = { basis: 'stated', citations: [...places[stop]], openQuestions: [] };
-  if (stop !== 'login' && state === 'untold') return { kind: 'ask', step: stop, done, ...about };
+  const at = trackSteps.indexOf(stop);
+  const isDone = (step: TrackStep) => states.get(step) === 'done';
+  const ask =
+    state === 'untold' && stop !== 'login'
+      ? stop
+      : stepsThatChange(stop, step => states.get(step) === 'blocked').find(
+          step => states.get(step) === 'untold',
+        );
   return {
     kind: 'at',
     step: stop,
-    state: state === 'blocked' ? 'blocked' : 'open',
-    done,
-    unconfirmed: before.filter(step => states.get(step) !== 'done'),
-    ...about,
+    state,
+    done: trackSteps.filter((step, index) => index < at && isDone(step)),
+    unconfirmed: trackSteps.filter((step, index) => index < at && !isDone(step)),
+    left: trackSteps.filter((step, index) => index > at && !isDone(step)),
+    ...(ask && { ask }),
+    basis: 'stated',
+    citations: [...places[stop]],
+    openQuestions: [],
   };
 }
 
-function stateOf(step: TrackStep, facts: TrackFacts): StepState {
+/** The steps of the profile that can change the next step, or the way to do it, where this one is the next. */
+function stepsThatChange(stop: TrackStep, isBlocked: (step: TrackStep) => boolean): ProfileStep[] {
+  if (!isBlocked(stop)) return [...profile];
+  switch (stop) {
+    // Without a login the employee can look nothing up. A transfer request asks for the whole profile again.
+    case 'login':
+    case 'mdo':
+      return [];
+    case 'green-tick':
+      // What is known to be wrong in the profile is put in order first, and the tick comes with it.
+      return profile.some(step => step !== stop && isBlocked(step)) ? [] : [...profile];
+    case 'designation':
+      return ['mdo'];
+    case 'courses':
+    case 'assessment':
+      return [...profile];
+  }
+}
+
+function stateOf(k: Facts, step: TrackStep, facts: TrackFacts): StepState {
   const { greenTick, mdo, profile, coursesDone, passed, login } = facts;
   switch (step) {
     case 'login':
@@ -97,10 +136,24 @@ function stateOf(step: TrackStep, facts: TrackFacts): StepState {
     case 'designation':
       return stateFrom(profile, 'matches');
     case 'courses':
-      return typeof coursesDone === 'object' ? 'blocked' : stateFrom(coursesDone, 'all-six');
+      return typeof coursesDone === 'object'
+        ? hasAllSix(k, coursesDone, facts)
+          ? 'done'
+          : 'blocked'
+        : stateFrom(coursesDone, 'all-six');
     case 'assessment':
       return passed === undefined ? 'untold' : passed ? 'done' : 'blocked';
   }
+}
+
+/** True where the named courses contain the six of the designation. Where two lists are possible, one of them is enough. */
+function hasAllSix(k: Facts, done: readonly string[], { designation, group }: TrackFacts): boolean {
+  return (
+    designation !== undefined &&
+    possibleLists(k, { designation, ...(group && { group }) }).some(({ courses }) =>
+      courses.every(({ course }) => done.includes(course)),
+    )
+  );
 }
 
 function stateFrom(answer: string | undefined, right: string): StepState {

@@ -1,53 +1,48 @@
 /** Why the assessment is locked. */
 export const locked = {
   title: 'Why it is locked',
-  askGreenTick:
-    'Without the green tick nothing is recorded. Is there a green tick next to your name on iGOT?',
-  askCourses: (titles: string) => `It opens only after three courses: ${titles}. Which have you completed?`,
-  askMdo: 'Courses come by the office under your name on iGOT. Which MDO does it show?',
+  opens: 'It opens after **three courses of your post**, in a verified profile under the right MDO.',
+  oftenOutside: 'For some posts one of the three is not among the six, so all six may not be enough.',
+  neededAnyway: (titles: string) => `Needed in any case: ${titles}.`,
+  three: (name: string, outside: string) =>
+    `Three courses open the assessment of ${name}. First look at ${outside}: not among the six.`,
+  threeInSix: (name: string) => `**Three of the six courses** open the assessment of ${name}.`,
+  threeUnsure: 'Look on iGOT whether **these three** are complete; only then it opens.',
+  threeCourses: 'three courses',
+  askCourses: 'To find what is missing: which courses have you completed?',
+  askOutside: (titles: string, courses: number) =>
+    `${courses === 1 ? 'Is' : 'Are'} ${titles} complete as well?`,
+  outsideLeft: 'No, or not sure',
+  askLeft: 'Which of the three is left?',
   allSix: 'All my six courses',
   allThree: 'All these three',
-  some: 'Only some of them',
   notVerified: 'Your profile needs the **green tick** first.',
   notVerifiedWhy: 'Progress is not recorded while the profile is not verified.',
-  notVerifiedSteps: [
-    'On iGOT open your profile and check MDO, group and designation.',
-    'If all are right, the request is with your MDO: ask it to approve the profile.',
-    'When the green tick is there, open the assessment again.',
-  ],
   wrongMdo: 'Most likely your profile is under the **wrong MDO**.',
   wrongMdoParentWhy:
-    'Nobody should be under “Department of Posts”; the mandatory courses appear under your own Circle, PTC, RAKNPA, CEPT or the Directorate.',
+    'Nobody should be under “Department of Posts”; the courses appear under your own Circle, PTC, RAKNPA, CEPT or the Directorate.',
   wrongMdoOldWhy:
     'The profile has to be with the office where you work now; only there do the mandatory courses appear correctly.',
-  wrongMdoSteps: [
-    'Click the three dots next to your name and choose Make Transfer Request.',
-    'Choose the MDO of your present office, your group and designation, and Submit request.',
-    'Wait for its approval; the profile is verified again. Then open the assessment again.',
-  ],
   wrongDesignation: 'Most likely the **group or designation** on your profile is the cause.',
   wrongDesignationWhy: 'Both must match Annexure III exactly; incorrect mapping gives no APAR credit.',
-  wrongDesignationSteps: [
-    'Edit your profile: correct Group and Designation under Primary Details.',
-    'Wait for your MDO to approve it; the green tick comes back.',
-    'Open the assessment again. If a field cannot be edited, contact your Circle iGOT Cell.',
-  ],
-  missingCertain: (titles: string) => `${titles} is still missing.`,
+  missingCertain: (titles: string) => `Still missing: ${titles}.`,
   missingLikely: (titles: string) => `Most likely ${titles} is missing.`,
-  missingSome: (titles: string) => `These three must be complete: ${titles}.`,
+  missingSome: '**All three** of these must be complete.',
+  neededToo: (titles: string) => `Besides, the assessment needs ${titles}, which is not among the six.`,
   opensAfter: (name: string, titles: string) =>
     `The assessment of ${name} opens after three courses: ${titles}.`,
-  outsideSix: (titles: string) =>
-    `${titles} is not among your own six, so finishing the six does not open it.`,
+  outsideSix: (titles: string) => `${titles} is not among the six, so finishing the six does not open it.`,
   findCourse: (titles: string, courses: number) =>
-    `Find ${titles} on iGOT and complete ${courses === 1 ? 'it' : 'them'}.`,
-  openAgain: 'Open the assessment again.',
+    `Find ${titles} on iGOT and complete ${courses === 1 ? 'it' : 'them'}; then open the assessment again.`,
+  attemptsUsed: (used: number, attempts: number) =>
+    `${used} of ${attempts} attempts used: it was open before, so its three courses were complete.`,
   attempts: (attempts: number) => `All ${attempts} attempts are used.`,
   attemptsWhy: (attempts: number) =>
     `The guide allows ${attempts} attempts; what follows after them is not stated.`,
   passed: 'You have already passed: nothing more is to be opened.',
   passedWhy: 'Only a pass is asked for. Keep a screenshot of the result.',
   postUnknown: 'Without the **post** the missing course cannot be named.',
+  lookUp: 'Look these up on iGOT:',
   unconfirmed: 'The cause cannot be told yet: **check these first**.',
   confirm: {
     greenTick: 'The green tick next to your name: without it nothing is recorded.',
@@ -64,12 +59,6 @@ export const locked = {
   noSyllabusWhy: 'The assessment tile on your own profile shows which courses it waits for.',
   thisPost: 'For this post',
   excluded: (name: string) => `${name}: this assessment is not required.`,
-  alsoCheck: (things: string) => `Not yet confirmed, check too: ${things}.`,
-  check: {
-    greenTick: 'the green tick',
-    mdo: 'the MDO under your name',
-    profile: 'group and designation as in Annexure III',
-    courses: 'which courses are complete',
-  },
+  alsoCheck: (things: string) => `Not yet confirmed: ${things}.`,
   doneToo: 'Done already',
 };

@@ -14,6 +14,8 @@ export const assessment = {
     `The pass mark is printed as ${pass}% and, in the checklist, as more than ${pass}%: aim for ${aim} of ${questions} correct.`,
   failed: (attempts: number) =>
     `An attempt was not passed: the guide allows **${attempts} attempts** in all; what follows after the last is not stated.`,
+  attemptsLeft: (used: number, left: number, all: number) =>
+    `${used} used: **${left} of ${all} attempts are left**.`,
   opens: (courses: number) => `It opens only after ${courses} courses, which go by the post.`,
   notStated:
     'Not stated: its language, the gap between attempts, what follows after the last attempt, which score counts, whether it can be interrupted, web or app.',

@@ -13,15 +13,13 @@ const names: Record<TrackStep, string> = {
 export const checklist = {
   title: 'Am I on track?',
   name: (step: TrackStep) => names[step],
-  askTick: 'Nothing is recorded without it: is there a green tick next to your name on iGOT?',
   noLogin: 'I cannot log in',
-  askMdo: 'The courses come with the office under your name on iGOT. Which MDO does it show?',
-  askCourses: 'Profile in order. The assessment follows the courses: which have you completed?',
+  askCourses: 'All six are asked for. Which courses have you completed?',
   allSix: 'All six',
   three: 'Three of them',
   some: 'Fewer, or others',
   none: 'None yet',
-  askPassed: 'The last point is the assessment: have you passed it?',
+  askPassed: 'The assessment is the last point. Have you passed it?',
   passed: 'Passed',
   notPassed: 'Not yet, or not sure',
   itIsLocked: 'It is locked',
@@ -33,6 +31,11 @@ export const checklist = {
     courses: 'Next the **courses**: all six are asked for.',
     assessment: 'Only the **assessment** is left.',
   } satisfies Record<TrackStep, string>,
+  /** No green tick, and this part of the profile is wrong. */
+  beforeTick: {
+    mdo: 'First the **right MDO**: with its approval the green tick comes too.',
+    designation: 'First **group and designation**: with their approval the green tick comes too.',
+  },
   open: {
     login: 'First check the **login**.',
     'green-tick': 'First check the **green tick**.',
@@ -42,14 +45,12 @@ export const checklist = {
     assessment: 'Check the **assessment** next.',
   } satisfies Record<TrackStep, string>,
   why: {
-    login: 'Everything else is done on iGOT itself, on the web or in the app.',
-    'green-tick': 'Progress is not recorded while the profile is not verified.',
     mdo: 'The mandatory courses show rightly only under the MDO of your own office; “Department of Posts” is not one to stay in.',
     designation: 'A wrong group or designation gives no credit, and the courses may not show.',
     courses: 'The checklist asks for all six; the assessment opens after three that go by the post.',
     assessment:
       'The courses alone are not enough: the assessment has to be passed. It opens after the three courses of its syllabus.',
-  } satisfies Record<TrackStep, string>,
+  },
   todo: {
     login: [
       'Try e-mail and password, the OTP on the registered mobile, then older numbers and addresses.',
@@ -78,22 +79,22 @@ export const checklist = {
   } satisfies Record<TrackStep, string[]>,
   /** What to do where the step is known to be wrong. */
   mend: {
-    'green-tick': [
-      'Set Group and Designation exactly as in Annexure III and save the changes, if that is not done yet.',
-      'Ask your MDO to approve the profile; with its approval the green tick comes.',
-    ],
-    mdo: [
-      'Click the three dots next to your name and choose **Make Transfer Request**.',
-      'Choose the MDO of the office where you work now (your Circle, PTC, RAKNPA, CEPT or the Postal Directorate), then group and designation, and Submit request.',
-      'When that MDO has approved it, the profile is verified again.',
-    ],
-    designation: [
-      'Correct Group and Designation under Edit Profile, exactly as in Annexure III.',
-      'Wait for your MDO’s approval; the green tick comes back.',
-    ],
+    setProfile: 'Under Edit Profile set Group and Designation exactly as in Annexure III, and save.',
+    setProfileTo: (name: string, groups: string) =>
+      `Under Edit Profile set exactly **${name}** and ${groups}, and save.`,
+    approve: 'Ask your MDO to approve the profile; with its approval the green tick comes.',
+    notEditable: 'If a field cannot be edited, contact your Circle iGOT Cell.',
+    openTransfer: 'Click the three dots next to your name and choose **Make Transfer Request**.',
+    chooseMdo:
+      'Choose the MDO of the office where you work now, your group and designation, and Submit request.',
+    chooseThisMdo: (mdo: string) => `Choose **${mdo}**, your group and designation, and Submit request.`,
+    transferApproved: 'When that MDO has approved it, the profile is verified again.',
   },
   outside: (titles: string) =>
     `For your post the assessment also needs ${titles}, which is not among your six.`,
+  after: (steps: string) => `After that: ${steps}.`,
+  six: (titles: string) => `Your six: ${titles}.`,
+  sixLeft: (titles: string) => `Left of your six: ${titles}.`,
   doneSoFar: (steps: string) => `In order by what you say: ${steps}.`,
   unconfirmed: (steps: string) => `Not yet confirmed: ${steps}.`,
   complete: 'By what you say **nothing is left to do**.',

@@ -49,6 +49,8 @@ export const courses = {
     'The guide leaves out GDS and contractual staff, though Annexure III lists the designation.',
   groupNotPrinted: (said: string, printed: string) =>
     `You wrote ${said}; Annexure III prints ${printed}, so the list goes by that.`,
+  left: (left: string, done: string) => `Still to do: ${left}. Done, by what you say: ${done}.`,
+  allDone: (done: string) => `By what you say all of these are done: ${done}.`,
   askedIn: (title: string) => `Yes: ${title} is among them.`,
   askedOut: (title: string) => `${title} is not among these six.`,
   askedForAssessment: (title: string) => `${title} is not among the six, but the assessment needs it.`,

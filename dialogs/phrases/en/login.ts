@@ -28,6 +28,7 @@ export const login = {
     ptc: (name: string) => `your PTC (${name})`,
     cept: 'CEPT',
     raknpa: 'RAKNPA',
+    directorate: (mailbox: string) => `the Training Division (${mailbox})`,
   },
   directorate: (mailbox: string) =>
     `The OM names no addressee for staff of the Postal Directorate: write to ${mailbox}.`,

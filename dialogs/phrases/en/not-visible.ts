@@ -1,27 +1,25 @@
 /** Courses or an assessment that do not show on iGOT, or courses of another group that do. */
 export const notVisible = {
   title: 'Courses not visible',
-  headline:
-    'Usually the **green tick, the MDO, or group and designation** is the cause: check them in this order.',
-  tick: 'First the **green tick**: your profile is not verified.',
-  mdo: 'Most likely your profile is under the **wrong MDO**.',
-  profile: 'Most likely **group or designation** on your profile is the cause.',
+  headline: 'Usually the **green tick, the MDO, or group and designation** is the cause.',
+  /** The headline where this part of the profile is wrong. */
+  causes: {
+    'green-tick': 'First the **green tick**: your profile is not verified.',
+    mdo: 'Most likely your profile is under the **wrong MDO**.',
+    designation: 'Most likely **group or designation** on your profile is the cause.',
+  },
   person: 'Tick, MDO, group and designation are right: this is for a **person** to look at.',
-  steps: {
+  checks: {
     'green-tick': 'Is the green tick next to your name? If not, ask your MDO to approve the profile.',
-    mdo: 'Is the MDO below your name that of your present office, not “Department of Posts”? If not, make a transfer request.',
+    mdo: 'Is the MDO below your name that of your present office? If not, make a transfer request.',
     designation:
       'Are Group and Designation exactly those of Annexure III? If not, correct them under Edit Profile.',
-    list: 'Compare with the list for your post (button below).',
-    contact: (mailbox: string) => `Still not there: write to your MDO or to ${mailbox}, with a screenshot.`,
   },
-  designationStep: (name: string, groups: string) =>
-    `Does the profile show exactly ${name} and ${groups}? If not, correct it under Edit Profile.`,
-  listStep: (name: string, list: string, titles: string) =>
-    `Compare with the ${list} for ${name}: ${titles}.`,
+  contact: (mailbox: string) => `Still not there: write to your MDO or to ${mailbox}, with a screenshot.`,
+  expected: (name: string, titles: string) => `These six should show for ${name}: ${titles}.`,
   bothLists: (name: string) =>
     `For ${name} the list depends on the group, or the documents differ: see the courses for your post.`,
-  why: 'The courses show rightly only in a verified profile under the right MDO; a wrong group or designation can hide them or show those of another group.',
+  why: 'The courses show rightly only in a verified profile under the right MDO. A wrong group or designation can hide them.',
   inList: (title: string, name: string) => `${title} is on the list for ${name}.`,
   notInList: (title: string, name: string) => `${title} is not among the six for ${name}.`,
   forExam: (title: string, name: string) =>

@@ -42,6 +42,8 @@ export const courses: typeof English = {
   excludedThoughListed: 'मार्गदर्शिका GDS और संविदा कर्मचारियों पर लागू नहीं है, भले ही यह पदनाम Annexure III में हो।',
   groupNotPrinted: (said, printed) =>
     `आपने ${said} लिखा है; Annexure III में ${printed} छपा है, इसलिए सूची उसी के अनुसार है।`,
+  left: (left, done) => `अभी बाक़ी: ${left}। आपके बताए अनुसार पूरे: ${done}।`,
+  allDone: done => `आपके बताए अनुसार ये सब पूरे हैं: ${done}।`,
   askedIn: title => `हाँ, ${title} इनमें है।`,
   askedOut: title => `${title} इन छह में नहीं है।`,
   askedForAssessment: title => `${title} इन छह में नहीं है, पर परीक्षा के लिए ज़रूरी है।`,

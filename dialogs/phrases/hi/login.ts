@@ -26,6 +26,7 @@ export const login: typeof English = {
     ptc: name => name,
     cept: 'CEPT',
     raknpa: 'RAKNPA',
+    directorate: mailbox => `प्रशिक्षण प्रभाग (${mailbox})`,
   },
   directorate: mailbox =>
     `डाक निदेशालय के कर्मचारी ${mailbox} पर लिखें: OM में परिमंडल, CEPT, PTC और RAKNPA के ही नाम हैं।`,

@@ -2,6 +2,9 @@
 import type { profileQuestions as English } from '../en/profile-questions.ts';
 
 export const profileQuestions: typeof English = {
+  left: parts => `अब यह देखना बाकी है: **${parts}**।`,
+  askTick: 'हरे निशान (Green Tick) के बिना कुछ दर्ज नहीं होता। क्या iGOT पर वह आपके नाम के पास है?',
+  askMdo: 'पाठ्यक्रम उस कार्यालय से आते हैं जो iGOT पर नाम के नीचे दिखता है। वहाँ कौन-सा MDO है?',
   tickYes: 'हाँ, हरा निशान है',
   tickNo: 'हरा निशान नहीं है',
   mdoRight: 'मेरा परिमंडल या यूनिट',

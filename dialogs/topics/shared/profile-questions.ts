@@ -1,8 +1,10 @@
 /** Questions about the iGOT profile that more than one dialog asks, with their buttons and the slots that these fill. */
-import type { Citation, Designation } from '../../../knowledge/facts/facts.ts';
+import { type Citation, type Designation, designationCitation } from '../../../knowledge/facts/facts.ts';
+import type { ProfileSlot } from '../../../knowledge/rules/index.ts';
+import { guide } from '../../../knowledge/rules/sourced.ts';
 import type { IntentId } from '../../../knowledge/understanding/intents.ts';
 import type { Phrases } from '../../phrases/index.ts';
-import type { Ask, Option, SlotName, Slots } from '../../turns/turn.ts';
+import type { Answer, Ask, Option, SlotName, Slots } from '../../turns/turn.ts';
 import { choice } from './buttons.ts';
 
 /** The wording of a question in one dialog. The text says why it is asked; the citations say where that is printed. */
@@ -31,59 +33,63 @@ export function askWithNotSure(
 }
 
 /**
- * Is there a green tick?
+ * The question about one part of the profile.
  *
+ * @param designation named in the question about group and designation, where it is known
  * @param more further buttons, shown before "Not sure"
  */
-export function askGreenTick(wording: Wording, say: Phrases, more: Option[] = []): Ask {
-  const { dialog } = wording;
-  const labels = say.profileQuestions;
-  return askWithNotSure(
-    wording,
-    'greenTick',
-    [
-      choice(labels.tickYes, dialog, { greenTick: 'yes' }),
-      choice(labels.tickNo, dialog, { greenTick: 'no' }),
-      ...more,
-    ],
-    say,
-  );
-}
-
-/** Which MDO does the profile show: the right one, the parent "Department of Posts", or an earlier one? */
-export function askMdo(wording: Wording, say: Phrases): Ask {
-  const { dialog } = wording;
-  const labels = say.profileQuestions;
-  return askWithNotSure(
-    wording,
-    'mdo',
-    [
-      choice(labels.mdoRight, dialog, { mdo: 'right' }),
-      choice(labels.mdoParent, dialog, { mdo: 'department-of-posts' }),
-      choice(labels.mdoOld, dialog, { mdo: 'old' }),
-    ],
-    say,
-  );
-}
-
-/** Do group and designation of the profile match Annexure III? Where the designation is known, both are named. */
 export function askProfile(
-  { dialog, citations }: Omit<Wording, 'text'>,
+  slot: ProfileSlot,
+  dialog: IntentId,
   designation: Designation | undefined,
   say: Phrases,
+  more: Option[] = [],
 ): Ask {
   const words = say.profileQuestions;
-  const text =
-    designation === undefined
-      ? words.askProfile
-      : words.askProfileFor(designation.name, say.common.groups(designation.groups));
-  return askWithNotSure(
-    { dialog, text, citations },
-    'profile',
-    [
-      choice(words.profileMatches, dialog, { profile: 'matches' }),
-      choice(words.profileDiffers, dialog, { profile: 'differs' }),
-    ],
-    say,
-  );
+  switch (slot) {
+    case 'greenTick':
+      return askWithNotSure(
+        { dialog, text: words.askTick, citations: [guide('step-1')] },
+        slot,
+        [
+          choice(words.tickYes, dialog, { greenTick: 'yes' }),
+          choice(words.tickNo, dialog, { greenTick: 'no' }),
+          ...more,
+        ],
+        say,
+      );
+    case 'mdo':
+      return askWithNotSure(
+        { dialog, text: words.askMdo, citations: [guide('step-2')] },
+        slot,
+        [
+          choice(words.mdoRight, dialog, { mdo: 'right' }),
+          choice(words.mdoParent, dialog, { mdo: 'department-of-posts' }),
+          choice(words.mdoOld, dialog, { mdo: 'old' }),
+        ],
+        say,
+      );
+    case 'profile':
+      return askWithNotSure(
+        {
+          dialog,
+          text:
+            designation === undefined
+              ? words.askProfile
+              : words.askProfileFor(designation.name, say.common.groups(designation.groups)),
+          citations: [designation ? designationCitation(designation) : guide('step-1')],
+        },
+        slot,
+        [
+          choice(words.profileMatches, dialog, { profile: 'matches' }),
+          choice(words.profileDiffers, dialog, { profile: 'differs' }),
+        ],
+        say,
+      );
+  }
+}
+
+/** The answer with a question below it, where one is needed. */
+export function withQuestion(answer: Answer, question: Ask | undefined): Answer {
+  return question === undefined ? answer : { ...answer, question };
 }

@@ -1,6 +1,7 @@
 /** Sources by number: `[1]` after a statement, and the numbered list of sources at the foot of the card. */
+
+import { citationKey } from '../../../dialogs/turns/citation-key.ts';
 import type { Message } from '../../../dialogs/turns/message.ts';
-import { citationKey } from '../../../dialogs/turns/sources.ts';
 import type { Citation } from '../../../knowledge/facts/facts.ts';
 import { cardTexts } from './card-texts.ts';
 import { type Element, rich, runs, type TextRun } from './elements.ts';

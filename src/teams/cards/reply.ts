@@ -22,8 +22,8 @@ import {
 } from './elements.ts';
 import { markRuns, sourceBlock, sourceLines } from './marks.ts';
 
-/** Teams shows at most six actions of a card, so more options become a list to choose from. */
-const mostButtons = 6;
+/** Some hosts of cards show at most five actions, so more options become a list to choose from. */
+const mostButtons = 5;
 /** Longest title of a button that fits into a narrow window, in characters; a longer one is cut. */
 const longestTitle = 80;
 /** Longest `mailto:` address that is used, in characters; a longer one does not open everywhere. */

@@ -8,8 +8,11 @@ const asp = 'Assistant Superintendent of Posts';
 const questions: [facts: LockedFacts, slot: string, why: string][] = [
   [{}, 'designation', 'nothing is known yet'],
   [{ greenTick: 'yes' }, 'designation', 'the syllabus hangs on it'],
+  [{ attemptsUsed: 2 }, 'greenTick', 'it was open before: the courses are done, whatever the post'],
   [{ coursesDone: 'all-six' }, 'designation', 'whether the six are enough hangs on it'],
-  [{ designation: 'Postman' }, 'greenTick', 'the first gate'],
+  [{ designation: 'Postman' }, 'courses', 'the answer names the three: which of them are done'],
+  [{ designation: asp, greenTick: 'yes' }, 'courses', 'the likeliest cause'],
+  [{ designation: 'Postman', attemptsUsed: 0 }, 'courses', 'it was never open'],
   [
     { designation: 'Postman', coursesDone: 'all-six' },
     'greenTick',
@@ -17,10 +20,18 @@ const questions: [facts: LockedFacts, slot: string, why: string][] = [
   ],
   [{ designation: asp, coursesDone: 'all-three' }, 'greenTick', 'the courses are done'],
   [{ designation: asp, coursesDone: 'not-sure' }, 'greenTick', 'the courses are asked and open'],
-  [{ designation: asp, greenTick: 'yes' }, 'courses', 'the likeliest cause once the tick is there'],
-  [{ designation: asp, greenTick: 'not-sure' }, 'courses', 'the tick is asked and open'],
+  [
+    { designation: asp, greenTick: 'not-sure', coursesDone: 'all-three' },
+    'mdo',
+    'the tick is asked and open',
+  ],
   [{ designation: 'Postman', greenTick: 'yes', coursesDone: 'all-six' }, 'mdo', 'the courses are done'],
   [{ designation: 'Postman', greenTick: 'yes', attemptsUsed: 2 }, 'mdo', 'who has sat it has the courses'],
+  [
+    { designation: asp, greenTick: 'yes', attemptsUsed: 2, coursesDone: 'all-six' },
+    'mdo',
+    'it was open before, so the course outside the six is done',
+  ],
   [
     { designation: 'Postman', greenTick: 'yes', coursesDone: 'all-three', mdo: 'right' },
     'profile',
@@ -31,8 +42,24 @@ const questions: [facts: LockedFacts, slot: string, why: string][] = [
     'profile',
     'the last gate',
   ],
-  [{ designation: 'Accountant' }, 'greenTick', 'no syllabus is stated, the tick may still be it'],
   [{ designation: 'Postman', attemptsUsed: 9, passed: false }, 'greenTick', 'one attempt is left'],
+];
+
+/** The question below a cause: its answer makes the way out more exact. */
+const questionsBelow: [facts: LockedFacts, cause: string, ask: string | undefined, why: string][] = [
+  [{ greenTick: 'no' }, 'not-verified', 'mdo', 'a transfer request brings the tick as well'],
+  [{ greenTick: 'no', mdo: 'right' }, 'not-verified', 'profile', 'it may be what the MDO waits for'],
+  [{ greenTick: 'no', mdo: 'old' }, 'not-verified', undefined, 'the way is clear'],
+  [{ greenTick: 'no', profile: 'differs' }, 'not-verified', undefined, 'the way is clear'],
+  [{ mdo: 'old' }, 'wrong-mdo', undefined, 'the transfer request asks for the rest'],
+  [{ profile: 'differs' }, 'wrong-designation', 'designation', 'the post shows the right entries'],
+  [{ designation: asp, profile: 'differs' }, 'wrong-designation', undefined, 'they are known'],
+  [{ designation: asp, coursesDone: 'all-six' }, 'courses-missing', 'outside-six', 'it may be done too'],
+  [{ designation: 'Postman', coursesDone: 'some' }, 'courses-missing', 'which-left', 'one may be left'],
+  [{ designation: 'Postman', coursesDone: ['conduct-rules'] }, 'courses-missing', undefined, 'it is known'],
+  [{ designation: 'Accountant' }, 'role-not-stated', 'greenTick', 'the tick may still be it'],
+  [{ designation: 'Accountant', greenTick: 'yes' }, 'role-not-stated', 'mdo', 'so may the MDO'],
+  [{ attemptsUsed: 10 }, 'attempts-used', undefined, 'nothing changes it'],
 ];
 
 const causes: [facts: LockedFacts, cause: string, certainty: string, why: string][] = [
@@ -80,7 +107,19 @@ const causes: [facts: LockedFacts, cause: string, certainty: string, why: string
     { designation: 'Postman', coursesDone: ['conduct-rules'], attemptsUsed: 10, passed: true },
     'courses-missing',
     'certain',
-    'the courses come before the attempts',
+    'courses named as left come before the attempts',
+  ],
+  [
+    { designation: asp, coursesDone: 'all-six', attemptsUsed: 10 },
+    'attempts-used',
+    'likely',
+    'ten attempts were only possible with the course outside the six',
+  ],
+  [
+    { designation: asp, coursesDone: 'all-six', passed: true },
+    'already-passed',
+    'likely',
+    'so was passing it',
   ],
   [{ attemptsUsed: 10 }, 'attempts-used', 'likely', 'ten are allowed'],
   [
@@ -143,8 +182,32 @@ const causes: [facts: LockedFacts, cause: string, certainty: string, why: string
 
 describe('an assessment that is locked', () => {
   it.each(questions)('%j: asks for %s (%s)', (facts, slot) => {
-    expect(whyLocked(k, facts)).toMatchObject({ kind: 'ask', slot, basis: 'stated', openQuestions: [] });
+    expect(whyLocked(k, facts)).toMatchObject({ kind: 'ask', slot, basis: 'stated' });
     expect(whyLocked(k, facts).citations.length).toBeGreaterThan(0);
+  });
+
+  it.each(questionsBelow)('%j: is %s, and %s is asked below (%s)', (facts, cause, ask) => {
+    const found = whyLocked(k, facts);
+    expect(found).toMatchObject({ kind: 'cause', cause });
+    expect(found.kind === 'cause' && found.ask).toBe(ask);
+  });
+
+  it('tells the three courses with the question, the one outside the six first', () => {
+    expect(whyLocked(k, { designation: asp })).toMatchObject({
+      slot: 'courses',
+      role: 'ops',
+      courses: [
+        { course: 'conduct-rules', inSix: false },
+        { course: 'po-regulations', inSix: true },
+        { course: 'mis-reports', inSix: true },
+      ],
+      toCheck: ['greenTick', 'mdo', 'profile', 'courses'],
+    });
+  });
+
+  it('tells no courses where they are done', () => {
+    expect(whyLocked(k, { designation: asp, coursesDone: 'all-three' })).toMatchObject({ courses: [] });
+    expect(whyLocked(k, { designation: asp, attemptsUsed: 2 })).toMatchObject({ courses: [] });
   });
 
   it.each(causes)('%j: is %s, %s (%s)', (facts, cause, certainty) => {
@@ -159,6 +222,7 @@ describe('an assessment that is locked', () => {
       role: 'ops',
       missing: [{ course: 'conduct-rules', printed: 'Conduct Rules', inSix: false }],
       toCheck: ['mdo', 'profile'],
+      ask: 'outside-six',
       basis: 'stated',
       citations: [
         { source: 'guide', place: 'assessment' },
@@ -185,9 +249,9 @@ describe('an assessment that is locked', () => {
   it('names all three where only some courses are done, and which of them is outside the six', () => {
     const answer = whyLocked(k, { designation: 'Director', coursesDone: 'some' });
     expect(answer.kind === 'cause' && answer.missing?.map(({ course, inSix }) => [course, inSix])).toEqual([
+      ['art-of-storytelling', false],
       ['po-regulations', true],
       ['mis-reports', true],
-      ['art-of-storytelling', false],
     ]);
   });
 
@@ -226,12 +290,21 @@ describe('an assessment that is locked', () => {
 
   it.each([
     [{}, [['guide', 'syllabus']]],
-    [{ designation: asp }, [['guide', 'step-1']]],
+    [
+      { designation: asp, coursesDone: 'all-three' },
+      [
+        ['guide', 'step-1'],
+        ['guide', 'syllabus'],
+        ['om', 'annexure-iii'],
+      ],
+    ],
     [
       { designation: asp, greenTick: 'yes' },
       [
         ['guide', 'assessment'],
         ['guide', 'syllabus'],
+        ['guide', 'syllabus'],
+        ['om', 'annexure-iii'],
       ],
     ],
     [
@@ -239,12 +312,16 @@ describe('an assessment that is locked', () => {
       [
         ['guide', 'step-2'],
         ['om', 'para-4'],
+        ['guide', 'syllabus'],
+        ['om', 'annexure-iii'],
       ],
     ],
     [
       { designation: asp, greenTick: 'yes', coursesDone: 'all-three', mdo: 'right' },
       [
         ['guide', 'step-1'],
+        ['om', 'annexure-iii'],
+        ['guide', 'syllabus'],
         ['om', 'annexure-iii'],
       ],
     ],
@@ -318,15 +395,20 @@ describe('an assessment that is locked', () => {
   it('goes from one question to the next until the cause is clear', () => {
     const facts: LockedFacts = {};
     const asked: string[] = [];
-    const say = { designation: 'Postman', greenTick: 'yes', mdo: 'right', profile: 'matches' } as const;
+    const say: Record<string, string> = {
+      designation: 'Postman',
+      courses: 'all-six',
+      greenTick: 'yes',
+      mdo: 'right',
+      profile: 'matches',
+    };
     for (;;) {
       const next = whyLocked(k, facts);
       if (next.kind === 'cause') break;
       asked.push(next.slot);
-      if (next.slot === 'courses') facts.coursesDone = 'all-six';
-      else Object.assign(facts, { [next.slot]: say[next.slot] });
+      Object.assign(facts, { [next.slot === 'courses' ? 'coursesDone' : next.slot]: say[next.slot] });
     }
-    expect(asked).toEqual(['designation', 'greenTick', 'courses', 'mdo', 'profile']);
+    expect(asked).toEqual(['designation', 'courses', 'greenTick', 'mdo', 'profile']);
     expect(whyLocked(k, facts)).toMatchObject({ cause: 'sync' });
   });
 
