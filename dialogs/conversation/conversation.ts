@@ -7,18 +7,19 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold, isDevanagari } from '../../knowledge/text/fold.ts';
 import { plainText } from '../../knowledge/text/plain-text.ts';
 import { otherScriptOf, type Script } from '../../knowledge/text/scripts.ts';
-import { courtesies } from '../../knowledge/understanding/intents.ts';
+import { courtesies, type IntentId } from '../../knowledge/understanding/intents.ts';
 import { type Language, languageForScript } from '../../knowledge/understanding/language.ts';
 import { mask } from '../../knowledge/understanding/personal-data.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import { languagesSpoken } from '../topics/small-talk.ts';
-import type { Context } from '../turns/turn.ts';
+import type { Context, Turn } from '../turns/turn.ts';
 import { contextIn, resourcesOf, withLanguage } from './context.ts';
 import { withNotice } from './notice.ts';
-import { decide, type StepInput, type StepName } from './policy.ts';
+import { decide, type StepName } from './policy.ts';
 import { readAnswer } from './read-answer.ts';
-import { type Outcome, runDialog } from './run-dialog.ts';
+import { type Outcome, questionOf, runDialog } from './run-dialog.ts';
 import { newState, type State } from './state.ts';
+import type { StepInput } from './step-input.ts';
 
 export type { StepName } from './policy.ts';
 export type { State } from './state.ts';
@@ -70,17 +71,25 @@ export function createConversation(knowledge: Knowledge): Conversation {
     const text = mask(written);
     const script = otherScriptOf(message.text);
     const language = message.language ?? before?.language ?? languageOfLocale(message.locale);
-    const { offered, ...kept } = before ?? newState();
+    const { offered, asksNothing, ...kept } = before ?? newState();
     const state: State = { ...kept, language };
+    const context = contextIn(resources, language, today);
+    const last =
+      state.dialog === undefined || asksNothing === true
+        ? undefined
+        : runDialog(state.dialog, state.slots, context);
     let understood: Understood | undefined;
     const read = () => {
-      understood ??= understand(text, { script, topic: before?.dialog });
+      const topic = topicOf(state) ?? offered?.find(intent => intent !== 'out_of_scope');
+      understood ??= understand(text, {
+        script,
+        before: topic && { topic, open: questionOf(last)?.slot },
+        isInTalk: state.dialog !== undefined || topic !== undefined,
+      });
       return understood;
     };
-    const outcome = decide(
-      stepInput(text, state, offered, contextIn(resources, language, today), read, script, message.language),
-    );
-    const told = tellLanguages(outcome, before, script, contextIn(resources, language, today));
+    const outcome = decide(stepInput(text, state, offered, context, last, read, script, message.language));
+    const told = tellLanguages(outcome, before, script, context);
     const reply: Reply = { ...outcome, ...told, ...(understood && { understood }) };
     return text === written ? reply : withNotice(reply, 'masked');
   };
@@ -115,12 +124,12 @@ function stepInput(
   state: State,
   offered: State['offered'],
   context: Context,
+  last: Turn | undefined,
   understood: () => Understood,
   script: Script | undefined,
   fixedLanguage: Language | undefined,
 ): StepInput {
-  const last = state.dialog === undefined ? undefined : runDialog(state.dialog, state.slots, context);
-  const openQuestion = last?.kind === 'ask' ? last : undefined;
+  const openQuestion = questionOf(last);
   const answered = once(
     () => openQuestion && readAnswer(openQuestion, state.slots, text, understood(), context),
   );
@@ -135,6 +144,11 @@ function stepInput(
     return { state: { ...state, language }, context: withLanguage(context, language) };
   });
   return { text, state, offered, context, last, openQuestion, understood, answered, inOwnLanguage };
+}
+
+/** What the talk is about. A greeting is no topic, and no talk stays with what another desk answers. */
+function topicOf({ dialog }: State): IntentId | undefined {
+  return dialog === undefined || dialog === 'out_of_scope' || courtesies.has(dialog) ? undefined : dialog;
 }
 
 /** A function that makes its value at the first call and keeps it for later calls. */
@@ -152,6 +166,12 @@ function languageOfLocale(locale: string | undefined): Language {
 
 /** The language of the reply: that of the message, except where the message is a bare name or a short English answer. */
 function languageFor(understood: Understood, language: Language, isAnswer: boolean, text: string): Language {
+  const { switchTo, posts } = understood.entities;
+  const asksLanguage =
+    understood.readings[0]?.intent === 'language_switch' ||
+    understood.intents.some(({ intent }) => intent === 'language_switch');
+  if (switchTo !== undefined && asksLanguage && (posts !== undefined || understood.intents.length > 1))
+    return switchTo;
   if (!understood.languageSure) return language;
   // "thanks", "ok" and "help" are used in Hindi too.
   if (
@@ -160,7 +180,10 @@ function languageFor(understood: Understood, language: Language, isAnswer: boole
     !isDevanagari(text)
   )
     return language;
-  const isShort = fold(text).split(' ').length <= 3;
+  const size = fold(text).split(' ').length;
+  // "Who" or "next step" in a talk in Hindi is no choice of English.
+  if (size <= 2 && understood.language === 'en') return language;
+  const isShort = size <= 3;
   return isAnswer && isShort && understood.language === 'en' ? language : understood.language;
 }
 

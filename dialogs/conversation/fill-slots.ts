@@ -2,9 +2,11 @@
 
 import type { Employment } from '../../knowledge/rules/index.ts';
 import { fold } from '../../knowledge/text/fold.ts';
-import type { Service } from '../../knowledge/understanding/facts-told/known.ts';
+import type { Facet } from '../../knowledge/understanding/facets.ts';
+import { inContext, type OpenSlot } from '../../knowledge/understanding/facts-told/in-context.ts';
+import { known, type Service } from '../../knowledge/understanding/facts-told/known.ts';
 import type { IntentId } from '../../knowledge/understanding/intents.ts';
-import type { Entities, Understood } from '../../knowledge/understanding/understand.ts';
+import type { Entities, NamedEntity, Understood } from '../../knowledge/understanding/understand.ts';
 import type { Context, Slots } from '../turns/turn.ts';
 
 const employments: Readonly<Record<Service, Employment>> = {
@@ -28,48 +30,91 @@ export const aboutProgress: readonly IntentId[] = [
   'courses_not_visible',
 ];
 
+/** Facets of a message that tells. */
+export const telling: ReadonlySet<Facet> = new Set<Facet>(['tells', 'answer', 'correct']);
+
 /**
- * The slots that a message fills: the post, the office and the group that it names, the employment, the progress.
+ * The slots that a message fills: all that it tells of the person, whatever it asks for.
  *
- * @param dialog the dialog that will run: some facts count only for some dialogs, such as the green tick
+ * @param before what is known before the message
+ * @param dialog the dialog that will run: a group alone names the list of courses there, and a loose likeness a post
  */
-export function fillSlots({ entities, body }: Understood, dialog: IntentId, context: Context): Slots {
-  const {
-    posts,
-    places,
-    group,
-    courses,
-    greenTick,
-    attempts,
-    passed,
-    service,
-    outOfScopeTopic,
-    mdo,
-    sparrow,
-  } = entities;
+export function fillSlots(understood: Understood, dialog: IntentId, known: Slots, context: Context): Slots {
+  const { entities, body, affirmed, facts, claimsPost } = understood;
+  // "Sure? Somebody said PTC Madurai" tells nothing of the writer.
+  if (surelyDoubts(understood) && !claimsPost && !understood.hasSubject)
+    return entities.courses ? { courses: entities.courses } : {};
+  const { posts, places, group, courses, greenTick, attempts, passed, service, mdo, sparrow } = entities;
+  const { outOfScopeTopic, profile, login, triedAll } = entities;
   const post =
     posts?.[0]?.text ??
-    (aboutPosts.includes(dialog) ? similarPost(body, context.findDesignation) : undefined);
+    facts.find(
+      ({ slot, of, polarity, time }) =>
+        slot === 'post' && of === 'other' && polarity === 'affirmed' && time === 'now',
+    )?.value ??
+    (aboutPosts.includes(dialog) && known.post === undefined
+      ? similarPost(body, context.findDesignation)
+      : undefined);
   const isWholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
-  const isAboutProgress = aboutProgress.includes(dialog);
   return {
     ...(post !== undefined && { post }),
     ...(group !== undefined && !isWholeList && { group }),
     ...(isWholeList && { list: group }),
     ...(courses && { courses }),
-    ...officeSlot(places?.map(({ text }) => text) ?? [], body, dialog, context),
+    ...officeSlot(affirmedPlaces(places ?? [], affirmed), body, dialog, context),
     ...(service && { employment: employments[service] }),
-    ...(greenTick && (isAboutProgress || dialog === 'verification_status') && { greenTick }),
+    ...(greenTick && { greenTick }),
     ...(dialog === 'out_of_scope' && outOfScopeTopic && { outOfScopeTopic }),
-    ...(isAboutProgress && entities.profile && { profile: entities.profile }),
-    ...(isAboutProgress && courseSlots(entities)),
+    ...(profile && { profile }),
+    ...courseSlots(entities),
     ...(attempts !== undefined && { attempts }),
     ...(passed && { passed: passed === 'yes' }),
-    ...(dialog === 'apar_credit' && sparrow && { sparrow }),
+    ...(sparrow && { sparrow }),
+    ...(login && { login }),
+    ...(triedAll && { triedAll }),
     ...(dialog === 'login_case2' && { triedAll: 'yes' as const }),
-    ...((isAboutProgress || dialog === 'transfer_request') && mdo && { mdo }),
+    ...(mdo && { mdo }),
   };
 }
+
+/** What each dialog is about, where a message only tells "done", "not there" or "C". */
+const aboutSlot: Partial<Record<IntentId, OpenSlot>> = {
+  group_lookup: 'group',
+  verification_status: 'greenTick',
+  courses_list: 'coursesDone',
+  assessment_syllabus: 'coursesDone',
+  assessment_locked: 'coursesDone',
+  checklist_track: 'coursesDone',
+  courses_not_visible: 'coursesDone',
+  login_case1: 'login',
+  mdo_lookup: 'mdo',
+  transfer_request: 'mdo',
+  apar_credit: 'sparrow',
+};
+
+/** The message with what it tells of the subject of the dialog without naming it. For messages while no question is open. */
+export function inDialog(understood: Understood, dialog: IntentId): Understood {
+  const { entities, facts, facets } = understood;
+  const slot = aboutSlot[dialog];
+  const isTelling = facets[0] !== undefined && telling.has(facets[0].facet);
+  return slot === undefined || !isTelling
+    ? understood
+    : { ...understood, entities: { ...entities, ...known(inContext(facts, slot)) } };
+}
+
+/** The words of the places that the message does not deny: "not Ranchi, Raipur" names one. */
+function affirmedPlaces(places: readonly NamedEntity[], affirmed: string): string[] {
+  const words = ` ${fold(affirmed)} `;
+  const kept = places.filter(({ text }) => words.includes(` ${fold(text)} `));
+  return (kept.length === 0 ? places : kept).map(({ text }) => text);
+}
+
+/** True of "are you sure?" and the like. */
+function surelyDoubts({ facets: [top] }: Understood): boolean {
+  return top?.facet === 'doubt' && top.probability >= sureDoubt;
+}
+
+const sureDoubt = 0.75;
 
 /** Which courses are done: by their names where the message names those that are done or left, else by their number. */
 export function courseSlots({
@@ -112,7 +157,11 @@ function officeSlot(
     const found = findMdo(body);
     if (found.status === 'match') return { office: found.mdo.name };
   }
-  if (places.length > 0) return { office: places.join(' ') };
+  if (places.length > 0) {
+    const office = places.join(' ');
+    // "Post Office Regulations" names no office.
+    return dialog === 'mdo_lookup' || findMdo(office).status !== 'none' ? { office } : {};
+  }
   if (dialog !== 'mdo_lookup' || body.length > 120) return {};
   const found = findMdo(body);
   const named =

@@ -6,15 +6,18 @@
 import { fold, words } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
 import { saysDone } from '../../knowledge/understanding/facts-told/known.ts';
-import type { IntentId } from '../../knowledge/understanding/intents.ts';
+import { courtesies, type IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
 import { phrases } from '../phrases/index.ts';
 import { dialogLabelled, titleButton } from '../topics/shared/buttons.ts';
 import { help, languageSwitched, languagesSpoken, unclear } from '../topics/small-talk.ts';
 import type { Ask, Context, Option, SlotName, Slots, Turn } from '../turns/turn.ts';
+import { answerAboutLast, narrowed } from './about-answer.ts';
+import { answerAboutQuestion } from './about-question.ts';
 import { withLanguage } from './context.ts';
 import { correctAnswer } from './correction.ts';
-import { fillSlots } from './fill-slots.ts';
+import { fillSlots, inDialog } from './fill-slots.ts';
+import { namesAnother, withPerson } from './persons.ts';
 import { pickOption } from './read-answer.ts';
 import { isDigression, requestsIn, tellsMore } from './requests.ts';
 import { runCommand } from './run-command.ts';
@@ -24,32 +27,13 @@ import {
   replyInPlace,
   runDialog,
   runWithQueue,
+  shown,
   withOpenQuestion,
 } from './run-dialog.ts';
-import { lastingSlots, mergeSlots, namesAnother, type State, withoutSlots, withPerson } from './state.ts';
-
-/** What a step is given. Three fields are functions: the message is read only when a step needs it. */
-export interface StepInput {
-  /** The message, with personal data masked. */
-  text: string;
-  /** The state before this message. */
-  state: State;
-  /** The readings that the last reply offered, where it was in doubt. */
-  offered: readonly IntentId[] | undefined;
-  /** The context in the language of the talk before this message. */
-  context: Context;
-  /** The turn that the current dialog gives for the slots of the state; undefined before the first dialog. */
-  last: Turn | undefined;
-  /** {@link last}, where it is a question. */
-  openQuestion: Ask | undefined;
-  understood: () => Understood;
-  /** The slots that the message fills as an answer to the open question; undefined where it is no answer. */
-  answered: () => Slots | undefined;
-  /** State and context in the language of this message. */
-  inOwnLanguage: () => { state: State; context: Context };
-}
-
-type Step = (input: StepInput) => Outcome | undefined;
+import { answerDifference, answerStaffList, answerSummary } from './several.ts';
+import { lastingSlots, mergeSlots, type State, withoutSlots } from './state.ts';
+import { clearlyFacet, facetOf, type Step, type StepInput } from './step-input.ts';
+import { takeWhatIsTold } from './told.ts';
 
 /** The steps, in the order in which they are tried. */
 const steps = [
@@ -57,11 +41,17 @@ const steps = [
   ['command', obeyCommand],
   ['offered-reading', followOffered],
   ['pressed-option', followPressedOption],
+  ['summary', answerSummary],
+  ['difference', answerDifference],
+  ['staff-list', answerStaffList],
   ['language-switch', switchLanguage],
   ['option-of-question', followOptionElsewhere],
+  ['about-question', answerAboutQuestion],
   ['answer-to-question', takeAnswer],
   ['correction', takeCorrection],
+  ['about-answer', answerAboutLast],
   ['tells-more', takeFurtherFacts],
+  ['told', takeWhatIsTold],
   ['requests', answerRequests],
 ] as const satisfies readonly (readonly [name: string, step: Step])[];
 
@@ -113,6 +103,7 @@ function followPressedOption({ text, state, last, context, understood }: StepInp
  * language the reply names the two that there are.
  */
 function switchLanguage({
+  text,
   understood,
   openQuestion,
   state,
@@ -121,7 +112,12 @@ function switchLanguage({
 }: StepInput): Outcome | undefined {
   const { intents, entities } = understood();
   const language = entities.switchTo;
-  if (intents[0]?.intent !== 'language_switch') return undefined;
+  const top = understood().alone;
+  const isClear =
+    top !== undefined && top.probability >= (language === undefined ? clearSwitch : likelySwitch);
+  const isBare = language !== undefined && words(text).length <= longestPick && !understood().sure;
+  const asksMore = language !== undefined && (entities.posts !== undefined || intents.length > 1);
+  if (asksMore || !(isBare || (top?.intent === 'language_switch' && isClear))) return undefined;
   if (language === undefined) {
     if (intents.length > 1) return undefined;
     const own = input.inOwnLanguage();
@@ -133,8 +129,13 @@ function switchLanguage({
   const there = withLanguage(context, language);
   const turn =
     state.dialog === undefined ? languageSwitched({}, there) : runDialog(state.dialog, state.slots, there);
-  return { turns: [turn], state: { ...state, language, failures: 0 } };
+  return { turns: shown(turn), state: { ...state, language, failures: 0 } };
 }
+
+/** From this probability on, a message asks for another language. */
+const clearSwitch = 0.5;
+/** The same, of one that it names. */
+const likelySwitch = 0.3;
 
 /** The message picks an option of the open question that leads to another dialog, such as "It is locked". */
 function followOptionElsewhere({ text, openQuestion, state, context }: StepInput): Outcome | undefined {
@@ -152,16 +153,34 @@ function takeAnswer({ text, openQuestion, ...input }: StepInput): Outcome | unde
   if (input.state.slots.post !== undefined && namesAnother(understood)) return undefined;
   const { commands } = input.context.knowledge;
   if (isDigression(understood, openQuestion.dialog, text, commands)) return undefined;
+  if (isLooseAnswer(openQuestion, answered, understood, input.context)) return undefined;
   const { state, context } = input.inOwnLanguage();
   // A known post stays, unless the message corrects it.
   const kept: SlotName[] = state.slots.post !== undefined && !commands.startsCorrection(text) ? ['post'] : [];
-  const also = withoutSlots(fillSlots(understood, openQuestion.dialog, context), [
+  const also = withoutSlots(fillSlots(understood, openQuestion.dialog, state.slots, context), [
     ...settledBy(openQuestion.slot),
     ...kept,
   ]);
   const slots = mergeSlots(state.slots, { ...also, ...answered });
   return runWithQueue(openQuestion.dialog, slots, state, context);
 }
+
+/** True of words that only resemble a post, where the message is more likely something else: "sure? DO says C", "cool, and courses". */
+function isLooseAnswer(
+  { slot, dialog }: Ask,
+  { post }: Slots,
+  understood: Understood,
+  { findDesignation }: Context,
+): boolean {
+  if (slot !== 'post' || post === undefined || findDesignation(post).status !== 'none') return false;
+  const [top] = understood.readings;
+  return (
+    facetOf(understood) !== 'answer' || (top?.intent !== dialog && (top?.probability ?? 0) >= likelyOther)
+  );
+}
+
+/** From this probability on, words that only resemble a post are taken for a request instead. */
+const likelyOther = 0.5;
 
 /** No question is open, and the message corrects an earlier answer. */
 function takeCorrection({ text, openQuestion, understood, inOwnLanguage }: StepInput): Outcome | undefined {
@@ -177,30 +196,73 @@ function takeFurtherFacts({ text, openQuestion, ...input }: StepInput): Outcome 
   if (openQuestion === undefined || !tellsMore(understood, openQuestion.dialog, text, commands))
     return undefined;
   const { state, context } = input.inOwnLanguage();
-  const filled = fillSlots(understood, openQuestion.dialog, context);
+  const filled = fillSlots(understood, openQuestion.dialog, state.slots, context);
   const outcome = runWithQueue(openQuestion.dialog, mergeSlots(state.slots, filled), state, context);
   // A clear fact that leaves the same question open is a request of its own: an office, where the green tick was asked.
-  const isForItself = understood.sure && asksAgain(outcome, openQuestion) && !isMisspeltOffice(text, context);
+  const says = asksAgain(outcome, openQuestion) || isUnchanged(outcome, openQuestion.dialog, state, context);
+  const isForItself = understood.sure && says && !isMisspeltOffice(text, context);
   return isForItself ? undefined : outcome;
 }
 
 /** The message makes one or more requests. */
 function answerRequests({ text, openQuestion, ...input }: StepInput): Outcome | undefined {
-  const understood = input.understood();
+  const read = input.understood();
+  const { dialog } = input.state;
+  const understood = openQuestion === undefined && dialog !== undefined ? inDialog(read, dialog) : read;
   const { state: inLanguage, context } = input.inOwnLanguage();
   const state = withPerson(inLanguage, understood);
   const labelled = dialogLabelled(text, phrases.en) ?? dialogLabelled(text, phrases.hi);
   const [first, ...others] =
     labelled === undefined ? requestsIn(understood, state, text, context.knowledge.commands) : [labelled];
-  if (first === undefined) return undefined;
+  if (first === undefined || (labelled === undefined && isRubbish(understood))) return undefined;
+  // Thanks and greetings are no topic: what was spoken about before goes on.
+  if (courtesies.has(first) && others.length === 0 && state.dialog !== undefined && !isEndOfTopic(first)) {
+    const told = lastingSlots(fillSlots(understood, state.dialog, state.slots, context));
+    const kept = { ...state, slots: mergeSlots(state.slots, told) };
+    const outcome = replyInPlace(runDialog(first, {}, context), kept, context);
+    return openQuestion === undefined ? outcome : withOpenQuestion(outcome, openQuestion, kept, context);
+  }
   const isSameDialog = first === state.dialog && (openQuestion !== undefined || others.length === 0);
   const slots = slotsForRequest(first, isSameDialog, understood, state, context);
-  const outcome = runWithQueue(first, slots, { ...state, queue: others }, context);
-  // The same question again would not say that the message was no answer.
-  if (openQuestion !== undefined && asksAgain(outcome, openQuestion)) return undefined;
+  const outcome = narrowed(
+    runWithQueue(first, slots, { ...state, queue: others }, context),
+    clearlyFacet(understood),
+    first !== state.dialog,
+    context,
+  );
+  if (first === state.dialog && isUnchanged(outcome, first, state, context)) {
+    return saidAgain(outcome, context);
+  }
   return openQuestion === undefined || openQuestion.dialog === first
     ? outcome
     : withOpenQuestion(outcome, openQuestion, state, context);
+}
+
+/** From this probability on, a message asks for something, in whatever words. */
+const surelySomething = 0.6;
+
+/** True of words that no language and no subject has: "???? 12 lkj". */
+function isRubbish({ alone, hasSubject, languageSure, namesOnly, entities, facts }: Understood): boolean {
+  if ((alone?.probability ?? 0) >= surelySomething) return false;
+  const names = namesOnly || entities.posts !== undefined || entities.places !== undefined;
+  return !hasSubject && !languageSure && !names && facts.length === 0;
+}
+
+/** True where the outcome is what the dialog said before the message. */
+function isUnchanged({ turns }: Outcome, dialog: IntentId, { slots }: State, context: Context): boolean {
+  return JSON.stringify(turns) === JSON.stringify(shown(runDialog(dialog, slots, context)));
+}
+
+/** The same answer as before, with words that say so. */
+function saidAgain({ turns: [turn, ...others], state }: Outcome, { say }: Context): Outcome {
+  if (turn?.kind !== 'answer') return { turns: turn === undefined ? others : [turn, ...others], state };
+  const headline = `${say.conversation.unchanged} ${turn.headline}`;
+  return { turns: [{ ...turn, headline }, ...others], state };
+}
+
+/** True of a request that ends the topic before it. */
+function isEndOfTopic(intent: IntentId): boolean {
+  return intent === 'restart_cancel';
 }
 
 /** The slots for a request. Another dialog keeps only those that belong to the person. */
@@ -211,10 +273,19 @@ function slotsForRequest(
   state: State,
   context: Context,
 ): Slots {
-  const kept = isSameDialog ? withoutSlots(state.slots, ['outOfScopeTopic']) : lastingSlots(state.slots);
+  const { courses } = state.slots;
+  const kept: Slots = isSameDialog
+    ? withoutSlots(state.slots, ['outOfScopeTopic'])
+    : // "How long is it" asks for the course that was named last.
+      {
+        ...lastingSlots(state.slots),
+        ...(dialog === 'course_duration' &&
+          words(understood.body).length <= longestPick &&
+          courses && { courses }),
+      };
   return mergeSlots(
     understood.namesUnreadPost ? withoutSlots(kept, ['post', 'postKey', 'group']) : kept,
-    fillSlots(understood, dialog, context),
+    fillSlots(understood, dialog, kept, context),
   );
 }
 
@@ -230,7 +301,7 @@ function notUnderstood({ openQuestion, understood, inOwnLanguage }: StepInput): 
   const offered = turn.next.flatMap(({ to }) => to.dialog ?? []);
   // What the message told is kept for the reading that is picked.
   const [nearest] = offered;
-  const told = nearest === undefined ? {} : fillSlots(understood(), nearest, context);
+  const told = nearest === undefined ? {} : fillSlots(understood(), nearest, state.slots, context);
   const person = withPerson(state, understood());
   return { turns: [turn], state: { ...person, slots: mergeSlots(person.slots, told), failures, offered } };
 }
@@ -246,12 +317,16 @@ function pressedOption(
   switch (last.kind) {
     case 'ask':
       return last.options.find(({ say }) => fold(say) === written);
-    case 'answer':
+    case 'answer': {
+      // A number below a question counts its options, and is read as an answer.
       return (
-        last.next.find(({ say }) => fold(say) === written) ??
-        (/^\d$/.test(written) ? pickOption(last.next, text, commands) : undefined) ??
-        optionDone(last.next, written, understood)
+        [...(last.question?.options ?? []), ...last.next].find(({ say }) => fold(say) === written) ??
+        (last.question === undefined && /^\d$/.test(written)
+          ? pickOption(last.next, text, commands)
+          : undefined) ??
+        (last.question === undefined ? optionDone(last.next, written, understood) : undefined)
       );
+    }
   }
 }
 

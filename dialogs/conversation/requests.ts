@@ -3,7 +3,7 @@
 import { fold } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
 import type { IntentId } from '../../knowledge/understanding/intents.ts';
-import type { Understood } from '../../knowledge/understanding/understand.ts';
+import type { Reading, Understood } from '../../knowledge/understanding/understand.ts';
 import type { Slots } from '../turns/turn.ts';
 import { aboutProgress } from './fill-slots.ts';
 
@@ -26,6 +26,8 @@ const usesPost: readonly IntentId[] = [
   'assessment_syllabus',
   'scope_eligibility',
 ];
+/** Dialogs in which the bare name of a course asks the same of that course. */
+const aboutCourses: readonly IntentId[] = ['course_duration', 'courses_list', 'assessment_syllabus'];
 /** True where a post is named by words that are not the name of a place: "RTC" is only a place. */
 function namesPost({ entities: { posts = [], places = [] } }: Understood): boolean {
   return posts.some(post => !places.some(place => fold(place.text) === fold(post.text)));
@@ -82,6 +84,14 @@ function tellsProgress(
   return hasProgress && !asksSomething(text) && about.includes(intents[0]?.intent);
 }
 
+/** The requests of a message beside the language that it asks for. */
+function askedBeside({ intents, readings }: Understood): Reading[] {
+  const others = intents.filter(({ intent }) => intent !== 'language_switch');
+  return others.length > 0
+    ? others
+    : readings.filter(({ intent }) => intent !== 'language_switch').slice(0, 1);
+}
+
 /**
  * The dialogs that a message requests, in the order of the message; none where no request is understood.
  *
@@ -97,7 +107,13 @@ export function requestsIn(
   const { intents, sure, entities, namesOnly: isBare } = understood;
   const goesOn = commands.startsCorrection(text) || commands.startsFollowing(text);
   const isNewRequest = (intents[0]?.probability ?? 0) >= clearRequest && commands.asksSomething(text);
-  if (before !== undefined && goesOn && namesSomething(entities) && (isBare || !isNewRequest))
+  const namesCourse = entities.courses !== undefined && before !== undefined && aboutCourses.includes(before);
+  if (
+    before !== undefined &&
+    goesOn &&
+    (namesCourse || namesSomething(entities)) &&
+    (isBare || !isNewRequest)
+  )
     return [before];
   if (before !== undefined && isBare) {
     if (entities.posts !== undefined && slots.post === undefined && usesPost.includes(before))
@@ -105,10 +121,20 @@ export function requestsIn(
     if (entities.places !== undefined && !namesPost(understood) && usesOffice.includes(before))
       return [before];
   }
+  if (
+    before !== undefined &&
+    aboutCourses.includes(before) &&
+    understood.facts.some(({ isAlone }) => isAlone)
+  )
+    return [before];
   if (before !== undefined && aboutProgress.includes(before) && tellsProgress(understood, text, commands))
     return [before];
   if (!sure) return [];
-  const requested = intents.map(({ intent }) => intent);
+  // A language that is asked for with something else is a manner of the reply.
+  const [, ...others] = intents;
+  const inLanguage = entities.switchTo !== undefined && (others.length > 0 || entities.posts !== undefined);
+  const asked = inLanguage ? askedBeside(understood) : intents;
+  const requested = asked.map(({ intent }) => intent);
   const isFact = entities.greenTick !== undefined && requested.some(intent => aboutProgress.includes(intent));
   return (
     requested

@@ -7,7 +7,7 @@ import { phrases } from '../phrases/index.ts';
 import { openQuestionsAnswer } from '../topics/differ.ts';
 import { help, restarted, talkNotice } from '../topics/small-talk.ts';
 import type { Context, Turn } from '../turns/turn.ts';
-import { type Outcome, replyInPlace, runDialog } from './run-dialog.ts';
+import { type Outcome, replyInPlace, runDialog, shown } from './run-dialog.ts';
 import { lastingSlots, newState, type State, stateAfter } from './state.ts';
 
 /**
@@ -60,7 +60,7 @@ function goBack(state: State, context: Context): Outcome {
     return replyInPlace(talkNotice(context, context.say.conversation.nothingBefore), state, context);
   const { dialog, slots } = earlier;
   return {
-    turns: [runDialog(dialog, slots, context)],
+    turns: shown(runDialog(dialog, slots, context)),
     state: {
       ...stateAfter(state, { dialog, slots, queue: [] }, context.language),
       history: state.history.slice(0, -1),

@@ -1,5 +1,6 @@
 /** Runs dialogs, and makes the state after them. */
 
+import { fold } from '../../knowledge/text/fold.ts';
 import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import { dialogs } from '../topics/index.ts';
 import { languageSwitched, restarted } from '../topics/small-talk.ts';
@@ -13,19 +14,44 @@ export interface Outcome {
   state: State;
 }
 
-/** Runs a dialog. The same slots and context give the same turn. */
+/**
+ * Runs a dialog. The same slots and context give the same turn. Where the post fits several designations and one of them is by far
+ * the most frequent, its answer is given, with the question below it.
+ */
 export function runDialog(dialog: IntentId, slots: Slots, context: Context): Turn {
-  return dialogs[dialog](slots, context);
+  const turn = dialogs[dialog](slots, context);
+  const usual = turn.kind === 'ask' && turn.slot === 'postKey' ? usualAmong(turn, slots, context) : undefined;
+  if (turn.kind !== 'ask' || usual === undefined) return turn;
+  const assumed = dialogs[dialog]({ ...slots, postKey: usual }, context);
+  return assumed.kind === 'ask' ? turn : { ...assumed, question: turn };
+}
+
+/** The key of the designation that is usually meant by the post, where the question offers it. */
+function usualAmong({ options }: Ask, { post = '' }: Slots, { knowledge }: Context): string | undefined {
+  const usual = knowledge.usualPosts.get(fold(post));
+  return options.some(({ to }) => to.slots?.postKey === usual) ? usual : undefined;
+}
+
+/** A turn as it is shown: an answer, and the question below it as a turn of its own. */
+export function shown(turn: Turn): Turn[] {
+  if (turn.kind === 'ask' || turn.question === undefined) return [turn];
+  const { question, ...answer } = turn;
+  return [answer, question];
+}
+
+/** The question that a turn asks, alone or below an answer. */
+export function questionOf(turn: Turn | undefined): Ask | undefined {
+  return turn?.kind === 'answer' ? turn.question : turn;
 }
 
 /** Runs a dialog, and then the dialogs in the queue until one of them asks a question. */
 export function runWithQueue(dialog: IntentId, slots: Slots, state: State, context: Context): Outcome {
-  const turns = [runDialog(dialog, slots, context)];
+  const turns = shown(runDialog(dialog, slots, context));
   const queue = [...state.queue];
   let current = dialog;
   while (turns.at(-1)?.kind === 'answer' && queue.length > 0) {
     current = queue.shift() ?? current;
-    turns.push(runDialog(current, slots, context));
+    turns.push(...shown(runDialog(current, slots, context)));
   }
   return { turns, state: stateAfter(state, { dialog: current, slots, queue }, context.language) };
 }
@@ -63,7 +89,8 @@ export function withOpenQuestion(outcome: Outcome, question: Ask, state: State, 
   const slots = mergeSlots(state.slots, lastingSlots(outcome.state.slots));
   const again = runDialog(question.dialog, slots, context);
   return {
-    turns: [...outcome.turns, again],
+    // Of an answer with a question below it, only the question comes again.
+    turns: [...outcome.turns, questionOf(again) ?? again],
     state: {
       ...stateAfter(state, { dialog: question.dialog, slots, queue: [] }, context.language),
       history: state.history,

@@ -1,7 +1,8 @@
 /** The state of a talk, kept between two messages, and how slots are merged. */
+import type { StaffEntry } from '../../knowledge/posts/staff-list.ts';
+import { fold } from '../../knowledge/text/fold.ts';
 import type { IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Language } from '../../knowledge/understanding/language.ts';
-import type { Understood } from '../../knowledge/understanding/understand.ts';
 import type { SlotName, Slots } from '../turns/turn.ts';
 
 /** A dialog that was run, with its slots. The command "back" runs it again. */
@@ -13,14 +14,22 @@ interface Visited {
 /** All that is kept of a talk. It is plain JSON, and survives a restart and a release that adds a question. */
 export interface State {
   language?: Language;
-  /** What is known, by name. */
+  /** What is known of the person spoken of, by name. */
   slots: Slots;
   /** The dialog that ran last. Run again over the slots, it gives the same turn. */
   dialog?: IntentId;
   /** Requests of the same message that wait for the answer to the open question. */
   queue: IntentId[];
-  /** The slots of the writer's own post, while the talk is about another person's. */
+  /** What is known of the writer, while the talk is about somebody else. */
   own?: Slots;
+  /** Whether the writer has claimed the post: "his group" is then about somebody else. */
+  isOwnPost?: boolean;
+  /** True where the last reply asked nothing, whatever its dialog would ask: it was about several posts. */
+  asksNothing?: boolean;
+  /** The list of staff that was asked about last. */
+  staff?: StaffEntry[];
+  /** What was last known of somebody else, while the talk is about the writer again. */
+  other?: Slots;
   /** The dialogs before the current one, newest last, for the command "back". */
   history: Visited[];
   /** Messages in a row that were not understood. */
@@ -50,18 +59,28 @@ export function stateAfter(
   language: Language,
 ): State {
   const visited = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
-  const own = state.own === undefined ? {} : { own: state.own };
+  const { own, other, isOwnPost, staff } = state;
   return {
     language,
     ...now,
-    ...own,
+    ...(own && { own }),
+    ...(other && { other }),
+    ...(isOwnPost && { isOwnPost }),
+    ...(staff && { staff }),
     history: [...state.history, ...visited].slice(-furthestBack),
     failures: 0,
   };
 }
 
-/** New slots over known ones. A new post or office removes the answers that narrowed the old one. */
-export function mergeSlots(known: Slots, filled: Slots): Slots {
+/**
+ * New slots over known ones. A new post or office removes the answers that narrowed the old one. One that is named again in fewer
+ * words, "PA" for "PA in SBCO", leaves the old one as it is.
+ */
+export function mergeSlots(known: Slots, told: Slots): Slots {
+  const filled = withoutSlots(told, [
+    ...(isLess(told.post, known.post) ? (['post'] as const) : []),
+    ...(isLess(told.office, known.office) ? (['office'] as const) : []),
+  ]);
   const newPost = filled.post !== undefined && filled.post !== known.post;
   const stale: SlotName[] = [
     ...(newPost ? (['postKey', 'group'] as const) : []),
@@ -72,36 +91,20 @@ export function mergeSlots(known: Slots, filled: Slots): Slots {
   return { ...withoutSlots(known, stale), ...filled };
 }
 
-/**
- * The state with the slots of the person that a message is about. A post that the writer does not claim is another person's, where the
- * writer's own is known: "does a GDS have to do it". "My courses" returns to the writer.
- */
-export function withPerson(state: State, { entities, claimsPost, speaksOfSelf }: Understood): State {
-  const { own, ...rest } = state;
-  const { post, postKey, group } = state.slots;
-  if (entities.posts === undefined) {
-    if (own === undefined || !speaksOfSelf) return state;
-    return { ...rest, slots: mergeSlots(withoutSlots(state.slots, ['post', 'postKey', 'group']), own) };
-  }
-  if (claimsPost) return rest;
-  if (post === undefined || own !== undefined) return state;
-  return { ...state, own: { post, ...(postKey && { postKey }), ...(group && { group }) } };
+/** True where all words of a name are among those of the known one, and fewer. */
+function isLess(told: string | undefined, known: string | undefined): boolean {
+  if (told === undefined || known === undefined) return false;
+  const words = fold(known).split(' ');
+  const own = fold(told).split(' ');
+  return own.length < words.length && own.every(word => words.includes(word));
 }
 
-/** True where the post that a message names is told of another person: "my friend is a mail guard". */
-export function namesAnother({ claimsPost, facts }: Understood): boolean {
-  return !claimsPost && facts.some(({ slot, of }) => slot === 'post' && of === 'other');
-}
+/** The slots of one question only: they are not kept when another dialog runs. */
+const passing: readonly SlotName[] = ['courses', 'list', 'outOfScopeTopic'];
 
-/** The slots that belong to the person: they are kept when another dialog runs. */
-export function lastingSlots({ post, postKey, group, office, officeKey }: Slots): Slots {
-  return {
-    ...(post && { post }),
-    ...(postKey && postKey !== 'not-sure' && { postKey }),
-    ...(group && group !== 'not-sure' && { group }),
-    ...(office && { office }),
-    ...(officeKey && officeKey !== 'not-sure' && { officeKey }),
-  };
+/** The slots that belong to the person: they last through the talk. */
+export function lastingSlots(slots: Slots): Slots {
+  return withoutSlots(slots, passing);
 }
 
 /** The slots without those named. */

@@ -41,6 +41,8 @@ const DesignationWord = z.strictObject({ means: someTexts, said: someTexts });
 const SharedPost = z.strictObject({
   said: someTexts,
   designations: z.array(z.string()).min(1),
+  /** The designation that is meant by far most often. The others are asked about below its answer. */
+  usual: z.string().optional(),
   basis: z.enum(['stated', 'inferred', 'common-knowledge', 'not-stated']),
 });
 
@@ -306,6 +308,10 @@ const CommandWords = z.strictObject({
   /** The first words of a message that continues from the last answer. */
   following: someTexts,
   unsure: someTexts,
+  /** Words that ask what two posts or lists have in common, and what not. */
+  difference: someTexts,
+  /** Words before a number that count from the beginning of a list: "the first four". */
+  first: someTexts,
   /** Question words. */
   questions: someTexts,
   /** The words for the first, second, … place in a list. */

@@ -1,5 +1,5 @@
 /** Which sources of an answer are shown where. */
-import { citationKey } from '../../../../dialogs/turns/sources.ts';
+import { citationKey } from '../../../../dialogs/turns/citation-key.ts';
 import type { Answer, Line, Turn } from '../../../../dialogs/turns/turn.ts';
 import type { Citation } from '../../../../knowledge/facts/facts.ts';
 import type { BotMessage, ReceivedSource } from './activity.ts';
