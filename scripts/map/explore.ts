@@ -4,6 +4,7 @@
  */
 
 import { contextIn, resourcesOf } from '../../dialogs/conversation/context.ts';
+import { questionOf } from '../../dialogs/conversation/run-dialog.ts';
 import { withoutSlots } from '../../dialogs/conversation/state.ts';
 import { en } from '../../dialogs/phrases/en.ts';
 import { titleOf } from '../../dialogs/phrases/titles.ts';
@@ -30,7 +31,8 @@ export interface MapNode {
 
 /** A way from a node to the next ones. The ways of the start node lead into the dialog. */
 export interface Way {
-  by: 'button' | 'typed' | 'told';
+  /** `asks`: from an answer to the question below it. */
+  by: 'button' | 'typed' | 'told' | 'asks';
   /** The buttons or words that lead to the same nodes. */
   labels: string[];
   /** Ids of the nodes that it can lead to. If it leads out of this dialog, the name of the other dialog. */
@@ -104,7 +106,11 @@ function walkFrom(first: Known, walk: Walk): string {
     const node = walk.nodes.get(idOf(turn));
     if (node === undefined) continue;
     pressButtons(turn, node, known, walk);
-    if (turn.kind === 'ask') typeAnswers(turn, node, known, walk);
+    const question = questionOf(turn);
+    const asked = question && walk.nodes.get(idOf(question));
+    if (question === undefined || asked === undefined) continue;
+    if (turn.kind === 'answer') pressButtons(question, asked, known, walk);
+    typeAnswers(question, asked, known, walk);
   }
   return id;
 }
@@ -113,7 +119,13 @@ function walkFrom(first: Known, walk: Walk): string {
 function visit(known: Known, { dialog, nodes, visited, waiting }: Walk): string {
   const turn = turnAt(dialog, known);
   const id = idOf(turn);
-  if (!nodes.has(id)) nodes.set(id, nodeOf(id, turn, dialog));
+  const node = nodes.get(id) ?? nodeOf(id, turn, dialog);
+  nodes.set(id, node);
+  if (turn.kind === 'answer' && turn.question !== undefined) {
+    const asked = idOf(turn.question);
+    if (!nodes.has(asked)) nodes.set(asked, nodeOf(asked, turn.question, dialog));
+    addWay(node, 'asks', 'asks', asked);
+  }
   const key = JSON.stringify(known);
   if (!visited.has(key)) {
     visited.add(key);

@@ -49,7 +49,8 @@ figures in the boxes are examples. GitHub, GitLab and editors draw the flowchart
 
 - The round box is the message that begins the dialog. Its arrows say what the message tells; a dialog never asks for that.
 - A blue box is a question, named by the slot that it fills. A full arrow is a button, a dotted arrow is typed text.
-- A green box is an answer. “then” names the buttons that lead to other dialogs; “→ post” is a button to that question.
+- A green box is an answer. “then” names the buttons that lead to other dialogs; “→ post” is a button to that question;
+  “asks” leads to the question below it.
 - A box with double sides is another dialog.
 
 Not drawn, because they work everywhere: “help”, “back”, “cancel”, “start over”, “forget me”, a change of language, a
@@ -108,9 +109,11 @@ function box(node: MapNode, nodes: readonly MapNode[]): string {
     case 'ask':
       return `("<b>${node.name}</b><br>${text}"):::ask`;
     case 'answer': {
-      const onward = node.ways.flatMap(({ labels, to }) =>
-        questionsOf(node, to, nodes).map(question => `${listed(labels)} → ${question.name}`),
-      );
+      const onward = node.ways
+        .filter(({ by }) => by !== 'asks')
+        .flatMap(({ labels, to }) =>
+          questionsOf(node, to, nodes).map(question => `${listed(labels)} → ${question.name}`),
+        );
       const then = node.next.length === 0 ? [] : [`<i>then: ${escaped(node.next.join(' · '))}</i>`];
       return `["${[text, ...onward.map(escaped), ...then].join('<br>')}"]:::answer`;
     }
@@ -118,7 +121,7 @@ function box(node: MapNode, nodes: readonly MapNode[]): string {
 }
 
 function arrows(node: MapNode, { by, labels, to }: Way, nodes: readonly MapNode[]): string[] {
-  const named = questionsOf(node, to, nodes).map(({ id }) => id);
+  const named = by === 'asks' ? [] : questionsOf(node, to, nodes).map(({ id }) => id);
   const [line, label] = by === 'typed' ? ['-.->', `writes ${listed(labels)}`] : ['-->', listed(labels)];
   return to
     .filter(target => !named.includes(target))

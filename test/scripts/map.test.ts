@@ -103,15 +103,24 @@ describe('the walk through the dialogs', () => {
     ]);
   });
 
-  it('finds what only three things told together bring about', () => {
-    expect(waysFrom('courses_not_visible', 'start')).toContain(
-      'greenTick: yes, mdo: right, profile: matches → notVisible.person',
+  it('leads from an answer to the question below it, and from there to the next answer', () => {
+    expect(waysFrom('assessment_locked', 'locked.missingLikely')).toEqual([
+      'asks → coursesDone: locked.askOutside',
+    ]);
+    expect(waysFrom('courses_not_visible', 'profile: profileQuestions.askProfileFor')).toContainEqual(
+      expect.stringMatching(/^Yes, exactly → .*notVisible\.person/),
+    );
+  });
+
+  it('finds what only several things told together bring about', () => {
+    expect(waysFrom('course_duration', 'start')).toContain(
+      'courses: conduct-rules, gender-sensitization → duration.several',
     );
   });
 
   it('finds that one button leads to two answers, where the post decides', () => {
     expect(waysFrom('assessment_locked', 'coursesDone: locked.askCourses')).toContain(
-      'All my six courses → mdo: locked.askMdo, locked.missingLikely',
+      'All my six courses → profileQuestions.left, locked.missingLikely, locked.sync, locked.unconfirmed',
     );
   });
 

@@ -1,5 +1,6 @@
 /** Runs one dialog with slots, in either language and on any day. */
 import { contextIn as makeContext, resourcesOf } from '../../dialogs/conversation/context.ts';
+import { questionOf } from '../../dialogs/conversation/run-dialog.ts';
 import { toText } from '../../dialogs/turns/text.ts';
 import type { Answer, Ask, Context, Dialog, Slots, Turn } from '../../dialogs/turns/turn.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
@@ -50,4 +51,14 @@ export function textOf(
   today: string = november,
 ): string {
   return toText(turnOf(dialog, slots, language, today), language);
+}
+
+/** The question that a dialog asks, alone or below its answer; undefined where it asks nothing. */
+export function questionIn(
+  dialog: Dialog,
+  slots: Slots,
+  language: Language = 'en',
+  today: string = november,
+): Ask | undefined {
+  return questionOf(turnOf(dialog, slots, language, today));
 }

@@ -105,6 +105,8 @@ export const knownSlots: Slots[] = [
   { employment: 'deputation' },
   { office: 'CEPT', sparrow: 'yes', passed: false },
   { list: 'C', sparrow: 'no' },
+  { post: 'superintendent' },
+  { post: 'Postman', attempts: 3 },
   { courses: ['conduct-rules', 'po-regulations', 'art-of-storytelling'] },
   { post: 'Director', courses: ['art-of-storytelling'], coursesDone: ['po-regulations', 'mis-reports'] },
   { login: 'fails', greenTick: 'not-sure', mdo: 'not-sure', profile: 'not-sure', coursesDone: 'not-sure' },

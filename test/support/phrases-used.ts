@@ -67,3 +67,10 @@ export function patterns(phrase: unknown): RegExp[] {
     return patterns(phrase(...Array.from({ length: phrase.length }, () => anything)));
   return typeof phrase === 'object' && phrase !== null ? Object.values(phrase).flatMap(patterns) : [];
 }
+
+/**
+ * Phrases that no button leads to: somebody has to write "why", a list of staff, or a complaint.
+ * `phrases-in-words.test.ts` reaches each of them.
+ */
+export const onlyInWords =
+  /^(?:followUps|aboutQuestion|staffList|difference|summary)\.|^login\.to\.directorate$|^conversation\.(?:complaint|complaintAsked|unchanged|written|writtenNowhere)$/;

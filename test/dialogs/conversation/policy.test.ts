@@ -31,7 +31,7 @@ describe('a message is decided by', () => {
     ['empty-message', [''], 'somebody came in'],
     ['command', ['my designation', 'back'], 'a command, though a question is open'],
     ['command', ['hi', 'मदद'], 'a command in Hindi'],
-    ['pressed-option', [...locked, 'Yes, green tick'], 'the button of the open question'],
+    ['pressed-option', [...locked, 'All my six courses'], 'the button of the open question'],
     ['pressed-option', ['courses for a postman', '1'], 'the number of a button below an answer'],
     ['pressed-option', ['courses for a postman', 'Which MDO?'], 'the label of a button below an answer'],
     ['offered-reading', ['treasurer in my office', '1'], 'the number of a reading that was offered in doubt'],
@@ -39,13 +39,13 @@ describe('a message is decided by', () => {
     ['language-switch', ['courses for a postman', 'hindi me batao'], 'only the language is asked for'],
     [
       'option-of-question',
-      ['am I on track', 'yes', '1', '1', '1', 'its locked'],
+      ['am I on track', 'yes', '1', 'postman', '1', '1', 'its locked'],
       'an option in other words; it leads to another dialog',
     ],
     ['answer-to-question', [...locked, 'haan'], 'a yes to the open question'],
     ['answer-to-question', [...locked, '2'], 'the number of an option'],
     ['correction', ['designation for office supervisor', 'IP', 'no, ASP'], 'an earlier answer taken back'],
-    ['tells-more', [...locked, 'courses completed 3'], 'the tick was asked, courses are told'],
+    ['tells-more', [...locked, 'green tick is there'], 'the courses were asked, the tick is told'],
     ['requests', ['last date kab hai'], 'a request'],
     ['requests', [...locked, 'what is the pass mark?'], 'a request while a question is open'],
     ['not-understood', ['qwxz plk'], 'nothing that is known'],
@@ -62,6 +62,6 @@ describe('how the message was understood', () => {
 
   it('is absent where a command or a button decided before', () => {
     expect(replyTo('my designation', 'back').understood).toBeUndefined();
-    expect(replyTo(...locked, 'Yes, green tick').understood).toBeUndefined();
+    expect(replyTo(...locked, 'All my six courses').understood).toBeUndefined();
   });
 });

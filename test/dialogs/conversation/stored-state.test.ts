@@ -35,10 +35,10 @@ describe('a state under its former names', () => {
   });
 
   it('goes on where the talk was: the question is answered, nothing is asked again', () => {
-    const { state, step, turns } = reply({ text: 'yes' }, former, on);
+    const { state, step, turns } = reply({ text: 'conduct rules is done' }, former, on);
     expect(step).toBe('answer-to-question');
-    expect(state.slots).toMatchObject({ post: 'postman', greenTick: 'yes' });
-    expect(turns[0]).toMatchObject({ kind: 'ask', slot: 'coursesDone' });
+    expect(state.slots).toMatchObject({ post: 'postman', coursesDone: ['conduct-rules'] });
+    expect(turns[0]).toMatchObject({ kind: 'answer', dialog: 'assessment_locked' });
     expect(turns.map(turn => toText(turn, 'en')).join()).not.toContain(phrases.en.conversation.startedAnew);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citationKey } from '../../../dialogs/turns/citation-key.ts';
 import { messageOf } from '../../../dialogs/turns/message.ts';
-import { citationKey, sourcesOf } from '../../../dialogs/turns/sources.ts';
+import { sourcesOf } from '../../../dialogs/turns/sources.ts';
 import { answer, line } from '../../../dialogs/turns/turn.ts';
 import { type Citation, placeIds } from '../../../knowledge/facts/facts.ts';
 import { loadKnowledge } from '../../../knowledge/load.ts';

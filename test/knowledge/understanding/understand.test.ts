@@ -7,7 +7,13 @@ import {
 } from '../../../knowledge/understanding/understand.ts';
 
 const understandingOf = (searches: Searches = {}) =>
-  createUnderstanding(loadKnowledge(), knowledgeData.lexicon, knowledgeData.weights, searches);
+  createUnderstanding(
+    loadKnowledge(),
+    knowledgeData.lexicon,
+    knowledgeData.weights,
+    knowledgeData.turns,
+    searches,
+  );
 const { understand, weigh } = understandingOf();
 const likeliest = (text: string) => understand(text).readings[0]?.intent;
 const asked = (text: string) => understand(text).intents.map(({ intent }) => intent);

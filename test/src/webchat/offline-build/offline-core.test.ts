@@ -15,8 +15,8 @@ import { type OfflineCore, startCore } from '../../../support/offline-core.ts';
 import { openings } from '../../../support/openings.ts';
 import { readTranscript, usualDay } from '../../../support/transcript.ts';
 
-/** The most that the core may weigh on its way to the page, brotli-packed, in kB of 1000 bytes. */
-const limit = 450;
+/** The most that the core may weigh on its way to the page, brotli-packed, in kB of 1000 bytes: for now above the 450 that are wanted (docs/decisions/0011). */
+const limit = 500;
 
 let script = '';
 let core: OfflineCore;

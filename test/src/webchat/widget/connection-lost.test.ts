@@ -136,6 +136,8 @@ describe('without a connection', { timeout: 60_000 }, () => {
     await ask(page, 'which courses for postman');
     const online = await said(page, 'six courses');
     const expected = await online.locator('.body').textContent();
+    await ask(page, 'last date');
+    await said(page, '2025-26 dates');
     await coreKept(page);
     await helpdesk.stop();
     await page.getByText('answers come from this device').waitFor({ timeout: 30_000 });
@@ -153,7 +155,7 @@ describe('without a connection', { timeout: 60_000 }, () => {
     const last = page.locator('.bot').last();
     expect(await last.locator('.body').textContent()).toBe(expected);
     await last.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
-    expect(await page.locator('.own').count()).toBe(2);
+    expect(await page.locator('.own').count()).toBe(3);
     const stored = helpdesk.database().prepare('SELECT activity FROM activities').all();
     expect(
       stored.filter(({ activity }) => String(activity).includes('"which courses for postman"')),
