@@ -93,7 +93,7 @@ export const missed: Readonly<
       'are you sure, my DO says no': of(`
         registration transfer_request profile_update profile_mismatch mdo_lookup courses_list
         course_duration courses_not_visible assessment_facts assessment_syllabus assessment_locked
-        deadlines scope_eligibility apar_credit checklist_track contact_support
+        deadlines scope_eligibility apar_credit checklist_track contact_support out_of_scope
       `),
       'really? my friend says different': of(`
         login_case1 login_case2 registration verification_status profile_update profile_mismatch
@@ -113,10 +113,10 @@ export const missed: Readonly<
       ),
     },
     again: {
-      again: of('assessment_syllabus scope_eligibility checklist_track contact_support'),
+      again: of('assessment_syllabus scope_eligibility checklist_track contact_support out_of_scope'),
       'say it again': of(`
         login_case2 registration verification_status mdo_lookup assessment_locked deadlines
-        scope_eligibility
+        scope_eligibility out_of_scope
       `),
       'once more please': of(`
         login_case2 verification_status profile_update profile_mismatch designation_lookup
@@ -135,7 +135,7 @@ export const missed: Readonly<
         courses_not_visible assessment_facts assessment_syllabus assessment_locked deadlines
         scope_eligibility apar_credit checklist_track contact_support human_handoff out_of_scope
       `),
-      'too long, make it short': of('registration contact_support human_handoff'),
+      'too long, make it short': of('registration contact_support human_handoff out_of_scope'),
     },
     everything: {
       'everything in one message': of(`
@@ -143,6 +143,8 @@ export const missed: Readonly<
         profile_mismatch designation_lookup group_lookup mdo_lookup assessment_syllabus apar_credit
         human_handoff out_of_scope
       `),
+      'put it all in one message': of('out_of_scope'),
+      'all together in one message please': of('out_of_scope'),
     },
     'what now': {
       'and next?': of(`
@@ -208,7 +210,7 @@ export const missed: Readonly<
         assessment_syllabus assessment_locked deadlines scope_eligibility apar_credit
         checklist_track contact_support out_of_scope
       `),
-      'फिर से बताइए': of('group_lookup mdo_lookup courses_not_visible deadlines apar_credit'),
+      'फिर से बताइए': of('group_lookup mdo_lookup courses_not_visible deadlines apar_credit out_of_scope'),
       'ek baar aur batao': of('deadlines'),
     },
     shorter: {
@@ -221,7 +223,9 @@ export const missed: Readonly<
       `),
     },
     everything: {
-      'सब कुछ एक संदेश में लिख दो': of('login_case1 mdo_lookup apar_credit'),
+      'sab ek message me': of('out_of_scope'),
+      'सब कुछ एक संदेश में लिख दो': of('login_case1 mdo_lookup apar_credit out_of_scope'),
+      'pura ek hi message me likho': of('out_of_scope'),
     },
     'what now': {
       'aage kya': of('human_handoff'),
@@ -243,10 +247,12 @@ export const unread: Readonly<Record<Language, Readonly<Partial<Record<FollowUpK
     `),
     sure: of(`
       registration profile_mismatch assessment_facts deadlines scope_eligibility contact_support
+      out_of_scope
     `),
     'where written': of('login_case1 out_of_scope'),
-    again: of('scope_eligibility'),
-    shorter: of('contact_support human_handoff'),
+    again: of('scope_eligibility out_of_scope'),
+    shorter: of('contact_support human_handoff out_of_scope'),
+    everything: of('out_of_scope'),
   },
   hi: {
     'how long': of(`
@@ -257,5 +263,6 @@ export const unread: Readonly<Record<Language, Readonly<Partial<Record<FollowUpK
     `),
     'where written': of('out_of_scope'),
     again: of('deadlines'),
+    everything: of('out_of_scope'),
   },
 };

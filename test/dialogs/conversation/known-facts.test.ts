@@ -110,7 +110,8 @@ describe(`in ${talksHeld} generated talks`, () => {
   let played: Played[];
   beforeAll(() => {
     played = Array.from({ length: talksHeld }, (_, number) => play(talkOf(number)));
-  });
+    // Ten seconds on two free cores; more where other tests run beside.
+  }, 120_000);
 
   it('nothing is asked that was told', () => {
     const failed = played.filter(({ asked }) => asked.length > 0);
