@@ -1,5 +1,5 @@
 /** Every way through the talk: from each opening, every button of every reply, in both languages. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../../dialogs/conversation/conversation.ts';
 import { shown } from '../../../dialogs/conversation/run-dialog.ts';
 import { overStore, readState } from '../../../dialogs/conversation/stored-state.ts';
@@ -23,6 +23,7 @@ const most = 3000;
 const knowledge = loadKnowledge();
 const mailbox = mailboxOf({ knowledge });
 const usage = trackPhrases(phrases);
+afterAll(usage.stop);
 const conversation = createConversation(knowledge);
 
 /** Phrases without a citation: advice, common knowledge, and lines about the talk itself. */

@@ -1,5 +1,5 @@
 /** Phrases that no button leads to: each is reached by a message that somebody writes. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createConversation, type State } from '../../../dialogs/conversation/conversation.ts';
 import { replyToFollowUp } from '../../../dialogs/follow-ups/answer-follow-up.ts';
 import { phrases } from '../../../dialogs/phrases/index.ts';
@@ -18,6 +18,7 @@ import { knownSlots } from '../../support/openings.ts';
 import { onlyInWords, trackPhrases } from '../../support/phrases-used.ts';
 
 const usage = trackPhrases(phrases);
+afterAll(usage.stop);
 const converse = createConversation(loadKnowledge());
 
 /** Two posts to compare, for each way in which posts differ. */
