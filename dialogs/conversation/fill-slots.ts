@@ -39,7 +39,7 @@ export const telling: ReadonlySet<Facet> = new Set<Facet>(['tells', 'answer', 'c
  * @param before what is known before the message
  * @param dialog the dialog that will run: a group alone names the list of courses there, and a loose likeness a post
  */
-export function fillSlots(understood: Understood, dialog: IntentId, known: Slots, context: Context): Slots {
+export function fillSlots(understood: Understood, dialog: IntentId, before: Slots, context: Context): Slots {
   const { entities, body, affirmed, facts, claimsPost } = understood;
   // "Sure? Somebody said PTC Madurai" tells nothing of the writer.
   if (surelyDoubts(understood) && !claimsPost && !understood.hasSubject)
@@ -52,7 +52,7 @@ export function fillSlots(understood: Understood, dialog: IntentId, known: Slots
       ({ slot, of, polarity, time }) =>
         slot === 'post' && of === 'other' && polarity === 'affirmed' && time === 'now',
     )?.value ??
-    (aboutPosts.includes(dialog) && known.post === undefined
+    (aboutPosts.includes(dialog) && before.post === undefined
       ? similarPost(body, context.findDesignation)
       : undefined);
   const isWholeList = post === undefined && group !== undefined && aboutLists.includes(dialog);
@@ -61,7 +61,7 @@ export function fillSlots(understood: Understood, dialog: IntentId, known: Slots
     ...(group !== undefined && !isWholeList && { group }),
     ...(isWholeList && { list: group }),
     ...(courses && { courses }),
-    ...officeSlot(affirmedPlaces(places ?? [], affirmed), body, dialog, context),
+    ...officeSlot(affirmedPlaces(places ?? [], affirmed), body, dialog, before.office !== undefined, context),
     ...(service && { employment: employments[service] }),
     ...(greenTick && { greenTick }),
     ...(dialog === 'out_of_scope' && outOfScopeTopic && { outOfScopeTopic }),
@@ -97,7 +97,9 @@ export function inDialog(understood: Understood, dialog: IntentId): Understood {
   const { entities, facts, facets } = understood;
   const slot = aboutSlot[dialog];
   const isTelling = facets[0] !== undefined && telling.has(facets[0].facet);
-  return slot === undefined || !isTelling
+  // "I am a mail guard" names no group, though an A is in it.
+  const isArticle = slot === 'group' && entities.posts !== undefined;
+  return slot === undefined || !isTelling || isArticle
     ? understood
     : { ...understood, entities: { ...entities, ...known(inContext(facts, slot)) } };
 }
@@ -150,6 +152,7 @@ function officeSlot(
   places: readonly string[],
   body: string,
   dialog: IntentId,
+  hasOffice: boolean,
   { findMdo, knowledge }: Context,
 ): Slots {
   if (places.length > 1 && knowledge.findPlaces(body).filter(({ kind }) => kind === 'place').length > 1) {
@@ -162,7 +165,8 @@ function officeSlot(
     // "Post Office Regulations" names no office.
     return dialog === 'mdo_lookup' || findMdo(office).status !== 'none' ? { office } : {};
   }
-  if (dialog !== 'mdo_lookup' || body.length > 120) return {};
+  // Other words name an office only where none is known: "I have passed" is no new one.
+  if (dialog !== 'mdo_lookup' || hasOffice || body.length > 120) return {};
   const found = findMdo(body);
   const named =
     found.status !== 'none' ||

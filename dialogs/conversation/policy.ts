@@ -5,6 +5,7 @@
 
 import { fold, words } from '../../knowledge/text/fold.ts';
 import type { Commands } from '../../knowledge/understanding/commands.ts';
+import type { Facet } from '../../knowledge/understanding/facets.ts';
 import { saysDone } from '../../knowledge/understanding/facts-told/known.ts';
 import { courtesies, type IntentId } from '../../knowledge/understanding/intents.ts';
 import type { Understood } from '../../knowledge/understanding/understand.ts';
@@ -84,6 +85,8 @@ const longestPick = 4;
 /** The last reply was in doubt, and the message picks one of its readings: by its number or its label, or the first by a yes. */
 function followOffered({ text, offered, understood, state, context }: StepInput): Outcome | undefined {
   if (offered === undefined || words(text).length > longestPick) return undefined;
+  // "The MDO is right" tells something, and picks nothing.
+  if (understood().facts.some(({ slot }) => slot !== 'it' && slot !== 'answer')) return undefined;
   const options = offered.map(intent => titleButton(context.say, intent));
   const option =
     pickOption(options, text, context.knowledge.commands) ??
@@ -117,6 +120,8 @@ function switchLanguage({
     top !== undefined && top.probability >= (language === undefined ? clearSwitch : likelySwitch);
   const isBare = language !== undefined && words(text).length <= longestPick && !understood().sure;
   const asksMore = language !== undefined && (entities.posts !== undefined || intents.length > 1);
+  const form = facetOf(understood());
+  if (language === undefined && form !== undefined && forms.has(form)) return undefined;
   if (asksMore || !(isBare || (top?.intent === 'language_switch' && isClear))) return undefined;
   if (language === undefined) {
     if (intents.length > 1) return undefined;
@@ -132,6 +137,8 @@ function switchLanguage({
   return { turns: shown(turn), state: { ...state, language, failures: 0 } };
 }
 
+/** Facets that ask for the last answer in another form, which is no other language: "in short please". */
+const forms: ReadonlySet<Facet> = new Set<Facet>(['simpler', 'repeat', 'summary', 'source']);
 /** From this probability on, a message asks for another language. */
 const clearSwitch = 0.5;
 /** The same, of one that it names. */
