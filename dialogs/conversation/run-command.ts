@@ -8,7 +8,7 @@ import { openQuestionsAnswer } from '../topics/differ.ts';
 import { help, restarted, talkNotice } from '../topics/small-talk.ts';
 import type { Context, Turn } from '../turns/turn.ts';
 import { type Outcome, replyInPlace, runDialog, shown } from './run-dialog.ts';
-import { lastingSlots, newState, type State, stateAfter } from './state.ts';
+import { newState, restartedState, type State, stateAfter } from './state.ts';
 
 /**
  * Runs a command.
@@ -27,20 +27,16 @@ export function runCommand(
     const points = differingPoints(last.openQuestions, context.knowledge);
     return replyInPlace(openQuestionsAnswer(points, context, last.dialog), state, context);
   }
-  const restartedState: State = {
-    ...newState(),
-    language: context.language,
-    slots: lastingSlots(state.slots),
-  };
+  const anew = restartedState(state, context.language);
   switch (context.knowledge.commands.commandIn(text)) {
     case 'forget':
       return { turns: [talkNotice(context, conversation.forgotten)], state: newState() };
     case 'restart':
-      return { turns: [restarted({}, context)], state: restartedState };
+      return { turns: [restarted({}, context)], state: anew };
     case 'cancel':
       return {
         turns: [talkNotice(context, conversation.cancelled)],
-        state: { ...restartedState, history: state.history },
+        state: { ...anew, history: state.history },
       };
     case 'back':
       return goBack(state, context);

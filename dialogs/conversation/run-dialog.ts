@@ -6,7 +6,7 @@ import { dialogs } from '../topics/index.ts';
 import { languageSwitched, restarted } from '../topics/small-talk.ts';
 import type { Ask, Context, Option, Slots, Turn } from '../turns/turn.ts';
 import { withLanguage } from './context.ts';
-import { lastingSlots, mergeSlots, newState, type State, stateAfter, withoutSlots } from './state.ts';
+import { lastingSlots, mergeSlots, restartedState, type State, stateAfter, withoutSlots } from './state.ts';
 
 /** The turns to show, and the state after them. */
 export interface Outcome {
@@ -64,7 +64,7 @@ export function pressOption({ to }: Option, state: State, context: Context): Out
     case 'restart_cancel':
       return {
         turns: [restarted({}, context)],
-        state: { ...newState(), language: context.language, slots: lastingSlots(slots) },
+        state: restartedState({ ...state, slots }, context.language),
       };
     case 'language_switch': {
       const language = context.language === 'en' ? 'hi' : 'en';

@@ -26,7 +26,7 @@ export interface State {
   isOwnPost?: boolean;
   /** True where the last reply asked nothing, whatever its dialog would ask: it was about several posts. */
   asksNothing?: boolean;
-  /** The list of staff that was asked about last. */
+  /** The list of staff that the last replies were about. Another dialog drops it. */
   staff?: StaffEntry[];
   /** What was last known of somebody else, while the talk is about the writer again. */
   other?: Slots;
@@ -59,14 +59,13 @@ export function stateAfter(
   language: Language,
 ): State {
   const visited = state.dialog === undefined ? [] : [{ dialog: state.dialog, slots: state.slots }];
-  const { own, other, isOwnPost, staff } = state;
+  const { own, other, isOwnPost } = state;
   return {
     language,
     ...now,
     ...(own && { own }),
     ...(other && { other }),
     ...(isOwnPost && { isOwnPost }),
-    ...(staff && { staff }),
     history: [...state.history, ...visited].slice(-furthestBack),
     failures: 0,
   };
@@ -89,6 +88,16 @@ export function mergeSlots(known: Slots, told: Slots): Slots {
     ...(filled.coursesNotDone === undefined ? [] : (['coursesDone'] as const)),
   ];
   return { ...withoutSlots(known, stale), ...filled };
+}
+
+/** The state of a talk that starts over. What is known of the writer stays, where the writer has claimed a post. */
+export function restartedState({ slots, own, isOwnPost }: State, language: Language): State {
+  return {
+    ...newState(),
+    language,
+    slots: lastingSlots((isOwnPost === true ? own : undefined) ?? slots),
+    ...(isOwnPost && { isOwnPost }),
+  };
 }
 
 /** True where all words of a name are among those of the known one, and fewer. */
